@@ -1,0 +1,36 @@
+"""Qingshe (清社): ``create_app`` wires the parts together and does nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from flask import Flask
+
+    from app.config import Settings
+
+
+def create_app(settings: Settings | None = None, overrides: Mapping[str, Any] | None = None) -> Flask:
+    """The application for these settings (default: read from the environment). Opens no connection."""
+    from flask import Flask
+
+    from app import config, errors, features, web
+    from tenants import outbox  # noqa: F401 - its listeners note changed communities
+    from tenants import session
+    from tenants.web import deny_by_default
+
+    settings = settings or config.load_settings()
+    app = Flask(__name__, template_folder="../templates", static_folder="static")
+    app.config.from_mapping(config.flask_config(settings))
+    app.config.from_mapping(overrides or {})
+    app.extensions["qingshe"] = settings
+    features.modules("models")
+    session.init_app(app, settings.url_for, settings.vault_key)
+    web.init_app(app)
+    errors.init_app(app)
+    for views in features.modules("views"):
+        app.register_blueprint(views.blueprint)
+    deny_by_default(app)
+    return app

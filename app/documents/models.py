@@ -1,0 +1,62 @@
+"""The archive a community keeps, and the record that personal data was erased when its time was up."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import date
+from typing import Any
+
+from sqlalchemy import CheckConstraint
+from sqlalchemy.orm import Mapped
+
+from tenants.columns import CommunityOwned, LabelEnum, covering, enum_check, enum_column
+from tenants.roles import Access, Role
+from tenants.session import db
+
+
+class ArchiveKind(LabelEnum):
+    """What an archive item is."""
+
+    PLAN = "plan", "Work plan"
+    MINUTES = "minutes", "Minutes"
+    REGISTER = "register", "Register extract"
+    LETTER = "letter", "Responsibility letters"
+    PUBLICITY = "publicity", "Publicity record"
+    REPORT = "report", "Work report"
+
+
+class ArchiveItem(CommunityOwned, db.Model):
+    """A document that the archive must hold by a date, and when it was filed."""
+
+    __tablename__ = "archive_items"
+
+    kind: Mapped[ArchiveKind] = enum_column(ArchiveKind)
+    title: Mapped[str]
+    due_on: Mapped[date]
+    filed_on: Mapped[date | None]
+
+    @classmethod
+    def constraints(cls) -> tuple[Any, ...]:
+        return (
+            enum_check("kind", ArchiveKind),
+            covering("ix_archive_items_due", "due_on", include=("filed_on",)),
+        )
+
+
+class Erasure(CommunityOwned, db.Model):
+    """That a record with personal data had to go by ``retention_on`` and when it went; never what it said."""
+
+    __tablename__ = "erasures"
+    __access__ = {Role.COMMUNITY: Access("rau", update_columns=("erased_on",))}
+
+    record_table: Mapped[str]
+    record_id: Mapped[uuid.UUID]
+    retention_on: Mapped[date]
+    erased_on: Mapped[date | None]
+
+    @classmethod
+    def constraints(cls) -> tuple[Any, ...]:
+        return (
+            CheckConstraint("record_table <> ''", name="record_table"),
+            covering("ix_erasures_retention", "retention_on", include=("erased_on",)),
+        )

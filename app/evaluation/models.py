@@ -1,0 +1,211 @@
+"""Criteria versions, runs, scores, on-site samples, vetoes and adjustments."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ARRAY, CheckConstraint, DateTime, Index, Integer, SmallInteger, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from tenants.columns import AreaOwned, CommunityOwned, LabelEnum, covering, enum_check, enum_column
+from tenants.roles import Access, Reach, Role
+from tenants.session import db
+
+
+class SampleKind(LabelEnum):
+    """What an inspector checks on site, one row per thing checked."""
+
+    BOARD = "board", "Notice board"
+    CONTACT = "contact", "Test contact"
+    DWELLING = "dwelling", "Rented dwelling"
+    RESPONDENT = "respondent", "Respondent"
+
+
+class Horizon(LabelEnum):
+    """Which score a run writes: the live one, or the one of a month that is over."""
+
+    LIVE = "live", "Live"
+    MONTH = "month", "Month"
+
+
+class CriteriaVersion(AreaOwned, db.Model):
+    """A version of the acceptance criteria, kept whole with its content hash so that a score can be replayed."""
+
+    __tablename__ = "criteria_versions"
+    __access__ = {
+        **{role: Access("r", reach=Reach.OVERLAP) for role in (Role.COMMUNITY, Role.INSPECTOR, Role.STREET)},
+        Role.EVALUATOR: Access("r", reach=Reach.OVERLAP),
+        Role.RELAY: Access("r", reach=Reach.OVERLAP),
+        Role.OPERATOR: Access("ra"),
+    }
+
+    slug: Mapped[str]
+    version: Mapped[str]
+    hash: Mapped[str]
+    source: Mapped[str]
+
+    @classmethod
+    def constraints(cls) -> tuple[Any, ...]:
+        return (UniqueConstraint("slug", "version"), UniqueConstraint("hash"))
+
+
+class Run(AreaOwned, db.Model):
+    """A request to evaluate an area for one cycle; its tasks, one per district, do the work."""
+
+    __tablename__ = "runs"
+    __access__ = {
+        Role.RELAY: Access("ra"),
+        Role.EVALUATOR: Access("r", reach=Reach.OVERLAP),
+        Role.INSPECTOR: Access("ra"),
+        Role.OPERATOR: Access("ra"),
+    }
+
+    horizon: Mapped[Horizon] = enum_column(Horizon)
+    cycle_end: Mapped[date]
+    criteria_hash: Mapped[str]
+    requested_by: Mapped[uuid.UUID | None]
+
+    @classmethod
+    def constraints(cls) -> tuple[Any, ...]:
+        return (enum_check("horizon", Horizon), Index("ix_runs_area", "area_lo", "area_hi", "created_at"))
+
+
+class _Score(CommunityOwned):
+    """The result of one community in one cycle. Amounts are in hundredths, rates in hundredths of a percent.
+
+    The arrays follow the order of the criteria (or groups) in the version named by ``criteria_hash``; a rate of
+    -1 is not applicable. ``revision`` counts the accepted writes: one per finished task, which is how the chaos
+    test sees a result lost or doubled.
+    """
+
+    __abstract__ = True
+    __access__ = {
+        Role.COMMUNITY: Access("r"),
+        Role.EVALUATOR: Access("rau"),
+    }
+
+    criteria_hash: Mapped[str]
+    cycle_end: Mapped[date]
+    computed_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
+    revision: Mapped[int] = mapped_column(default=1)
+    total: Mapped[int | None]
+    base_total: Mapped[int | None]
+    grade: Mapped[str | None]
+    outcome: Mapped[str]
+    vetoes: Mapped[list[str]] = mapped_column(ARRAY(Text))
+    adjustment: Mapped[int] = mapped_column(default=0)
+    records: Mapped[int]
+    numerators: Mapped[list[int]] = mapped_column(ARRAY(Integer))
+    denominators: Mapped[list[int]] = mapped_column(ARRAY(Integer))
+    statuses: Mapped[list[int]] = mapped_column(ARRAY(SmallInteger))
+    points: Mapped[list[int]] = mapped_column(ARRAY(Integer))
+    group_rates: Mapped[list[int]] = mapped_column(ARRAY(Integer))
+
+
+class LiveScore(_Score, db.Model):
+    """A community's present score, for the cycle that ends today."""
+
+    __tablename__ = "live_scores"
+
+    @classmethod
+    def constraints(cls) -> tuple[Any, ...]:
+        return (
+            UniqueConstraint("community_id", "criteria_hash"),
+            CheckConstraint("total BETWEEN 0 AND 10000", name="total"),
+        )
+
+
+class MonthScore(_Score, db.Model):
+    """A community's score for the cycle that ended on the last day of a month: the trend."""
+
+    __tablename__ = "month_scores"
+
+    @classmethod
+    def constraints(cls) -> tuple[Any, ...]:
+        return (
+            UniqueConstraint("community_id", "criteria_hash", "cycle_end"),
+            CheckConstraint("total BETWEEN 0 AND 10000", name="total"),
+            covering("ix_month_scores_trend", "cycle_end", include=("criteria_hash", "total", "outcome")),
+        )
+
+
+class Sample(CommunityOwned, db.Model):
+    """One thing an inspector checked on site: a board, a test contact, a dwelling of the sample, a respondent.
+
+    ``passed``: the board shows the three phones and the Regulation; the contact was answered; the dwelling is in
+    the register; the anonymous respondent passed the questions.
+    """
+
+    __tablename__ = "samples"
+    __access__ = {Role.COMMUNITY: Access("r"), Role.INSPECTOR: Access("rau")}
+
+    kind: Mapped[SampleKind] = enum_column(SampleKind)
+    taken_on: Mapped[date]
+    passed: Mapped[bool]
+    place: Mapped[str | None]
+
+    @classmethod
+    def constraints(cls) -> tuple[Any, ...]:
+        return (
+            enum_check("kind", SampleKind),
+            covering("ix_samples_kind", "kind", "taken_on", include=("passed",)),
+        )
+
+
+class _Decision(CommunityOwned):
+    """What one person proposes and another confirms; it counts in the cycles that hold ``effective_on``."""
+
+    __abstract__ = True
+    __access__ = {Role.COMMUNITY: Access("r"), Role.INSPECTOR: Access("rau")}
+
+    document: Mapped[str]
+    effective_on: Mapped[date]
+    proposed_by: Mapped[uuid.UUID]
+    confirmed_by: Mapped[uuid.UUID | None]
+    confirmed_on: Mapped[date | None]
+    lifted_on: Mapped[date | None]
+
+    @classmethod
+    def constraints(cls) -> tuple[Any, ...]:
+        return (
+            CheckConstraint("confirmed_by <> proposed_by", name="two_persons"),
+            CheckConstraint("(confirmed_by IS NULL) = (confirmed_on IS NULL)", name="confirmed"),
+            CheckConstraint("document <> ''", name="document"),
+        )
+
+
+class Veto(_Decision, db.Model):
+    """A veto (一票否决), named by its id in the criteria; open to appeal until ``appeal_until``."""
+
+    __tablename__ = "vetoes"
+
+    veto: Mapped[str]
+    appeal_until: Mapped[date | None]
+
+    @classmethod
+    def constraints(cls) -> tuple[Any, ...]:
+        return (
+            *super().constraints(),
+            covering(
+                "ix_vetoes_effective", "effective_on", include=("veto", "confirmed_on", "lifted_on", "appeal_until")
+            ),
+        )
+
+
+class Adjustment(_Decision, db.Model):
+    """Points added or taken, in hundredths."""
+
+    __tablename__ = "adjustments"
+
+    amount: Mapped[int]
+    reason: Mapped[str]
+
+    @classmethod
+    def constraints(cls) -> tuple[Any, ...]:
+        return (
+            *super().constraints(),
+            CheckConstraint("amount BETWEEN -10000 AND 10000 AND amount <> 0", name="amount"),
+            covering("ix_adjustments_effective", "effective_on", include=("amount", "confirmed_on", "lifted_on")),
+        )

@@ -1,0 +1,33 @@
+"""The one list of feature packages. The factory wires them; evaluation collects their metrics from it."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+# From the lowest layer to the highest; a feature may use those before it.
+FEATURES = (
+    "accounts",
+    "documents",
+    "network",
+    "registers",
+    "rentals",
+    "patrols",
+    "publicity",
+    "meetings",
+    "programme",
+    "tips",
+    "cases",
+    "evaluation",
+)
+
+
+def modules(name: str) -> list[ModuleType]:
+    """The module ``name`` (``models``, ``metrics``, ``views``) of every feature that has one."""
+    return [
+        import_module(f"app.{feature}.{name}") for feature in FEATURES if find_spec(f"app.{feature}.{name}")
+    ]

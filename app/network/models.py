@@ -1,0 +1,178 @@
+"""Who answers for what: leading group, building leads, their reports, and the departments' telephones."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import date
+from typing import Any
+
+from sqlalchemy import CheckConstraint, UniqueConstraint
+from sqlalchemy.orm import Mapped
+
+from tenants.columns import (
+    AreaOwned,
+    CommunityOwned,
+    LabelEnum,
+    covering,
+    enum_check,
+    enum_column,
+    personal_column,
+    refers,
+)
+from tenants.roles import Access, Reach, Role
+from tenants.session import db
+
+
+class PostKind(LabelEnum):
+    """The posts of the leading group (document 一)."""
+
+    LEADER = "leader", "Leader"
+    DEPUTY_LEADER = "deputy_leader", "Deputy leader"
+    MEMBER = "member", "Member"
+    RESPONSIBLE_OFFICER = "responsible_officer", "Responsible officer"
+
+
+class LeadKind(LabelEnum):
+    """Who watches over a building: its lead, or a rights liaison."""
+
+    BUILDING_LEAD = "building_lead", "Building lead"
+    LIAISON = "liaison", "Liaison"
+
+
+class Department(LabelEnum):
+    """The departments a community works with (domain.md, section 1)."""
+
+    POLICE_STATION = "police_station", "Police station"
+    MARKET_REGULATION = "market_regulation", "Market regulation office"
+    SUBDISTRICT_OFFICE = "subdistrict_office", "Subdistrict office"
+    FIRE = "fire", "Fire brigade"
+    TAX = "tax", "Tax office"
+    URBAN_MANAGEMENT = "urban_management", "Urban management"
+    HOUSING = "housing", "Housing office"
+    CIVIL_AFFAIRS = "civil_affairs", "Civil affairs"
+    SUPERVISION = "supervision", "Supervision"
+    PROCURATORATE = "procuratorate", "Procuratorate"
+    EDUCATION = "education", "Education"
+
+
+class Post(CommunityOwned, db.Model):
+    """A post of the leading group held by a cadre from one day to another; the holder is published."""
+
+    __tablename__ = "posts"
+
+    kind: Mapped[PostKind] = enum_column(PostKind)
+    holder_name: Mapped[str]
+    appointed_by: Mapped[str | None]
+    starts_on: Mapped[date]
+    ends_on: Mapped[date | None]
+
+    @classmethod
+    def constraints(cls) -> tuple[Any, ...]:
+        return (
+            enum_check("kind", PostKind),
+            CheckConstraint("ends_on >= starts_on", name="dates"),
+            covering("ix_posts_kind", "kind", "starts_on", include=("ends_on",)),
+        )
+
+
+class BuildingLead(CommunityOwned, db.Model):
+    """A volunteer who watches over a building, or one staircase of it, from one day to another."""
+
+    __tablename__ = "building_leads"
+
+    building_id: Mapped[uuid.UUID]
+    kind: Mapped[LeadKind] = enum_column(LeadKind)
+    staircase: Mapped[str | None]
+    name: Mapped[str] = personal_column("building_leads.name")
+    phone: Mapped[str | None] = personal_column("building_leads.phone")
+    starts_on: Mapped[date]
+    ends_on: Mapped[date | None]
+
+    @classmethod
+    def constraints(cls) -> tuple[Any, ...]:
+        return (
+            refers("building_id", "buildings"),
+            enum_check("kind", LeadKind),
+            CheckConstraint("ends_on >= starts_on", name="dates"),
+            covering("ix_building_leads_building", "building_id", "kind", "starts_on", include=("ends_on",)),
+        )
+
+
+class LeadReport(CommunityOwned, db.Model):
+    """What a building lead reported about a building; a nil report counts as a report."""
+
+    __tablename__ = "lead_reports"
+
+    building_id: Mapped[uuid.UUID]
+    reported_on: Mapped[date]
+    nil: Mapped[bool]
+    summary: Mapped[str | None]
+
+    @classmethod
+    def constraints(cls) -> tuple[Any, ...]:
+        return (
+            refers("building_id", "buildings"),
+            CheckConstraint("nil OR summary <> ''", name="summary"),
+            covering("ix_lead_reports_building", "building_id", "reported_on"),
+        )
+
+
+class DepartmentContact(CommunityOwned, db.Model):
+    """The telephone of a department as the community knows it."""
+
+    __tablename__ = "department_contacts"
+
+    department: Mapped[Department] = enum_column(Department)
+    contact: Mapped[str]
+    phone: Mapped[str]
+    starts_on: Mapped[date]
+    ends_on: Mapped[date | None]
+
+    @classmethod
+    def constraints(cls) -> tuple[Any, ...]:
+        return (
+            enum_check("department", Department),
+            CheckConstraint("ends_on >= starts_on", name="dates"),
+            covering("ix_department_contacts_department", "department", "id", include=("starts_on", "ends_on")),
+        )
+
+
+class DepartmentConfirmation(CommunityOwned, db.Model):
+    """That somebody called the department's number and it answered."""
+
+    __tablename__ = "department_confirmations"
+
+    contact_id: Mapped[uuid.UUID]
+    confirmed_on: Mapped[date]
+
+    @classmethod
+    def constraints(cls) -> tuple[Any, ...]:
+        return (
+            refers("contact_id", "department_contacts"),
+            covering("ix_department_confirmations_contact", "contact_id", "confirmed_on"),
+        )
+
+
+class RequiredDepartment(AreaOwned, db.Model):
+    """A department whose contact every community of a district must keep confirmed (a district's setting)."""
+
+    __tablename__ = "required_departments"
+    __access__ = {
+        Role.COMMUNITY: Access("r", reach=Reach.OVERLAP),
+        Role.STREET: Access("r", reach=Reach.OVERLAP),
+        Role.EVALUATOR: Access("r", reach=Reach.OVERLAP),
+        Role.INSPECTOR: Access("rau"),
+        Role.OPERATOR: Access("rau"),
+    }
+
+    department: Mapped[Department] = enum_column(Department)
+    starts_on: Mapped[date]
+    ends_on: Mapped[date | None]
+
+    @classmethod
+    def constraints(cls) -> tuple[Any, ...]:
+        return (
+            enum_check("department", Department),
+            CheckConstraint("ends_on >= starts_on", name="dates"),
+            UniqueConstraint("area_lo", "area_hi", "department", "starts_on"),
+        )

@@ -1,0 +1,259 @@
+"""Rented dwellings, who lets them, who moves in and out, and the landlords' responsibility letters."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import date
+from typing import Any
+
+from sqlalchemy import CheckConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.network.models import Department
+from tenants.columns import (
+    CommunityOwned,
+    LabelEnum,
+    blind_index_column,
+    covering,
+    enum_check,
+    enum_column,
+    personal_column,
+    refers,
+)
+from tenants.session import db
+
+
+class LandlordKind(LabelEnum):
+    """A person, or a company that lets."""
+
+    PERSON = "person", "Person"
+    COMPANY = "company", "Company"
+
+
+class DwellingUse(LabelEnum):
+    """What a rented dwelling is declared to be used for."""
+
+    RESIDENCE = "residence", "Residence"
+    DORMITORY = "dormitory", "Dormitory"
+    OFFICE = "office", "Office"
+    STORAGE = "storage", "Storage"
+
+
+class VerificationMethod(LabelEnum):
+    """How a rental record was verified."""
+
+    VISIT = "visit", "Visit"
+    PHONE = "phone", "Phone call"
+
+
+class IdentityCheck(LabelEnum):
+    """Who looked at the tenant's identity document (PIPL: yes or no, and by whom)."""
+
+    NONE = "none", "Not checked"
+    LANDLORD = "landlord", "Checked by the landlord"
+    POLICE = "police", "Checked by the police"
+
+
+class Occupation(LabelEnum):
+    """Occupation as a category (三知); nothing finer is kept."""
+
+    EMPLOYEE = "employee", "Employee"
+    SELF_EMPLOYED = "self_employed", "Self-employed"
+    STUDENT = "student", "Student"
+    RETIRED = "retired", "Retired"
+    NONE = "none", "Without work"
+    UNKNOWN = "unknown", "Unknown"
+
+
+class Landlord(CommunityOwned, db.Model):
+    """Who lets a dwelling. ``identity_checked_on``: somebody saw the document and the phone answered."""
+
+    __tablename__ = "landlords"
+
+    kind: Mapped[LandlordKind] = enum_column(LandlordKind)
+    name: Mapped[str] = personal_column("landlords.name")
+    phone: Mapped[str | None] = personal_column("landlords.phone")
+    phone_index: Mapped[str | None] = blind_index_column()
+    id_number: Mapped[str | None] = personal_column("landlords.id_number")
+    id_number_index: Mapped[str | None] = blind_index_column()
+    identity_checked_on: Mapped[date | None]
+    ended_on: Mapped[date | None]
+
+    @classmethod
+    def constraints(cls) -> tuple[Any, ...]:
+        return (
+            enum_check("kind", LandlordKind),
+            covering("ix_landlords_checked", "id", include=("identity_checked_on",)),
+            covering("ix_landlords_id_number_index", "id_number_index"),
+            covering("ix_landlords_phone_index", "phone_index"),
+        )
+
+
+class RentalUnit(CommunityOwned, db.Model):
+    """A dwelling that is let, from its registration until it stops being let. Blank fields lower its quality."""
+
+    __tablename__ = "rental_units"
+
+    building_id: Mapped[uuid.UUID]
+    landlord_id: Mapped[uuid.UUID | None]
+    unit_no: Mapped[str | None]
+    declared_use: Mapped[DwellingUse | None] = enum_column(DwellingUse, nullable=True)
+    max_occupants: Mapped[int | None]
+    registered_on: Mapped[date]
+    closed_on: Mapped[date | None]
+
+    @classmethod
+    def constraints(cls) -> tuple[Any, ...]:
+        return (
+            refers("building_id", "buildings"),
+            refers("landlord_id", "landlords"),
+            enum_check("declared_use", DwellingUse),
+            CheckConstraint("max_occupants BETWEEN 1 AND 200", name="max_occupants"),
+            CheckConstraint("closed_on >= registered_on", name="dates"),
+            covering(
+                "ix_rental_units_active",
+                "id",
+                include=(
+                    "registered_on",
+                    "closed_on",
+                    "landlord_id",
+                    "unit_no",
+                    "declared_use",
+                    "max_occupants",
+                    "building_id",
+                ),
+            ),
+        )
+
+
+class UnitVerification(CommunityOwned, db.Model):
+    """That a rental record was verified by a visit or a call."""
+
+    __tablename__ = "unit_verifications"
+
+    rental_unit_id: Mapped[uuid.UUID]
+    verified_on: Mapped[date]
+    method: Mapped[VerificationMethod] = enum_column(VerificationMethod)
+
+    @classmethod
+    def constraints(cls) -> tuple[Any, ...]:
+        return (
+            refers("rental_unit_id", "rental_units"),
+            enum_check("method", VerificationMethod),
+            covering("ix_unit_verifications_unit", "rental_unit_id", "verified_on"),
+        )
+
+
+class Tenancy(CommunityOwned, db.Model):
+    """Somebody lives in a rented dwelling from a day to a day.
+
+    A move is late from the day it became *known*, not from the day it happened (domain.md, section 5). Source of
+    funds is not stored (PIPL); children are a count.
+    """
+
+    __tablename__ = "tenancies"
+
+    rental_unit_id: Mapped[uuid.UUID]
+    tenant_name: Mapped[str] = personal_column("tenancies.tenant_name")
+    phone: Mapped[str | None] = personal_column("tenancies.phone")
+    id_number: Mapped[str | None] = personal_column("tenancies.id_number")
+    id_number_index: Mapped[str | None] = blind_index_column()
+    identity_check: Mapped[IdentityCheck] = enum_column(IdentityCheck)
+    occupation: Mapped[Occupation] = enum_column(Occupation)
+    use_matches: Mapped[bool | None]
+    children: Mapped[int] = mapped_column(default=0)
+    starts_on: Mapped[date]
+    start_known_on: Mapped[date]
+    start_entered_on: Mapped[date]
+    ends_on: Mapped[date | None]
+    end_known_on: Mapped[date | None]
+    end_entered_on: Mapped[date | None]
+    retention_on: Mapped[date | None]
+
+    @classmethod
+    def constraints(cls) -> tuple[Any, ...]:
+        return (
+            refers("rental_unit_id", "rental_units"),
+            enum_check("identity_check", IdentityCheck),
+            enum_check("occupation", Occupation),
+            CheckConstraint("ends_on >= starts_on", name="dates"),
+            CheckConstraint("children >= 0", name="children"),
+            CheckConstraint("start_entered_on >= start_known_on", name="start_entered"),
+            CheckConstraint("end_entered_on >= end_known_on", name="end_entered"),
+            CheckConstraint("(end_known_on IS NULL) = (end_entered_on IS NULL)", name="end_known"),
+            covering("ix_tenancies_start_known", "start_known_on", include=("start_entered_on",)),
+            covering("ix_tenancies_end_known", "end_known_on", include=("end_entered_on",)),
+            covering("ix_tenancies_unit", "rental_unit_id", "ends_on"),
+            covering("ix_tenancies_retention", "retention_on"),
+            covering("ix_tenancies_id_number_index", "id_number_index"),
+        )
+
+
+class ResponsibilityLetter(CommunityOwned, db.Model):
+    """A landlord's letter for a dwelling. ``basis_on``: the registration, or the previous letter's expiry.
+
+    It falls due 15 days after its basis; it is in force from ``signed_on`` until ``expires_on`` (or ``ended_on``).
+    """
+
+    __tablename__ = "responsibility_letters"
+
+    rental_unit_id: Mapped[uuid.UUID]
+    landlord_id: Mapped[uuid.UUID | None]
+    basis_on: Mapped[date]
+    signed_on: Mapped[date | None]
+    expires_on: Mapped[date | None]
+    ended_on: Mapped[date | None]
+    retention_on: Mapped[date | None]
+
+    @classmethod
+    def constraints(cls) -> tuple[Any, ...]:
+        return (
+            refers("rental_unit_id", "rental_units"),
+            refers("landlord_id", "landlords"),
+            CheckConstraint("(signed_on IS NULL) = (expires_on IS NULL)", name="signed"),
+            CheckConstraint("expires_on >= signed_on", name="dates"),
+            covering(
+                "ix_responsibility_letters_unit",
+                "rental_unit_id",
+                include=("signed_on", "expires_on", "ended_on"),
+            ),
+            covering("ix_responsibility_letters_basis", "basis_on", include=("signed_on",)),
+        )
+
+
+class LetterRefusal(CommunityOwned, db.Model):
+    """A landlord refused to sign, and when the refusal was passed to the police."""
+
+    __tablename__ = "letter_refusals"
+
+    rental_unit_id: Mapped[uuid.UUID]
+    refused_on: Mapped[date]
+    passed_on: Mapped[date | None]
+
+    @classmethod
+    def constraints(cls) -> tuple[Any, ...]:
+        return (
+            refers("rental_unit_id", "rental_units"),
+            CheckConstraint("passed_on >= refused_on", name="dates"),
+            covering("ix_letter_refusals_unit", "rental_unit_id", include=("refused_on", "passed_on")),
+        )
+
+
+class LandlordBreach(CommunityOwned, db.Model):
+    """A breach by a landlord, handled by a department: the community only records it (Decree 444 art. 12)."""
+
+    __tablename__ = "landlord_breaches"
+
+    rental_unit_id: Mapped[uuid.UUID]
+    found_on: Mapped[date]
+    department: Mapped[Department] = enum_column(Department)
+    act: Mapped[str]
+    handled_on: Mapped[date | None]
+
+    @classmethod
+    def constraints(cls) -> tuple[Any, ...]:
+        return (
+            refers("rental_unit_id", "rental_units"),
+            enum_check("department", Department),
+            CheckConstraint("handled_on >= found_on", name="dates"),
+        )

@@ -1,0 +1,129 @@
+"""Row-level security as DDL: the roles, and for each table its owner's predicate, its policies and its grants.
+
+Migrations call ``secure`` in the file that creates a table. What must be there is derived from the models
+(``tenants.roles``); ``tenants.catalogue`` compares that with what the database has.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from psycopg import sql
+from sqlalchemy import Column, MetaData, Table, inspect
+
+from tenants.roles import MIGRATOR, OWNER, Grant, Role, grants_of, policies_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    import psycopg
+    from alembic.operations import Operations
+
+    from tenants.roles import Access
+
+# Alembic's own table: no runtime role may touch it, and its owner is held to row security like everywhere else.
+BOOKKEEPING = "alembic_version"
+BOOKKEEPING_POLICY = (OWNER, "((version_num)::text <> ''::text)")
+
+_ATTRIBUTES = "NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE NOREPLICATION NOINHERIT"
+
+
+def bootstrap(connection: psycopg.Connection, passwords: Mapping[str, str]) -> None:
+    """Create or mend the roles and take away what PostgreSQL gives to everyone.
+
+    ``connection`` may create roles and owns the database (in autocommit or not); safe to repeat. Passwords are
+    set each time, so a changed secret takes effect with the next ``qingshe migrate``.
+    """
+    database = connection.info.dbname
+    with connection.cursor() as cursor:
+        # Two first starts at once: the second waits here instead of failing on a role that just appeared.
+        cursor.execute("SELECT pg_advisory_xact_lock(717363)")
+        cursor.execute("SELECT rolname FROM pg_roles")
+        present = {row[0] for row in cursor.fetchall()}
+        if OWNER not in present:
+            cursor.execute(sql.SQL("CREATE ROLE {} NOLOGIN").format(sql.Identifier(OWNER)))
+        cursor.execute(sql.SQL("ALTER ROLE {} NOLOGIN " + _ATTRIBUTES).format(sql.Identifier(OWNER)))
+        for name in (*Role, MIGRATOR):
+            role, password = sql.Identifier(str(name)), sql.Literal(passwords[str(name)])
+            if str(name) not in present:
+                cursor.execute(sql.SQL("CREATE ROLE {}").format(role))
+            cursor.execute(sql.SQL("ALTER ROLE {} LOGIN " + _ATTRIBUTES + " PASSWORD {}").format(role, password))
+        cursor.execute(
+            sql.SQL("GRANT {} TO {} WITH INHERIT FALSE, SET TRUE").format(
+                sql.Identifier(OWNER), sql.Identifier(MIGRATOR)
+            )
+        )
+        # Only a member of the owner may hand it the schema.
+        cursor.execute(sql.SQL("GRANT {} TO CURRENT_USER WITH INHERIT FALSE, SET TRUE").format(sql.Identifier(OWNER)))
+        cursor.execute(sql.SQL("ALTER SCHEMA public OWNER TO {}").format(sql.Identifier(OWNER)))
+        cursor.execute("REVOKE ALL ON SCHEMA public FROM PUBLIC")
+        cursor.execute(sql.SQL("REVOKE ALL ON DATABASE {} FROM PUBLIC").format(sql.Identifier(database)))
+        for name in (*Role, MIGRATOR):
+            role = sql.Identifier(str(name))
+            cursor.execute(
+                sql.SQL("GRANT CONNECT ON DATABASE {} TO {}").format(sql.Identifier(database), role)
+            )
+            if name != MIGRATOR:
+                cursor.execute(sql.SQL("GRANT USAGE ON SCHEMA public TO {}").format(role))
+
+
+def secure(
+    op: Operations,
+    name: str,
+    access: Mapping[Role, Access],
+    personal: Iterable[str] = (),
+) -> None:
+    """Put a new table behind row security with exactly this access. Call it where the table is created."""
+    columns = inspect(op.get_bind()).get_columns(name)
+    table = Table(name, MetaData(), *(Column(column["name"]) for column in columns), info={"access": dict(access)})
+    for column in personal:
+        table.columns[column].info["personal"] = True
+    for statement in secure_statements(table):
+        op.execute(statement)
+
+
+def secure_bookkeeping(op: Operations) -> None:
+    """The same for Alembic's version table, which no runtime role may see."""
+    role, predicate = BOOKKEEPING_POLICY
+    for statement in (
+        f"ALTER TABLE {BOOKKEEPING} ENABLE ROW LEVEL SECURITY",
+        f"ALTER TABLE {BOOKKEEPING} FORCE ROW LEVEL SECURITY",
+        f"CREATE POLICY {role}_{BOOKKEEPING} ON {BOOKKEEPING} AS PERMISSIVE FOR ALL TO {role} "
+        f"USING {predicate} WITH CHECK {predicate}",
+    ):
+        op.execute(statement)
+
+
+def secure_statements(table: Table) -> list[str]:
+    """The DDL of ``secure``, one statement each (Citus takes no more)."""
+    name = _quoted(table.name)
+    statements = [
+        f"REVOKE ALL ON TABLE {name} FROM PUBLIC",
+        f"ALTER TABLE {name} ENABLE ROW LEVEL SECURITY",
+        f"ALTER TABLE {name} FORCE ROW LEVEL SECURITY",
+    ]
+    for policy in policies_of(table):
+        check = f" WITH CHECK {policy.predicate}" if policy.command == "ALL" else ""
+        statements.append(
+            f"CREATE POLICY {_quoted(policy.name)} ON {name} AS PERMISSIVE FOR {policy.command} "
+            f"TO {policy.role} USING {policy.predicate}{check}"
+        )
+    statements += [_grant_statement(group) for group in _grouped(grants_of(table))]
+    return statements
+
+
+def _grouped(grants: Iterable[Grant]) -> list[list[Grant]]:
+    groups: dict[tuple[str, str], list[Grant]] = {}
+    for grant in grants:
+        groups.setdefault((grant.role, grant.verb), []).append(grant)
+    return list(groups.values())
+
+
+def _grant_statement(group: list[Grant]) -> str:
+    first = group[0]
+    columns = ", ".join(_quoted(grant.column) for grant in group if grant.column)
+    return f"GRANT {first.verb}{f' ({columns})' if columns else ''} ON TABLE {_quoted(first.table)} TO {first.role}"
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'

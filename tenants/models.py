@@ -1,0 +1,132 @@
+"""The kernel's own tables: places, communities, their keys, and who may act where."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import BigInteger, CheckConstraint, DateTime, ForeignKey, LargeBinary, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from tenants.area import Area
+from tenants.columns import AreaOwned, CommunityOwned, LabelEnum, enum_check, enum_column, utcnow
+from tenants.roles import Access, Reach, Role
+from tenants.session import db
+
+_PUBLISHED = Access("r", reach=Reach.OVERLAP)
+
+
+class CommunityStatus(LabelEnum):
+    """Whether a community takes part: a suspended one is read-only and not evaluated, an erased one is a name."""
+
+    ACTIVE = "active", "Active"
+    SUSPENDED = "suspended", "Suspended"
+    ERASED = "erased", "Erased"
+
+
+class StaffRole(LabelEnum):
+    """What a membership lets an account do in its area (domain.md, section 1)."""
+
+    OPERATOR = "operator", "Operator"
+    DISTRICT_INSPECTOR = "district_inspector", "District inspector"
+    STREET_OFFICER = "street_officer", "Street officer"
+    COMMUNITY_ADMIN = "community_admin", "Community admin"
+    BUILDING_LEAD = "building_lead", "Building lead"
+
+
+class Place(AreaOwned, db.Model):
+    """The name of an area above the community: province, city, district or street."""
+
+    __tablename__ = "places"
+    __access__ = {
+        **{role: _PUBLISHED for role in Role},
+        Role.OPERATOR: Access("rau"),
+    }
+
+    name: Mapped[str]
+
+    @classmethod
+    def constraints(cls) -> tuple[Any, ...]:
+        return (UniqueConstraint("area_lo", "area_hi"),)
+
+    @property
+    def area(self) -> Area:
+        return Area(self.area_lo, self.area_hi)
+
+
+class Community(db.Model):
+    """A community (社区/村): the owner of rows. Its key is its 12-digit division code."""
+
+    __tablename__ = "communities"
+
+    community_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    name: Mapped[str]
+    full_name: Mapped[str]
+    status: Mapped[CommunityStatus] = enum_column(CommunityStatus, default=CommunityStatus.ACTIVE)
+    demo: Mapped[bool] = mapped_column(default=False)
+    created_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), default=utcnow)
+
+    __mapper_args__ = {"eager_defaults": False}
+    __table_args__ = (
+        CheckConstraint("community_id BETWEEN 100000000000 AND 999999999999", name="code"),
+        enum_check("status", CommunityStatus),
+        {"info": {"access": {role: Access("r") for role in Role} | {Role.OPERATOR: Access("rau")}}},
+    )
+
+    @property
+    def area(self) -> Area:
+        return Area.of_community(self.community_id)
+
+
+class CommunityKey(CommunityOwned, db.Model):
+    """A community's data key, wrapped by the deployment key. Deleting it makes its personal columns unreadable."""
+
+    __tablename__ = "community_keys"
+    __access__ = {
+        Role.COMMUNITY: Access("rud", also="(purpose = 'community'::text)"),
+        Role.INTAKE: Access("r", also="(purpose = 'intake'::text)"),
+        # The operator makes keys for a new community but can never read one back.
+        Role.OPERATOR: Access("a"),
+        Role.INSPECTOR: None,
+        Role.STREET: None,
+        Role.EVALUATOR: None,
+    }
+
+    purpose: Mapped[str]
+    wrapped_key: Mapped[bytes] = mapped_column(LargeBinary)
+
+    @classmethod
+    def constraints(cls) -> tuple[Any, ...]:
+        return (
+            UniqueConstraint("community_id", "purpose"),
+            CheckConstraint("purpose IN ('community', 'intake')", name="purpose"),
+        )
+
+
+class Membership(AreaOwned, db.Model):
+    """An account's role in an area, with dates; one person may hold several."""
+
+    __tablename__ = "memberships"
+    __access__ = {Role.ACCOUNTS: Access("rau")}
+
+    account_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("accounts.id"))
+    role: Mapped[StaffRole] = enum_column(StaffRole)
+    starts_on: Mapped[date]
+    ends_on: Mapped[date | None]
+
+    @classmethod
+    def constraints(cls) -> tuple[Any, ...]:
+        return (
+            enum_check("role", StaffRole),
+            CheckConstraint("ends_on >= starts_on", name="dates"),
+            UniqueConstraint("account_id", "role", "area_lo", "area_hi", "starts_on"),
+        )
+
+    @property
+    def area(self) -> Area:
+        return Area(self.area_lo, self.area_hi)
+
+    def in_force(self, day: date) -> bool:
+        """Whether the membership counts on that day (both ends inclusive)."""
+        return self.starts_on <= day and (self.ends_on is None or day <= self.ends_on)

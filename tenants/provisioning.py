@@ -1,0 +1,269 @@
+"""The life of a community as a tenant: create, suspend, export, erase."""
+
+from __future__ import annotations
+
+import csv
+import json
+import zipfile
+from datetime import date, datetime
+from typing import IO, TYPE_CHECKING, Any
+
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.dialects.postgresql import insert as upsert
+from sqlalchemy.orm import undefer_group
+
+from tenants import vault
+from tenants.area import Area, InvalidAreaCode, Level
+from tenants.columns import CommunityOwned, utcnow, uuid7
+from tenants.models import Community, CommunityKey, CommunityStatus, Place
+from tenants.outbox import OutboxNote
+from tenants.roles import Role, access_of
+from tenants.scope import Scope, ScopeError
+from tenants.session import activate, db
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from sqlalchemy.orm import Session
+
+
+
+class BadRows(ValueError):
+    """A file of areas has rows that cannot be used; nothing was imported. ``problems``: (line, what is wrong)."""
+
+    def __init__(self, problems: Sequence[tuple[int, str]]) -> None:
+        self.problems = list(problems)
+        super().__init__("; ".join(f"line {line}: {what}" for line, what in self.problems[:20]))
+
+
+def short_name(full_name: str) -> str:
+    """A community's everyday name: without 居民委员会, 居委会, 村民委员会, 村委会."""
+    for suffix in ("居民委员会", "村民委员会", "居委会", "村委会", "委员会"):
+        if full_name.endswith(suffix) and len(full_name) > len(suffix):
+            return full_name.removesuffix(suffix)
+    return full_name
+
+
+def read_villages(file: IO[str], district: Area | None = None) -> list[tuple[int, str, str]]:
+    """The communities of a CSV in the format of china-division's ``villages.csv``: (code, name, full name).
+
+    ``district`` keeps only its own rows. Raises BadRows naming every bad line.
+    """
+    reader = csv.DictReader(file, restkey="_more")
+    problems: list[tuple[int, str]] = []
+    missing = {"code", "name", "streetCode"} - set(reader.fieldnames or ())
+    if missing:
+        raise BadRows([(1, f"the heading lacks {', '.join(sorted(missing))}")])
+    communities: dict[int, tuple[int, str, str]] = {}
+    for row in reader:
+        line = reader.line_num
+        code, name = (row["code"] or "").strip(), (row["name"] or "").strip()
+        try:
+            area = Area.parse(code)
+        except InvalidAreaCode:
+            if district is None or code.startswith(district.code):
+                problems.append((line, f"{code!r} is not a 12-digit community code"))
+            continue
+        if district is not None and not district.covers(area):
+            continue
+        problem = _row_problem(row, area, code, name, communities)
+        if problem:
+            problems.append((line, problem))
+        else:
+            communities[area.lo] = (area.lo, short_name(name), name)
+    if not communities and not problems:
+        where = f" in {district.code}" if district else ""
+        problems.append((reader.line_num, f"no community{where} in this file"))
+    if problems:
+        raise BadRows(problems)
+    return sorted(communities.values())
+
+
+def _row_problem(
+    row: dict[str, Any], area: Area, code: str, name: str, seen: dict[int, tuple[int, str, str]]
+) -> str | None:
+    if area.level is not Level.COMMUNITY:
+        return f"{code} is not a community but a {area.level.name.lower()}"
+    if "_more" in row:
+        return f"{code} has more columns than the heading"
+    if not name:
+        return f"{code} has no name"
+    if len(name) > 100 or any(character < " " for character in name):
+        return f"the name of {code} is too long or holds control characters"
+    if (row["streetCode"] or "").strip() != code[:9]:
+        return f"{code} does not lie in street {row['streetCode']!r}"
+    if area.lo in seen:
+        return f"{code} appears twice"
+    return None
+
+
+def create_communities(
+    scope: Scope, communities: Iterable[tuple[int, str, str]], *, demo: bool = False
+) -> int:
+    """Make communities (code, name, full name) with their keys; those that exist take the new name.
+
+    Returns how many are new. All or nothing.
+    """
+    rows = list(communities)
+    with activate(scope) as session:
+        known = set(session.execute(select(Community.community_id)).scalars())
+        fresh = [row for row in rows if row[0] not in known]
+        for code, name, full_name in rows:
+            if code in known:
+                _rename(session, code, name, full_name)
+        if fresh:
+            _insert_communities(session, fresh, demo)
+        session.commit()
+    return len(fresh)
+
+
+def _insert_communities(session: Session, fresh: list[tuple[int, str, str]], demo: bool) -> None:
+    now, key = utcnow(), vault.deployment_key()
+    session.execute(
+        insert(Community),
+        [
+            {
+                "community_id": code,
+                "name": name,
+                "full_name": full_name,
+                "status": CommunityStatus.ACTIVE,
+                "demo": demo,
+                "created_at": now,
+            }
+            for code, name, full_name in fresh
+        ],
+    )
+    session.execute(
+        insert(CommunityKey),
+        [
+            {
+                "community_id": code,
+                "id": uuid7(),
+                "purpose": purpose,
+                "wrapped_key": vault.new_wrapped_key(code, purpose, key),
+                "created_at": now,
+            }
+            for code, _, _ in fresh
+            for purpose in ("community", "intake")
+        ],
+    )
+    session.execute(
+        insert(OutboxNote),
+        [
+            {"community_id": code, "id": uuid7(), "topic": "evaluate", "created_at": now}
+            for code, _, _ in fresh
+        ],
+    )
+
+
+def _rename(session: Session, code: int, name: str, full_name: str) -> None:
+    session.execute(
+        update(Community)
+        .where(Community.community_id == code, Community.status != CommunityStatus.ERASED)
+        .values(name=name, full_name=full_name)
+    )
+
+
+def name_places(scope: Scope, places: Iterable[tuple[Area, str]]) -> None:
+    """Give provinces, cities, districts and streets their names; a name given before is replaced."""
+    with activate(scope) as session:
+        for area, name in places:
+            statement = upsert(Place).values(
+                id=uuid7(), area_lo=area.lo, area_hi=area.hi, name=name, created_at=utcnow()
+            )
+            session.execute(
+                statement.on_conflict_do_update(
+                    index_elements=["area_lo", "area_hi"], set_={"name": statement.excluded.name}
+                )
+            )
+        session.commit()
+
+
+def set_status(scope: Scope, community_id: int, status: CommunityStatus) -> None:
+    """Suspend a community (read-only, not evaluated) or let it take part again. Raises ScopeError if not found."""
+    with activate(scope) as session:
+        result = session.execute(
+            update(Community)
+            .where(Community.community_id == community_id, Community.status != CommunityStatus.ERASED)
+            .values(status=status)
+        )
+        if result.rowcount != 1:  # type: ignore[attr-defined]
+            raise ScopeError(f"{community_id} is not a community of {scope.area.code}")
+        session.commit()
+
+
+def community_models() -> list[type[CommunityOwned]]:
+    """Every model whose rows belong to a community, in an order in which rows may be inserted."""
+    mappers = {mapper.local_table: mapper.class_ for mapper in db.Model.registry.mappers}
+    return [
+        mappers[table]
+        for table in db.Model.metadata.sorted_tables
+        if table in mappers and issubclass(mappers[table], CommunityOwned)
+    ]
+
+
+def export_community(scope: Scope, target: IO[bytes]) -> dict[str, int]:
+    """Write all rows the community may read to a zip of JSON lines, personal values opened. Rows per table.
+
+    ``scope`` is the community's own. Reporters' contacts are not the community's and are not in it.
+    """
+    counts: dict[str, int] = {}
+    with activate(scope) as session, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        for model in community_models():
+            access = access_of(model.__table__).get(Role.COMMUNITY)  # type: ignore[arg-type]
+            if access is None or "r" not in access.verbs or model is CommunityKey:
+                continue
+            with archive.open(f"{model.__tablename__}.jsonl", "w") as file:
+                counts[model.__tablename__] = 0
+                for line in _rows_as_json(session, model):
+                    file.write(line)
+                    counts[model.__tablename__] += 1
+    return counts
+
+
+def _rows_as_json(session: Session, model: type[CommunityOwned]) -> Iterator[bytes]:
+    rows = session.execute(
+        select(model).options(undefer_group("personal")).order_by(model.id).execution_options(yield_per=500)
+    ).scalars()
+    columns = [column.key for column in model.__mapper__.column_attrs]  # type: ignore[attr-defined]
+    for row in rows:
+        record = {key: getattr(row, key) for key in columns}
+        yield json.dumps(record, ensure_ascii=False, default=_plain).encode() + b"\n"
+        session.expunge(row)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, (date, datetime)):
+        return value.isoformat()
+    if isinstance(value, (bytes, memoryview)):
+        return bytes(value).hex()
+    return str(value)
+
+
+def erase_community(operator: Scope, community_id: int) -> dict[str, int]:
+    """Delete a community's rows and destroy its keys; its name stays with the status ``erased``.
+
+    Returns rows deleted per table. Rows of results and decisions that a community may not delete itself lose their
+    meaning with the keys and rows they speak of; they are kept for the district's record.
+    """
+    area = Area.of_community(community_id)
+    if not operator.area.covers(area):
+        raise ScopeError(f"{community_id} is not a community of {operator.area.code}")
+    counts: dict[str, int] = {}
+    with activate(Scope(Role.COMMUNITY, area, operator.actor)) as session:
+        for model in reversed(community_models()):
+            access = access_of(model.__table__).get(Role.COMMUNITY)  # type: ignore[arg-type]
+            if access is not None and "d" in access.verbs:
+                result = session.execute(delete(model), execution_options={"synchronize_session": False})
+                counts[model.__tablename__] = result.rowcount  # type: ignore[attr-defined]
+        session.commit()
+    vault.forget(community_id)
+    set_status(operator, community_id, CommunityStatus.ERASED)
+    return counts
+
+
+def provisioned(session: Session) -> list[Community]:
+    """The communities of the active scope in the order of their codes."""
+    return list(session.execute(select(Community).order_by(Community.community_id)).scalars())
+
+

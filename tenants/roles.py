@@ -1,0 +1,176 @@
+"""The database roles, and what each may touch, declared on the models.
+
+Every role is a LOGIN of its own with a pool of its own: never SET ROLE, because an injected query could do it
+too. What a role may do to a table is derived from the table's ``access`` (see ``Access``) and from which columns
+are personal; the migrations turn it into grants and policies, and the catalogue audit compares both with the
+database.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from sqlalchemy import MetaData, Table
+
+OWNER = "qs_owner"
+MIGRATOR = "qs_migrator"
+
+
+class Role(StrEnum):
+    """The roles that the running service logs in as."""
+
+    COMMUNITY = "qs_community"
+    INSPECTOR = "qs_inspector"
+    STREET = "qs_street"
+    EVALUATOR = "qs_evaluator"
+    PUBLIC = "qs_public"
+    INTAKE = "qs_intake"
+    ACCOUNTS = "qs_accounts"
+    RELAY = "qs_relay"
+    OPERATOR = "qs_operator"
+
+
+# Roles that may hold ciphertext of personal columns: only a community about its own people, and the district's
+# intake officer about reporters (PIPL; Decree 444 art. 6).
+PERSONAL_ROLES = frozenset({Role.COMMUNITY, Role.INTAKE, Role.PUBLIC})
+
+
+# Nobody may move a row to another owner or backdate its entry, whatever else they may update.
+FIXED_COLUMNS = frozenset({"community_id", "id", "area_lo", "area_hi", "created_at"})
+
+
+class Reach(StrEnum):
+    """Which rows of a table a scope reaches: the canonical predicate of a policy."""
+
+    OWN = "own"  # community_id lies in the scope
+    SINGLE = "single"  # community_id is the scope's one community
+    WITHIN = "within"  # the row's area lies inside the scope
+    OVERLAP = "overlap"  # the row's area lies inside the scope or around it: what a district publishes downwards
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """What one role may do: ``verbs`` of r(ead), a(ppend), u(pdate), d(elete).
+
+    ``columns`` narrows reading and writing to some columns; personal columns are left out by themselves for
+    roles that may not hold them. ``also`` is an extra condition that narrows the rows, in immutable SQL without
+    sub-select (Citus refuses one in a policy).
+    """
+
+    verbs: str
+    columns: tuple[str, ...] | None = None
+    update_columns: tuple[str, ...] | None = None
+    also: str | None = None
+    reach: Reach | None = None
+
+    def __post_init__(self) -> None:
+        if not self.verbs or set(self.verbs) - set("raud"):
+            raise ValueError(f"verbs are some of r, a, u, d, not {self.verbs!r}")
+
+
+_SQL_VERB = {"r": "SELECT", "a": "INSERT", "u": "UPDATE", "d": "DELETE"}
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Grant:
+    """One privilege in the form the catalogue shows it: ``column`` is '' for a grant on the whole table."""
+
+    role: str
+    table: str
+    verb: str
+    column: str = ""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Policy:
+    """One row policy: ``command`` is ALL or SELECT, ``predicate`` the SQL of USING (and WITH CHECK for ALL)."""
+
+    table: str
+    role: str
+    command: str
+    predicate: str
+
+    @property
+    def name(self) -> str:
+        return f"{self.role}_{self.table}"[:63]
+
+
+_LO = "(NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint"
+_HI = "(NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint"
+
+PREDICATES: Mapping[Reach, str] = {
+    Reach.OWN: f"((community_id >= {_LO}) AND (community_id <= {_HI}))",
+    Reach.SINGLE: f"((community_id >= {_LO}) AND (community_id <= {_HI}) AND ({_LO} = {_HI}))",
+    Reach.WITHIN: f"((area_lo >= {_LO}) AND (area_hi <= {_HI}))",
+    Reach.OVERLAP: f"((area_lo <= {_HI}) AND (area_hi >= {_LO}))",
+}
+
+
+def access_of(table: Table) -> dict[Role, Access]:
+    """What each role may do to the table. Raises KeyError for a table that does not say."""
+    access: dict[Role, Access] = table.info["access"]
+    return access
+
+
+def personal_columns(table: Table) -> frozenset[str]:
+    """The names of the columns that hold personal data (encrypted, or a keyed hash of it)."""
+    return frozenset(column.name for column in table.columns if column.info.get("personal"))
+
+
+def _reach(table: Table, role: Role, access: Access) -> Reach:
+    if access.reach:
+        return access.reach
+    if "community_id" in table.columns:
+        return Reach.SINGLE if role in (Role.COMMUNITY, Role.PUBLIC) else Reach.OWN
+    return Reach.WITHIN
+
+
+def policies_of(table: Table) -> Iterator[Policy]:
+    """The policies a table must have: one per role that touches it."""
+    for role, access in access_of(table).items():
+        predicate = PREDICATES[_reach(table, role, access)]
+        if access.also:
+            predicate = f"({predicate[1:-1]} AND {access.also})"
+        yield Policy(table.name, role.value, "SELECT" if access.verbs == "r" else "ALL", predicate)
+
+
+def grants_of(table: Table) -> Iterator[Grant]:
+    """The privileges a table must give, by column wherever a role may not see the whole row."""
+    personal = personal_columns(table)
+    every = tuple(column.name for column in table.columns)
+    for role, access in access_of(table).items():
+        allowed = tuple(c for c in every if role in PERSONAL_ROLES or c not in personal)
+        if access.columns is not None:
+            allowed = tuple(c for c in allowed if c in access.columns)
+        for verb in access.verbs:
+            columns = allowed
+            if verb == "u":
+                columns = tuple(c for c in allowed if c not in FIXED_COLUMNS)
+                if access.update_columns is not None:
+                    columns = tuple(c for c in columns if c in access.update_columns)
+            if verb == "d" or columns == every:
+                yield Grant(role.value, table.name, _SQL_VERB[verb])
+            else:
+                for column in columns:
+                    yield Grant(role.value, table.name, _SQL_VERB[verb], column)
+
+
+def all_grants(metadata: MetaData) -> list[Grant]:
+    """Every privilege of every runtime role, sorted: the content of the checked-in list."""
+    return sorted(grant for table in metadata.tables.values() for grant in grants_of(table))
+
+
+def all_policies(metadata: MetaData) -> list[Policy]:
+    """Every policy, sorted."""
+    return sorted(policy for table in metadata.tables.values() for policy in policies_of(table))
+
+
+def declare(defaults: dict[Role, Access], changes: Mapping[Role, Access | None]) -> dict[Role, Any]:
+    """The defaults with a model's changes on top; None takes a role's access away."""
+    merged = {**defaults, **changes}
+    return {role: access for role, access in merged.items() if access is not None}

@@ -1,0 +1,160 @@
+"""How a scope reaches PostgreSQL: one engine per role, two settings at the start of each transaction.
+
+Fail closed twice: without a scope ``get_bind`` and the ``begin`` hook raise before any SQL is sent, and without
+the settings the policies compare with NULL, so no row is visible.
+"""
+
+from __future__ import annotations
+
+import re
+from contextlib import contextmanager
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from flask_sqlalchemy import SQLAlchemy
+from flask_sqlalchemy.session import Session as FlaskSession
+from sqlalchemy import MetaData, Text, event
+from sqlalchemy.orm import DeclarativeBase, registry
+
+from tenants.roles import Role
+from tenants.scope import NoScope, Scope, ScopeChanged, ScopeError, _current, current_scope, peek_scope
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from flask import Flask
+    from sqlalchemy.engine import Connection, Engine
+    from sqlalchemy.orm import Session
+
+# Every constraint has a name that says what it is, so that its message can be found and put on the form field.
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+_SCOPE_KEY = "qs_scope"
+
+
+class Base(DeclarativeBase):
+    """The declarative base of every table."""
+
+    registry = registry(metadata=MetaData(naming_convention=NAMING), type_annotation_map={str: Text()})
+
+
+class TenantSession(FlaskSession):
+    """A session belongs to one scope: it takes the engine of the scope's role and refuses to serve another."""
+
+    def get_bind(self, mapper: Any = None, clause: Any = None, bind: Any = None, **kwargs: Any) -> Any:
+        if bind is not None:
+            return bind
+        return _engine_of(self._claim())
+
+    def get(self, *args: Any, **kwargs: Any) -> Any:
+        # Objects already in the identity map come back without SQL, so no hook would notice another scope.
+        self._claim()
+        return super().get(*args, **kwargs)
+
+    def _claim(self) -> Scope:
+        scope = current_scope()
+        owner = self.info.setdefault(_SCOPE_KEY, scope)
+        if owner != scope:
+            raise ScopeChanged(f"this session belongs to {owner}, not to {scope}")
+        return scope
+
+    def close(self) -> None:
+        super().close()
+        self.info.pop(_SCOPE_KEY, None)
+
+
+db = SQLAlchemy(model_class=Base, session_options={"class_": TenantSession})
+
+
+def init_app(app: Flask, url_for: Callable[[str], str], vault_key: bytes) -> None:
+    """Give the application an engine per role, each with its pool and its guard. Opens no connection."""
+    app.config.setdefault("SQLALCHEMY_ENGINE_OPTIONS", {"pool_pre_ping": True, "pool_size": 4, "max_overflow": 12})
+    app.config["SQLALCHEMY_BINDS"] = {role.value: url_for(role.value) for role in Role}
+    app.config["VAULT_KEY"] = vault_key
+    db.init_app(app)
+    with app.app_context():
+        for role in Role:
+            guard(db.engines[role.value], role.value)
+
+
+def _engine_of(scope: Scope) -> Engine:
+    return db.engines[scope.role.value]
+
+
+@contextmanager
+def activate(scope: Scope) -> Iterator[Session]:
+    """Make ``scope`` current and yield the session of this application context, bound to it.
+
+    A scope that is already active stays in force for its own session: an inner ``activate`` of another scope gets
+    a session of its own, closed (and rolled back unless committed) at the end. ``db.session`` is the outermost
+    scope's session.
+    """
+    outer = peek_scope()
+    token = _current.set(scope)
+    session: Session
+    if outer is None:
+        session = db.session()
+        if session.info.get(_SCOPE_KEY, scope) != scope:
+            session.close()
+    else:
+        session = TenantSession(db)
+    try:
+        yield session
+    finally:
+        # Close while the scope is still current: a rollback sends SQL of this scope.
+        session.close()
+        _current.reset(token)
+
+
+def guard(engine: Engine, role: str) -> None:
+    """Install the scope hooks on a role's engine: settings at begin, no drift within, no autocommit."""
+
+    def on_begin(connection: Connection) -> None:
+        scope = peek_scope()
+        if scope is None:
+            raise NoScope
+        if scope.role.value != role:
+            raise ScopeChanged(f"a connection of {role} was asked to serve {scope.role}")
+        if connection.get_execution_options().get("isolation_level") == "AUTOCOMMIT":
+            raise ScopeError("AUTOCOMMIT would let each statement run without a scope")
+        # Straight on the driver's cursor: executing through the connection would begin again. SET LOCAL, not
+        # set_config(): Citus propagates only the former, and a session-level setting would outlive the
+        # transaction in a pooler. The values are integers by construction.
+        with connection.connection.cursor() as cursor:
+            cursor.execute(f"SET LOCAL qs.lo = '{scope.lo:d}'")
+            cursor.execute(f"SET LOCAL qs.hi = '{scope.hi:d}'")
+        connection.info[_SCOPE_KEY] = scope
+
+    def on_execute(
+        connection: Connection, cursor: Any, statement: str, parameters: Any, context: Any, executemany: bool
+    ) -> None:
+        if connection.info.get(_SCOPE_KEY) != peek_scope():
+            raise ScopeChanged(f"{connection.info.get(_SCOPE_KEY)} is open, but {peek_scope()} is current")
+        if _touches_scope_settings(statement):
+            raise ScopeError("a statement may not change the scope settings")
+
+    def on_checkin(dbapi_connection: Any, record: Any) -> None:
+        record.info.pop(_SCOPE_KEY, None)
+
+    def on_options(connection: Connection, options: dict[str, Any]) -> None:
+        if options.get("isolation_level") == "AUTOCOMMIT":
+            raise ScopeError("AUTOCOMMIT would let each statement run without a scope")
+
+    event.listen(engine, "begin", on_begin)
+    event.listen(engine, "before_cursor_execute", on_execute)
+    event.listen(engine, "checkin", on_checkin)
+    event.listen(engine, "set_connection_execution_options", on_options)
+
+
+_SETTINGS = re.compile(r"\bqs\s*\.\s*(lo|hi)\b|set_config|\bset\s+(session|local)\b|\breset\s+all\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=4096)
+def _touches_scope_settings(statement: str) -> bool:
+    return bool(_SETTINGS.search(statement))

@@ -1,0 +1,179 @@
+"""A data key per community, wrapped by the deployment's key; values sealed with AES-GCM.
+
+Losing the deployment key loses every personal value; destroying one community's keys erases that community's
+personal values wherever copies of the rows may be (crypto-erasure).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import os
+import threading
+import time
+from typing import TYPE_CHECKING
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from flask import current_app
+from sqlalchemy import select, update
+
+from tenants.roles import Role
+from tenants.scope import Scope, current_scope
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_NONCE = 12
+_CACHE_SECONDS = 60.0  # how long a destroyed key may still be held by a process
+_PURPOSES = ("community", "intake")
+
+
+class VaultError(RuntimeError):
+    """A value or key cannot be opened: wrong key, moved ciphertext, or the community was erased."""
+
+
+def new_wrapped_key(community_id: int, purpose: str, deployment_key: bytes) -> bytes:
+    """A fresh random data key, wrapped for storage."""
+    return wrap(AESGCM.generate_key(256), community_id, purpose, deployment_key)
+
+
+def wrap(key: bytes, community_id: int, purpose: str, deployment_key: bytes) -> bytes:
+    """The data key sealed with the deployment key and bound to its community and purpose."""
+    nonce = os.urandom(_NONCE)
+    return nonce + AESGCM(deployment_key).encrypt(nonce, key, _key_context(community_id, purpose))
+
+
+def unwrap(wrapped: bytes, community_id: int, purpose: str, deployment_key: bytes) -> bytes:
+    """The data key itself. Raises VaultError."""
+    try:
+        return AESGCM(deployment_key).decrypt(
+            wrapped[:_NONCE], wrapped[_NONCE:], _key_context(community_id, purpose)
+        )
+    except InvalidTag as error:
+        raise VaultError("the deployment key does not open this community's key") from error
+
+
+def seal(value: str, key: bytes, place: str, community_id: int) -> bytes:
+    """The ciphertext of a value for one place ("table.column") of one community."""
+    nonce = os.urandom(_NONCE)
+    return nonce + AESGCM(key).encrypt(nonce, value.encode(), _value_context(place, community_id))
+
+
+def open_sealed(sealed: bytes, key: bytes, place: str, community_id: int) -> str:
+    """The value of a ciphertext. Raises VaultError where it belongs to another place or community."""
+    try:
+        plain = AESGCM(key).decrypt(sealed[:_NONCE], sealed[_NONCE:], _value_context(place, community_id))
+    except InvalidTag as error:
+        raise VaultError(f"{place} does not open in community {community_id}") from error
+    return plain.decode()
+
+
+def encrypt(value: str, place: str, purpose: str = "community") -> bytes:
+    """Seal a value with the key of the active community scope."""
+    community_id = current_scope().community_id
+    return seal(value, data_key(purpose), place, community_id)
+
+
+def decrypt(sealed: bytes, place: str, purpose: str = "community") -> str:
+    """Open a value with the key of the active community scope."""
+    return open_sealed(sealed, data_key(purpose), place, current_scope().community_id)
+
+
+def blind_index(value: str, place: str, key: bytes | None = None) -> str:
+    """A keyed hash (HMAC-SHA256, hex) of a value for equality search within the active community."""
+    return hmac.new(key or data_key("community"), f"{place}\0{value}".encode(), hashlib.sha256).hexdigest()
+
+
+class _Keys:
+    """The unwrapped keys of recently used communities, per process."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._keys: dict[tuple[int, str], tuple[float, bytes]] = {}
+
+    def get(self, community_id: int, purpose: str, load: Callable[[], bytes]) -> bytes:
+        now = time.monotonic()
+        with self._lock:
+            held = self._keys.get((community_id, purpose))
+            if held and held[0] > now:
+                return held[1]
+        key = load()
+        with self._lock:
+            if len(self._keys) > 1024:
+                self._keys.clear()
+            self._keys[community_id, purpose] = (now + _CACHE_SECONDS, key)
+        return key
+
+    def forget(self, community_id: int) -> None:
+        with self._lock:
+            for purpose in _PURPOSES:
+                self._keys.pop((community_id, purpose), None)
+
+
+_keys = _Keys()
+
+
+def data_key(purpose: str = "community") -> bytes:
+    """The data key of the active single-community scope. Raises VaultError where it was destroyed."""
+    scope = current_scope()
+    community_id = scope.community_id
+    role = Role.INTAKE if purpose == "intake" else Role.COMMUNITY
+    if scope.role is not role:
+        raise VaultError(f"{scope.role} may not use the {purpose} key")
+    return _keys.get(community_id, purpose, lambda: _load(Scope(role, scope.area, scope.actor), purpose))
+
+
+def _load(scope: Scope, purpose: str) -> bytes:
+    from tenants.models import CommunityKey
+    from tenants.session import db
+
+    # Its own connection: a key is needed while a statement of the session is being bound.
+    with db.engines[scope.role.value].begin() as connection:
+        wrapped = connection.execute(
+            select(CommunityKey.wrapped_key).where(
+                CommunityKey.community_id == scope.community_id, CommunityKey.purpose == purpose
+            )
+        ).scalar_one_or_none()
+    if wrapped is None:
+        raise VaultError(f"community {scope.community_id} has no {purpose} key: it was erased or never provisioned")
+    return unwrap(wrapped, scope.community_id, purpose, deployment_key())
+
+
+def deployment_key() -> bytes:
+    """The key that wraps the communities' keys, from the configuration."""
+    key: bytes = current_app.config["VAULT_KEY"]
+    return key
+
+
+def forget(community_id: int) -> None:
+    """Drop a community's keys from this process; other processes follow within a minute."""
+    _keys.forget(community_id)
+
+
+def rewrap(scope: Scope, old_deployment_key: bytes, new_deployment_key: bytes) -> None:
+    """Rotate the deployment key for one community: the data key stays, its wrapping changes."""
+    from tenants.models import CommunityKey
+    from tenants.session import activate
+
+    with activate(scope) as session:
+        row = session.execute(
+            select(CommunityKey.id, CommunityKey.wrapped_key).where(CommunityKey.purpose == "community")
+        ).one()
+        key = unwrap(row.wrapped_key, scope.community_id, "community", old_deployment_key)
+        wrapped = wrap(key, scope.community_id, "community", new_deployment_key)
+        session.execute(
+            update(CommunityKey)
+            .where(CommunityKey.community_id == scope.community_id, CommunityKey.id == row.id)
+            .values(wrapped_key=wrapped)
+        )
+        session.commit()
+    forget(scope.community_id)
+
+
+def _key_context(community_id: int, purpose: str) -> bytes:
+    return f"key|{community_id}|{purpose}".encode()
+
+
+def _value_context(place: str, community_id: int) -> bytes:
+    return f"value|{place}|{community_id}".encode()

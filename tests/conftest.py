@@ -1,0 +1,52 @@
+"""Real services for every test that asks for them: PostgreSQL and Valkey from wheels, schema by the migrations."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from flask import Flask
+
+    from app.config import Settings
+    from app.embedded import Services
+
+
+@pytest.fixture(scope="session")
+def services() -> Iterator[Services]:
+    """One PostgreSQL and one Valkey per test process, gone with it."""
+    from app.config import load_settings
+    from app.embedded import Services
+
+    folder = Path(tempfile.mkdtemp(prefix="qs-test-"))
+    folder.chmod(0o755)
+    settings = load_settings({"QINGSHE_DATA": str(folder), "PATH": os.environ["PATH"]})
+    try:
+        with Services(settings, durable=False) as running:
+            yield running
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def settings(services: Services) -> Settings:
+    """Settings bound to the running services, the schema migrated to head."""
+    from app.migrations import migrate
+
+    migrate(services.settings)
+    return services.settings
+
+
+@pytest.fixture(scope="session")
+def app(settings: Settings) -> Flask:
+    """The real application."""
+    from app import create_app
+
+    return create_app(settings, {"TESTING": True})
