@@ -16,9 +16,11 @@ def create_app(settings: Settings | None = None, overrides: Mapping[str, Any] | 
     """The application for these settings (default: read from the environment). Opens no connection."""
     from flask import Flask
 
-    from app import config, errors, features, web
-    from tenants import outbox  # noqa: F401 - its listeners note changed communities
-    from tenants import session
+    from app import accounts, config, errors, features, health, i18n, logging, navigation, web
+    from tenants import (
+        outbox,  # noqa: F401 - its listeners note changed communities
+        session,
+    )
     from tenants.web import deny_by_default
 
     settings = settings or config.load_settings()
@@ -28,9 +30,14 @@ def create_app(settings: Settings | None = None, overrides: Mapping[str, Any] | 
     app.extensions["qingshe"] = settings
     features.modules("models")
     session.init_app(app, settings.url_for, settings.vault_key)
+    logging.init_app(app)
+    accounts.init_app(app)
+    i18n.init_app(app)
     web.init_app(app)
     errors.init_app(app)
+    app.register_blueprint(health.blueprint)
     for views in features.modules("views"):
         app.register_blueprint(views.blueprint)
+    navigation.init_app(app)
     deny_by_default(app)
     return app

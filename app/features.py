@@ -23,6 +23,7 @@ FEATURES = (
     "tips",
     "cases",
     "evaluation",
+    "operations",
 )
 
 

@@ -8,18 +8,40 @@ comes second discards its work. Nothing here depends on the queue keeping anythi
 from __future__ import annotations
 
 import uuid
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import CheckConstraint, DateTime, Index, UniqueConstraint, event, insert, inspect
+from sqlalchemy import (
+    CheckConstraint,
+    DateTime,
+    Index,
+    UniqueConstraint,
+    and_,
+    case,
+    delete,
+    event,
+    func,
+    insert,
+    inspect,
+    literal,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.orm import Mapped, mapped_column
 
+from tenants.area import NATION, Area
 from tenants.columns import AreaOwned, CommunityOwned, LabelEnum, enum_check, enum_column, utcnow, uuid7
 from tenants.roles import Access, Role
+from tenants.scope import Scope
 from tenants.session import TenantSession, db
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sqlalchemy.orm import Session
 
 
@@ -69,6 +91,7 @@ class Task(AreaOwned, db.Model):
     requested_by: Mapped[uuid.UUID | None]
     state: Mapped[TaskState] = enum_column(TaskState, default=TaskState.PENDING)
     attempts: Mapped[int] = mapped_column(default=0)
+    failures: Mapped[int] = mapped_column(default=0)
     due_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), default=utcnow)
     lease_until: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
     finished_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
@@ -78,7 +101,7 @@ class Task(AreaOwned, db.Model):
     def constraints(cls) -> tuple[Any, ...]:
         return (
             enum_check("state", TaskState),
-            CheckConstraint("attempts >= 0", name="attempts"),
+            CheckConstraint("attempts >= 0 AND failures >= 0", name="attempts"),
             Index("ix_tasks_due", "due_at", "id", postgresql_where="state = 'pending'"),
             Index("ix_tasks_lease", "lease_until", postgresql_where="state = 'claimed'"),
             Index("ix_tasks_run_id", "run_id", "state"),
@@ -153,3 +176,165 @@ def _note_bulk_change(context: Any) -> None:
 def _forget_noted(session: Session, transaction: Any) -> None:
     # Also after a savepoint: one that was rolled back took its note with it. A note too many is harmless.
     session.info.pop("qs_noted", None)
+
+
+# ---------------------------------------------------------------- the relay and the workers
+
+MAX_FAILURES = 5  # the handler raised: trying on would not help
+MAX_ATTEMPTS = 25  # claims, also those a killed worker or an emptied queue swallowed
+
+
+class NotAllowed(RuntimeError):
+    """A task may not be carried out, now or later: its requester lost the right to it."""
+
+
+class Finished(RuntimeError):
+    """Somebody else finished the task first; the work is to be discarded."""
+
+    def __init__(self, task_id: uuid.UUID) -> None:
+        super().__init__(f"task {task_id} is already done")
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A task as a worker sees it."""
+
+    id: uuid.UUID
+    kind: str
+    area: Area
+    payload: dict[str, Any]
+    requested_by: uuid.UUID | None
+
+
+def relay_scope() -> Scope:
+    """The scope of the relay: notes and tasks everywhere, no community's rows."""
+    return Scope(Role.RELAY, NATION, "system:relay")
+
+
+def collect_notes(session: Session, limit: int = 1000) -> int:
+    """Turn waiting notes into tasks, one per community and topic, and return how many notes were taken.
+
+    A note and its task swap places in one transaction, so neither is lost nor doubled. A task that still waits
+    serves: it has not begun to read. A task at work does not, so another is queued behind it.
+    """
+    oldest = (
+        select(OutboxNote.community_id, OutboxNote.id)
+        .order_by(OutboxNote.created_at, OutboxNote.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+        .cte("oldest")
+    )
+    taken = session.execute(
+        delete(OutboxNote)
+        .where(OutboxNote.community_id == oldest.c.community_id, OutboxNote.id == oldest.c.id)
+        .returning(OutboxNote.community_id, OutboxNote.topic),
+        execution_options={"synchronize_session": False},
+    ).all()
+    now = utcnow()
+    tasks = [
+        {
+            "id": uuid7(),
+            "created_at": now,
+            "area_lo": community_id,
+            "area_hi": community_id,
+            "kind": topic,
+            "payload": {},
+            "state": TaskState.PENDING,
+            "attempts": 0,
+            "failures": 0,
+            "due_at": now,
+        }
+        for community_id, topic in sorted({(row.community_id, row.topic) for row in taken})
+    ]
+    if tasks:
+        session.execute(upsert(Task).on_conflict_do_nothing(), tasks)
+    return len(taken)
+
+
+def claim_due(session: Session, *, in_flight: int, lease: timedelta) -> list[uuid.UUID]:
+    """Claim waiting tasks, and tasks whose lease ran out, so that at most ``in_flight`` are at work.
+
+    A bounded number at work keeps the wait in the queue shorter than the lease. Tasks that were claimed
+    MAX_ATTEMPTS times are given up: dead, and visible.
+    """
+    now = func.clock_timestamp()
+    lapsed = and_(Task.state == TaskState.CLAIMED, Task.lease_until < now)
+    session.execute(
+        update(Task)
+        .where(lapsed, Task.attempts >= MAX_ATTEMPTS)
+        .values(state=TaskState.DEAD, error="gave up: the lease ran out too often", finished_at=now)
+        .execution_options(synchronize_session=False)
+    )
+    at_work = session.execute(
+        select(func.count()).where(Task.state == TaskState.CLAIMED, Task.lease_until >= now)
+    ).scalar_one()
+    if at_work >= in_flight:
+        return []
+    due = (
+        select(Task.id)
+        .where(or_(and_(Task.state == TaskState.PENDING, Task.due_at <= now), lapsed))
+        .order_by(Task.due_at, Task.id)
+        .limit(in_flight - at_work)
+        .with_for_update(skip_locked=True)
+        .cte("due")
+    )
+    claimed = session.execute(
+        update(Task)
+        .where(Task.id == due.c.id)
+        .values(state=TaskState.CLAIMED, attempts=Task.attempts + 1, lease_until=now + lease)
+        .returning(Task.id)
+        .execution_options(synchronize_session=False)
+    ).scalars()
+    return list(claimed)
+
+
+def claim_of(session: Session, task_id: uuid.UUID) -> Claim | None:
+    """The task as it is to be carried out; None where it is finished, given up or gone."""
+    task = session.execute(
+        select(Task).where(Task.id == task_id, Task.state.in_((TaskState.CLAIMED, TaskState.PENDING)))
+    ).scalar_one_or_none()
+    if task is None:
+        return None
+    return Claim(task.id, task.kind, Area(task.area_lo, task.area_hi), dict(task.payload), task.requested_by)
+
+
+def finish(session: Session, task_id: uuid.UUID) -> bool:
+    """Mark the task done if it is not done; whether it was this call that did it.
+
+    Belongs in the transaction that writes the results: the second of two workers waits here for the first, sees
+    False, and discards.
+    """
+    result = session.execute(
+        update(Task)
+        .where(Task.id == task_id, Task.state.not_in((TaskState.DONE, TaskState.DEAD)))
+        .values(state=TaskState.DONE, finished_at=func.clock_timestamp(), error=None)
+        .execution_options(synchronize_session=False)
+    )
+    return bool(result.rowcount == 1)  # type: ignore[attr-defined]
+
+
+def put_back(session: Session, task_id: uuid.UUID, error: str, *, final: bool = False) -> None:
+    """After a failure: wait and try again, longer each time; ``final`` or too many failures: dead."""
+    give_up = or_(Task.failures + 1 >= MAX_FAILURES, literal(final))
+    session.execute(
+        update(Task)
+        .where(Task.id == task_id, Task.state == TaskState.CLAIMED)
+        .values(
+            state=case((give_up, TaskState.DEAD.value), else_=TaskState.PENDING.value),
+            finished_at=case((give_up, func.clock_timestamp()), else_=None),
+            due_at=func.clock_timestamp() + func.make_interval(0, 0, 0, 0, 0, 0, func.power(2, Task.failures)),
+            failures=Task.failures + 1,
+            error=error[:500],
+        )
+        .execution_options(synchronize_session=False)
+    )
+
+
+def release(session: Session, task_ids: Sequence[uuid.UUID]) -> None:
+    """Give back claims whose doorbell could not be rung, as if they had not been made."""
+    session.execute(
+        update(Task)
+        .where(Task.id.in_(task_ids), Task.state == TaskState.CLAIMED)
+        .values(state=TaskState.PENDING, attempts=Task.attempts - 1, lease_until=None)
+        .execution_options(synchronize_session=False)
+    )

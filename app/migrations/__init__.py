@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 import psycopg
 from alembic import command
 from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 from sqlalchemy.engine import make_url
 from sqlalchemy.pool import NullPool
 
+from app.config import SetupError
 from tenants.isolation import bootstrap
-from tenants.roles import MIGRATOR
+from tenants.roles import MIGRATOR, OWNER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,11 +29,32 @@ _HERE = Path(__file__).parent
 
 def migrate(settings: Settings, revision: str = "head") -> None:
     """Make the roles and bring the schema up to ``revision``. Safe to repeat."""
-    url = make_url(str(settings.database_url)).set(drivername="postgresql")
-    with psycopg.connect(url.render_as_string(hide_password=False)) as connection:
+    with psycopg.connect(admin_url(settings)) as connection:
         bootstrap(connection, settings.role_passwords)
     with alembic_config(settings) as config:
         command.upgrade(config, revision)
+
+
+def admin_url(settings: Settings) -> str:
+    """The URL of the login that may create roles, as the driver wants it."""
+    return make_url(str(settings.database_url)).set(drivername="postgresql").render_as_string(hide_password=False)
+
+
+class NotMigrated(SetupError):
+    """The database is at another schema than this version of the code."""
+
+
+def ensure_current(settings: Settings) -> None:
+    """Raise NotMigrated unless the schema is the one this version expects."""
+    with alembic_config(settings) as config:
+        connection = config.attributes["connection"]
+        connection.exec_driver_sql(f"SET ROLE {OWNER}")
+        current = MigrationContext.configure(connection).get_current_revision()
+    if current != head():
+        raise NotMigrated(
+            f"the schema is at {current or 'nothing'}, this version needs {head()}: run 'qingshe migrate'",
+            f"数据库结构版本为 {current or '空'}，本版本需要 {head()}：请先运行 qingshe migrate",
+        )
 
 
 def downgrade(settings: Settings, revision: str) -> None:

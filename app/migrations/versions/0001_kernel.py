@@ -123,6 +123,7 @@ def upgrade() -> None:
     sa.Column('requested_by', sa.Uuid(), nullable=True),
     sa.Column('state', sa.Text(), nullable=False),
     sa.Column('attempts', sa.Integer(), nullable=False),
+    sa.Column('failures', sa.Integer(), nullable=False),
     sa.Column('due_at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('lease_until', sa.DateTime(timezone=True), nullable=True),
     sa.Column('finished_at', sa.DateTime(timezone=True), nullable=True),
@@ -130,7 +131,7 @@ def upgrade() -> None:
     sa.Column('created_at', sa.DateTime(timezone=True), nullable=False),
     sa.CheckConstraint("state IN ('pending', 'claimed', 'done', 'dead')", name=op.f('ck_tasks_state')),
     sa.CheckConstraint('area_lo <= area_hi', name=op.f('ck_tasks_area')),
-    sa.CheckConstraint('attempts >= 0', name=op.f('ck_tasks_attempts')),
+    sa.CheckConstraint('attempts >= 0 AND failures >= 0', name=op.f('ck_tasks_attempts')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_tasks'))
     )
     secure(

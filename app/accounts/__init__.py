@@ -1,0 +1,88 @@
+"""Accounts of staff: signing in, sessions, memberships. ``init_app`` puts a visitor behind every request."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from flask import g, has_request_context, url_for
+from flask_babel import gettext as _
+from flask_limiter import Limiter
+from flask_limiter.util import get_remote_address
+from flask_login import AnonymousUserMixin, LoginManager, current_user
+from flask_wtf import CSRFProtect
+
+from tenants import web
+from tenants.scope import accounts_scope
+
+if TYPE_CHECKING:
+    from flask import Flask
+
+    from app.accounts.queries import SignedIn
+
+__all__ = ["csrf", "init_app", "limiter", "visitor"]
+
+csrf = CSRFProtect()
+login_manager = LoginManager()
+# A browser's token is checked with every request and can be revoked: binding it to an IP address besides would
+# only sign phones out when they change networks.
+login_manager.session_protection = None
+# Attempts are counted in Redis for all processes together; while it is down each process counts for itself.
+limiter = Limiter(
+    get_remote_address,
+    in_memory_fallback_enabled=True,
+    swallow_errors=True,
+    storage_options={"socket_connect_timeout": 1, "socket_timeout": 1},
+)
+
+def init_app(app: Flask) -> None:
+    """Set up sign-in, CSRF protection, throttling and the doors of ``tenants.web``; before any blueprint."""
+    # A token is bound to the session cookie; an hour's limit on top would only lose forms that took long to fill in.
+    app.config.setdefault("WTF_CSRF_TIME_LIMIT", None)
+    if not app.config.get("RATELIMIT_STORAGE_URI"):
+        app.config["RATELIMIT_STORAGE_URI"] = "memory://"
+    csrf.init_app(app)
+    # Its context processor would ask the database for every page, error pages included.
+    login_manager.init_app(app, add_context_processor=False)
+    limiter.init_app(app)
+    web.init_app(app, visitor=visitor, sign_in="accounts.sign_in", choose="accounts.memberships")
+    app.context_processor(_frame)
+
+
+def visitor() -> SignedIn | None:
+    """Who is signed in with this request's cookie; asked of the database once per request."""
+    user = cast("SignedIn | AnonymousUserMixin", current_user._get_current_object())
+    return None if isinstance(user, AnonymousUserMixin) else user
+
+
+def visitor_if_known() -> SignedIn | None:
+    """Who is signed in if this request has asked already; for hooks and error pages, which must not ask."""
+    user = g.get("_login_user") if has_request_context() else None
+    return None if user is None or isinstance(user, AnonymousUserMixin) else cast("SignedIn", user)
+
+
+@login_manager.user_loader
+def _load(token: str) -> SignedIn | None:
+    from app.accounts import services
+
+    return services.resume(accounts_scope(), token)
+
+
+def _frame() -> dict[str, Any]:
+    """What the frame around every page shows of the visitor."""
+    frame: dict[str, Any] = {"language_url": url_for("accounts.language")}
+    known = visitor_if_known()
+    if known is None:
+        return frame
+    held = known.membership
+    menu = [(_("Signed-in browsers"), "accounts.sessions"), (_("Change password"), "accounts.password")]
+    if len(known.memberships) > 1:
+        menu.insert(0, (_("Switch role"), "accounts.memberships"))
+    return frame | {
+        "who": {
+            "name": known.display_name,
+            "role": _(held.role.label) if held else known.username,
+            "area": (held.place_name or held.area.code) if held else known.display_name,
+        },
+        "user_menu": [{"label": label, "url": url_for(endpoint)} for label, endpoint in menu],
+        "sign_out_url": url_for("accounts.sign_out"),
+    }

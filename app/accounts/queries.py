@@ -1,0 +1,180 @@
+"""Reading accounts: who a token belongs to, which memberships count today, which browsers are signed in."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from flask_login import UserMixin
+from sqlalchemy import and_, func, or_, select
+
+from app.accounts.models import Account, SignInSession
+from app.web.formats import SHANGHAI
+from tenants.area import Area
+from tenants.columns import utcnow
+from tenants.models import Community, Membership, Place, StaffRole
+from tenants.scope import accounts_scope
+from tenants.session import activate
+
+if TYPE_CHECKING:
+    import uuid
+
+    from sqlalchemy import ColumnElement, Select
+    from sqlalchemy.orm import Session
+
+IDLE = timedelta(hours=12)  # a browser that was silent for longer has to sign in again
+
+
+@dataclass(frozen=True, slots=True)
+class HeldMembership:
+    """A membership in force, with the name of its place (None where the place has no name yet)."""
+
+    id: uuid.UUID
+    role: StaffRole
+    area: Area
+    place_name: str | None
+    starts_on: date
+    ends_on: date | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SignedIn(UserMixin):  # type: ignore[misc]
+    """Who is signed in with this browser, as the request sees them."""
+
+    account_id: uuid.UUID
+    username: str
+    display_name: str
+    language: str | None
+    session_id: uuid.UUID
+    seen_at: datetime
+    memberships: tuple[HeldMembership, ...]
+    chosen_id: uuid.UUID | None
+    token: str = field(repr=False)
+
+    @property
+    def membership(self) -> HeldMembership | None:
+        """The membership they act under: the chosen one, or the only one. None while they have to choose."""
+        for held in self.memberships:
+            if held.id == self.chosen_id:
+                return held
+        return self.memberships[0] if len(self.memberships) == 1 else None
+
+    def get_id(self) -> str:
+        """What Flask-Login keeps in the cookie: the token, so that a revoked session is no session."""
+        return self.token
+
+
+def today() -> date:
+    """The present day in Asia/Shanghai: the day that decides whether a membership is in force."""
+    return datetime.now(SHANGHAI).date()
+
+
+def token_hash(token: str) -> str:
+    """What is stored of a token. It has 256 random bits, so one round of SHA-256 is enough."""
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+def signed_in_by(session: Session, token: str) -> SignedIn | None:
+    """Who the token signs in, None if it is unknown, revoked, expired or its account disabled. Two statements."""
+    row = session.execute(
+        select(
+            SignInSession.id,
+            SignInSession.seen_at,
+            SignInSession.membership_id,
+            Account.id.label("account_id"),
+            Account.username,
+            Account.display_name,
+            Account.language,
+        )
+        .join(Account, Account.id == SignInSession.account_id)
+        .where(SignInSession.token_hash == token_hash(token), Account.disabled_at.is_(None), _live(utcnow()))
+    ).one_or_none()
+    if row is None:
+        return None
+    return SignedIn(
+        account_id=row.account_id,
+        username=row.username,
+        display_name=row.display_name,
+        language=row.language,
+        session_id=row.id,
+        seen_at=row.seen_at,
+        memberships=tuple(_held(session, row.account_id, today())),
+        chosen_id=row.membership_id,
+        token=token,
+    )
+
+
+def own_sessions(session: Session, account_id: uuid.UUID) -> list[SignInSession]:
+    """The browsers in which the account is signed in, the latest first."""
+    return list(
+        session.execute(
+            select(SignInSession)
+            .where(SignInSession.account_id == account_id, _live(utcnow()))
+            .order_by(SignInSession.seen_at.desc(), SignInSession.id)
+        ).scalars()
+    )
+
+
+def memberships_of(account_id: uuid.UUID, on: date) -> list[HeldMembership]:
+    """The account's memberships in force on that day, widest area first."""
+    with activate(accounts_scope()) as session:
+        return _held(session, account_id, on)
+
+
+def holds(account_id: uuid.UUID, role: StaffRole, area: Area, on: date) -> bool:
+    """Whether the account holds the role over the whole of ``area`` on that day and is not disabled."""
+    with activate(accounts_scope()) as session:
+        found = session.execute(
+            select(Membership.id)
+            .join(Account, Account.id == Membership.account_id)
+            .where(
+                Membership.account_id == account_id,
+                Membership.role == role,
+                Membership.area_lo <= area.lo,
+                Membership.area_hi >= area.hi,
+                Account.disabled_at.is_(None),
+                _in_force(on),
+            )
+            .limit(1)
+        ).first()
+    return found is not None
+
+
+def _held(session: Session, account_id: uuid.UUID, on: date) -> list[HeldMembership]:
+    rows = session.execute(_memberships(account_id, on))
+    return [
+        HeldMembership(row.id, row.role, Area(row.area_lo, row.area_hi), row.name, row.starts_on, row.ends_on)
+        for row in rows
+    ]
+
+
+def _memberships(account_id: uuid.UUID, on: date) -> Select[Any]:
+    place = and_(Place.area_lo == Membership.area_lo, Place.area_hi == Membership.area_hi)
+    community = and_(Community.community_id == Membership.area_lo, Membership.area_lo == Membership.area_hi)
+    return (
+        select(
+            Membership.id,
+            Membership.role,
+            Membership.area_lo,
+            Membership.area_hi,
+            Membership.starts_on,
+            Membership.ends_on,
+            func.coalesce(Place.name, Community.name).label("name"),
+        )
+        .outerjoin(Place, place)
+        .outerjoin(Community, community)
+        .where(Membership.account_id == account_id, _in_force(on))
+        .order_by((Membership.area_hi - Membership.area_lo).desc(), Membership.area_lo, Membership.role, Membership.id)
+    )
+
+
+def _in_force(on: date) -> ColumnElement[bool]:
+    return and_(Membership.starts_on <= on, or_(Membership.ends_on.is_(None), Membership.ends_on >= on))
+
+
+def _live(now: datetime) -> ColumnElement[bool]:
+    return and_(
+        SignInSession.revoked_at.is_(None), SignInSession.expires_at > now, SignInSession.seen_at > now - IDLE
+    )

@@ -1,0 +1,1 @@
+"""Joint action: requests, victims, sites and their revisits."""

@@ -1,0 +1,73 @@
+"""The processes of a deployment, and its schema."""
+
+from __future__ import annotations
+
+import os
+
+import click
+
+
+@click.command(short_help="Run everything: web, relay, workers 启动全部服务")
+@click.option("--migrate/--no-migrate", default=True, help="Bring the schema up to date first 先升级数据库结构")
+def up(migrate: bool) -> None:
+    """Run web, relay and workers on the embedded services, or on DATABASE_URL and REDIS_URL where set."""
+    from app import migrations, supervisor
+    from app.config import load_settings
+    from app.embedded import Services
+
+    settings = load_settings()
+    supervisor.check_port(settings.host, settings.port)
+    if not settings.embedded:
+        if migrate:
+            migrations.migrate(settings)
+        raise SystemExit(supervisor.run(settings, say=click.echo))
+    with Services(settings) as services:
+        if migrate:
+            migrations.migrate(services.settings)
+        raise SystemExit(supervisor.run(services.settings, services=services, say=click.echo))
+
+
+@click.command(short_help="Serve the pages 网页服务")
+def web() -> None:
+    """Serve the pages until stopped."""
+    from app.config import load_settings
+    from app.serving import serve_web
+
+    serve_web(load_settings())
+
+
+@click.command(short_help="Carry out background tasks 后台任务")
+@click.option("--burst", is_flag=True, help="Stop when the queue is empty 队列空时退出")
+def worker(burst: bool) -> None:
+    """Carry out background tasks until stopped."""
+    from app.config import load_settings
+
+    settings = load_settings()
+    os.environ.setdefault("RQ_KEY_PREFIX", settings.rq_key_prefix)  # read by rq when it is imported
+    import worker as background
+
+    background.run_worker(settings, burst=burst)
+
+
+@click.command(short_help="Hand out tasks and start what is due 任务分发与定时")
+def relay() -> None:
+    """Turn changes into tasks, ring the workers, start periodic jobs."""
+    from app.config import load_settings
+
+    settings = load_settings()
+    os.environ.setdefault("RQ_KEY_PREFIX", settings.rq_key_prefix)
+    import worker as background
+
+    background.run_relay(settings)
+
+
+@click.command(short_help="Make roles and bring the schema up to date 升级数据库结构")
+@click.option("--revision", default="head", help="Where to: a revision or head 目标版本")
+def migrate(revision: str) -> None:
+    """Make the database roles (with their passwords from the settings) and migrate the schema."""
+    from app import migrations
+    from app.commands import running_settings
+
+    with running_settings() as settings:
+        migrations.migrate(settings, revision)
+    click.echo(f"The schema is at {revision} 数据库结构已是最新")

@@ -1,0 +1,86 @@
+"""The days of the demonstration: when the programme began, the cycle that is judged, and ways to cut both."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from app.measures import Cycle, Window
+
+if TYPE_CHECKING:
+    from random import Random
+
+
+def days(count: int) -> timedelta:
+    """So many days."""
+    return timedelta(days=count)
+
+
+def months_after(day: date, months: int) -> date:
+    """The same day of the month so many months on, or that month's last day."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    month += 1
+    last = (date(year + month // 12, month % 12 + 1, 1) - days(1)).day
+    return date(year, month, min(day.day, last))
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """The last day of the data, and how far back the cycle and the whole record reach."""
+
+    today: date
+    months: int
+    cycle_months: int
+
+    @cached_property
+    def cycle(self) -> Cycle:
+        """The cycle that ends today."""
+        return Cycle.ending(self.today, self.cycle_months)
+
+    @cached_property
+    def start(self) -> date:
+        """The day the programme began."""
+        return Cycle.ending(self.today, self.months).start
+
+    @property
+    def yesterday(self) -> date:
+        """The last day on which work is recorded: what happens today is still to come."""
+        return self.today - days(1)
+
+    def windows(self, months: int) -> list[Window]:
+        """The whole record in pieces of so many months, oldest first, aligned with the windows of the cycle."""
+        return self._lead_in(months) + self.cycle.windows(months)
+
+    def _lead_in(self, months: int) -> list[Window]:
+        pieces: list[Window] = []
+        end, back = self.cycle.start - days(1), 1
+        while end >= self.start:
+            begin = max(self.start, months_after(self.cycle.start, -back * months))
+            pieces.insert(0, Window(begin, end))
+            end, back = begin - days(1), back + 1
+        return pieces
+
+    def monthly(self, day_of_month: int, since: date) -> list[date]:
+        """That day of every month from ``since`` to yesterday; up to the 26th it falls once into any month's span."""
+        day = since.replace(day=day_of_month)
+        if day < since:
+            day = months_after(day, 1)
+        found = []
+        while day <= self.yesterday:
+            found.append(day)
+            day = months_after(day, 1)
+        return found
+
+
+def between(rng: Random, first: date, last: date) -> date:
+    """A day from ``first`` to ``last``, both included; ``first`` where the span is empty."""
+    span = (last - first).days
+    return first + days(int(rng.random() * (span + 1))) if span > 0 else first
+
+
+def inside(rng: Random, window: Window) -> date:
+    """A day in the middle half of a window, so that windows cut a little differently hold it too."""
+    quarter = (window.end - window.start).days // 4
+    return between(rng, window.start + days(quarter), window.end - days(quarter))

@@ -1,0 +1,109 @@
+"""Where a community's rows are written down before they go to the database, by the role that may write them."""
+
+from __future__ import annotations
+
+import uuid
+from collections import defaultdict
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from random import Random
+from typing import TYPE_CHECKING, Any
+
+from app.measures import SHANGHAI
+from tenants import vault
+from tenants.roles import Role
+from tenants.session import db
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.demo.calendar import Calendar
+    from app.demo.district import Member
+    from app.demo.people import People
+    from app.demo.profiles import Profile
+
+INSPECTORS = (uuid.UUID(int=(0x7 << 76) | (0b10 << 62) | 1), uuid.UUID(int=(0x7 << 76) | (0b10 << 62) | 2))
+"""Who proposed and who confirmed a decision of the demonstration; two persons, and no account's."""
+
+
+def at(day: date, hour: int, minute: int = 0) -> datetime:
+    """An instant of a day in Asia/Shanghai."""
+    return datetime.combine(day, time(hour, minute), SHANGHAI)
+
+
+def made_id(rng: Random, made: datetime) -> str:
+    """An id in the shape of a UUIDv7, from the time of entry and the seeded generator alone."""
+    return f"{int(made.timestamp() * 1000):012x}7{rng.getrandbits(12):03x}{0x8000 | rng.getrandbits(14):04x}" + (
+        f"{rng.getrandbits(48):012x}"
+    )
+
+
+@dataclass
+class Desk:
+    """One community at work: who it is, how it does, and the rows it leaves, by role and table."""
+
+    member: Member
+    profile: Profile
+    calendar: Calendar
+    people: People
+    rng: Random
+    since: date
+    """The day the community joined the programme."""
+    community_key: bytes = b""
+    intake_key: bytes = b""
+    rows: dict[Role, dict[str, list[tuple[Any, ...]]]] = field(
+        default_factory=lambda: defaultdict(lambda: defaultdict(list))
+    )
+
+    @property
+    def new(self) -> bool:
+        """Whether the community joined only now."""
+        return self.since > self.calendar.start
+
+    def add(self, table: str, made: date | datetime, role: Role = Role.COMMUNITY, **values: Any) -> str:
+        """Write down a row entered at ``made`` (a day stands for its working hours); returns its id."""
+        rng = self.rng
+        if not isinstance(made, datetime):
+            made = datetime.combine(made, _HOURS[int(rng.random() * len(_HOURS))])
+        row_id = made_id(rng, made)
+        self.put(table, row_id, made, role, **values)
+        return row_id
+
+    def put(self, table: str, row_id: str, made: datetime, role: Role = Role.COMMUNITY, **values: Any) -> None:
+        """The same for a row whose id is already known."""
+        columns = columns_of(table)
+        values |= {"community_id": self.member.community_id, "id": row_id, "created_at": made}
+        if not values.keys() <= columns.keys():
+            raise KeyError(f"{table} has no column {sorted(values.keys() - columns.keys())}")
+        self.rows[role][table].append(tuple(map(values.get, columns)))
+
+    def seal(self, place: str, value: str | None) -> bytes | None:
+        """A personal value under the community's key."""
+        return None if value is None else vault.seal(value, self.community_key, place, self.member.community_id)
+
+    def index(self, place: str, value: str) -> str:
+        """The blind index of a personal value."""
+        return vault.blind_index(value, place, self.community_key)
+
+    def deal(self, criterion: str, count: int, may_miss: Sequence[bool] | None = None) -> list[bool]:
+        """Whether each of ``count`` things of the cycle is done, oldest first."""
+        return self.profile.knobs[criterion].deal(self.rng, count, may_miss)
+
+    def judge(self, criterion: str, on: Sequence[date], may_miss: Sequence[bool] | None = None) -> list[bool]:
+        """The same for dated things in order; those before the cycle follow the earlier quality."""
+        before = sum(day < self.calendar.cycle.start for day in on)
+        knob, rng = self.profile.knobs[criterion], self.rng
+        rest = None if may_miss is None else may_miss[before:]
+        return [rng.random() < knob.before for _ in range(before)] + knob.deal(rng, len(on) - before, rest)
+
+
+_HOURS = tuple(time(hour, minute, tzinfo=SHANGHAI) for hour in (8, 9, 10, 11, 13, 14, 15, 16) for minute in (5, 20, 40))
+_columns: dict[str, dict[str, Any]] = {}
+
+
+def columns_of(table: str) -> dict[str, Any]:
+    """The columns of a table by name, in the order in which rows hold them."""
+    known = _columns.get(table)
+    if known is None:
+        known = _columns[table] = {column.name: column.type for column in db.Model.metadata.tables[table].columns}
+    return known

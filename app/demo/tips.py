@@ -1,0 +1,202 @@
+"""Tips and what became of them: steps, transfers, and reporters' contacts that only the intake officer sees."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from app.demo import texts
+from app.demo.calendar import between, days, months_after
+from app.demo.desk import at, made_id
+from app.demo.documents import note_erasure
+from app.demo.people import mobile
+from app.measures import SHANGHAI
+from app.network.models import Department
+from app.tips.models import Assessment, TipEventKind, TipSource
+from tenants import vault
+from tenants.roles import Role
+
+if TYPE_CHECKING:
+    from app.demo.desk import Desk
+
+_HANDLED_WITHIN = 30  # days from receipt to the due date
+_UNFOUNDED_KEPT = 90  # days after closing
+_KEPT_MONTHS = 24  # after closing, for the others
+
+
+@dataclass(slots=True)
+class _Tip:
+    """A tip in the making."""
+
+    received_at: datetime
+    assessment: Assessment
+    acknowledged_in_time: bool = True
+    transferred_in_time: bool = True
+    closed_in_time: bool = True
+
+    @property
+    def due_on(self) -> date:
+        """The day by which it must be closed."""
+        return self.received_at.astimezone(SHANGHAI).date() + days(_HANDLED_WITHIN)
+
+
+def write_tips(desk: Desk) -> None:
+    """The tips of the whole record, handled as well as the community's knobs say."""
+    volumes = desk.profile.volumes
+    if not volumes.tips:
+        return
+    rng, calendar = desk.rng, desk.calendar
+    tips = _receive(desk)
+    own = [tip for tip in tips if tip.received_at >= calendar.cycle.starts_at]
+    on = [tip.received_at.astimezone(SHANGHAI).date() for tip in tips]
+    for tip, ok in zip(tips, desk.judge("tip-ack", on), strict=True):
+        tip.acknowledged_in_time = ok
+    suspected = [tip for tip in own if tip.assessment is Assessment.SUSPECTED]
+    for tip, ok in zip(suspected, desk.deal("tip-transfer", len(suspected)), strict=True):
+        tip.transferred_in_time = ok
+    due = [tip for tip in tips if calendar.cycle.start <= tip.due_on <= calendar.today]
+    for tip, ok in zip(due, desk.deal("tip-close", len(due)), strict=True):
+        tip.closed_in_time = ok
+    # In a few communities a tip spoke of the community's own staff: it went past the community.
+    skipping = rng.randrange(len(tips)) if rng.random() < 0.06 else None
+    for number, tip in enumerate(tips):
+        _handle(desk, tip, number == skipping)
+
+
+def _receive(desk: Desk) -> list[_Tip]:
+    rng, calendar, volumes = desk.rng, desk.calendar, desk.profile.volumes
+    # Suspected ones early enough for their assessment, a few days later, to lie in the cycle as well.
+    last = calendar.yesterday - days(6)
+    received = [
+        at(between(rng, calendar.cycle.start, last), rng.randint(7, 21), rng.randint(0, 59))
+        for _ in range(volumes.tips)
+    ]
+    kinds = [Assessment.SUSPECTED] * volumes.suspected
+    kinds += rng.choices((Assessment.UNFOUNDED, Assessment.WATCH), (6, 4), k=volumes.tips - volumes.suspected)
+    rng.shuffle(kinds)
+    early_last = calendar.cycle.start - days(8)
+    for _ in range(rng.randint(0, 3)):
+        received.append(at(between(rng, desk.since, early_last), rng.randint(7, 21), rng.randint(0, 59)))
+        kinds.append(rng.choice((Assessment.UNFOUNDED, Assessment.WATCH)))
+    return sorted(
+        (_Tip(when, kind) for when, kind in zip(received, kinds, strict=True)),
+        key=lambda tip: tip.received_at,
+    )
+
+
+def _handle(desk: Desk, tip: _Tip, skips: bool) -> None:
+    rng, calendar = desk.rng, desk.calendar
+    now, received = at(calendar.yesterday, 18), tip.received_at
+    role = Role.INTAKE if skips else Role.COMMUNITY
+    danger = tip.assessment is Assessment.SUSPECTED and rng.random() < 0.25
+    if tip.acknowledged_in_time:
+        acknowledged = received + timedelta(minutes=rng.randint(10, 1260))
+    else:
+        acknowledged = received + timedelta(hours=rng.randint(26, 70))
+    assessed = acknowledged + timedelta(hours=rng.randint(1, 40))
+    transferred = None
+    if tip.assessment is Assessment.SUSPECTED:
+        limit = 55 if danger else 22 * 60
+        wait = rng.randint(15, limit) if tip.transferred_in_time else rng.randint(26 * 60, 4 * 1440)
+        transferred = assessed + timedelta(minutes=wait)
+        if transferred > now and not tip.transferred_in_time:
+            transferred = None
+    closed, feedback, reachable = _close(desk, tip, transferred or assessed, now)
+    retention = None
+    if closed:
+        unfounded = tip.assessment is Assessment.UNFOUNDED
+        day = closed.astimezone(SHANGHAI).date()
+        retention = day + days(_UNFOUNDED_KEPT) if unfounded else months_after(day, _KEPT_MONTHS)
+    tip_id = made_id(rng, received)
+    gone = retention is not None and note_erasure(desk, "tips", tip_id, retention)
+    desk.put(
+        "tips",
+        tip_id,
+        received,
+        role,
+        source=rng.choices(list(TipSource), (9, 6, 5, 2))[0],
+        skips_community=skips,
+        danger=danger,
+        body=None if skips or gone else desk.seal("tips.body", rng.choice(texts.TIPS)),
+        received_at=received,
+        acknowledged_at=acknowledged,
+        assessment=tip.assessment,
+        assessed_at=assessed,
+        transferred_at=transferred,
+        due_on=tip.due_on,
+        closed_at=closed,
+        feedback_at=feedback,
+        reporter_unreachable=not reachable,
+        retention_on=retention,
+    )
+    steps = {
+        TipEventKind.RECEIVED: received,
+        TipEventKind.ACKNOWLEDGED: acknowledged,
+        TipEventKind.ASSESSED: assessed,
+        TipEventKind.TRANSFERRED: transferred,
+        TipEventKind.CLOSED: closed,
+        TipEventKind.FEEDBACK: feedback,
+    }
+    for (kind, when), note in zip(steps.items(), texts.TIP_NOTES, strict=True):
+        if when:
+            sealed = None if skips or gone or rng.random() < 0.4 else desk.seal("tip_events.note", note)
+            desk.add(
+                "tip_events", when, role, tip_id=tip_id, skips_community=skips, kind=kind, at=when, note=sealed
+            )
+    if transferred:
+        _transfer(desk, tip_id, skips, role, transferred, closed)
+    if reachable and not gone and rng.random() < 0.45:
+        _reporter(desk, tip_id, received, retention)
+
+
+def _close(
+    desk: Desk, tip: _Tip, ready: datetime, now: datetime
+) -> tuple[datetime | None, datetime | None, bool]:
+    """When it was closed and the reporter told, and whether the reporter can be reached."""
+    rng = desk.rng
+    reachable = rng.random() < 0.75
+    last = at(tip.due_on, 17)
+    if tip.closed_in_time:
+        span = max(60, int((min(last, now) - ready).total_seconds() // 60) - 180)
+        closed = ready + timedelta(minutes=rng.randint(60, span))
+        feedback = closed + timedelta(minutes=rng.randint(5, 120)) if reachable else None
+    elif rng.random() < 0.35 and last < now:  # closed in time, but nobody told the reporter
+        closed, feedback, reachable = last - timedelta(hours=rng.randint(3, 60)), None, True
+    else:
+        closed = last + timedelta(days=rng.randint(2, 25))
+        feedback = closed + timedelta(minutes=rng.randint(5, 120)) if reachable else None
+    if closed > now or closed < ready:
+        return None, None, reachable
+    return closed, feedback, reachable
+
+
+def _transfer(
+    desk: Desk, tip_id: str, skips: bool, role: Role, transferred: datetime, closed: datetime | None
+) -> None:
+    rng = desk.rng
+    answered = transferred + timedelta(hours=rng.randint(4, 200))
+    if closed and answered > closed:
+        answered = closed - timedelta(minutes=1)
+    if answered > at(desk.calendar.yesterday, 18) or answered < transferred:
+        answered_at = None
+    else:
+        answered_at = answered
+    desk.add(
+        "tip_transfers",
+        transferred,
+        role,
+        tip_id=tip_id,
+        skips_community=skips,
+        department=rng.choice((Department.POLICE_STATION, Department.MARKET_REGULATION)),
+        transferred_at=transferred,
+        answered_at=answered_at,
+    )
+
+
+def _reporter(desk: Desk, tip_id: str, received: datetime, retention_on: date | None) -> None:
+    place = "tip_reporters.contact"
+    contact = vault.seal(mobile(desk.rng), desk.intake_key, place, desk.member.community_id)
+    desk.add(
+        "tip_reporters", received, Role.INTAKE, tip_id=tip_id, contact=contact, retention_on=retention_on
+    )

@@ -1,0 +1,1 @@
+"""The archive, and the erasure of personal data when its time is up."""

@@ -1,0 +1,259 @@
+"""What the evaluation pages show: turns standings into the context that the templates name at their heads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from flask import url_for
+from flask_babel import get_locale
+from flask_babel import gettext as _
+from flask_babel import ngettext
+
+from app.evaluation import standings
+from app.evaluation.engine import default_criteria, month_ends
+from app.evaluation.runs import today
+from app.evaluation.scoring import Status
+from app.measures import Cycle
+from app.web.table import Sort
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from app.evaluation.criteria import CriteriaSet, Title
+    from app.evaluation.models import Veto
+    from app.evaluation.standings import Standing
+    from tenants.area import Area
+
+MOST_COMPARED = 6
+TREND_MONTHS = 12
+
+
+def in_language(title: Title) -> str:
+    """A title of the criteria file in the language of the page."""
+    locale = get_locale()
+    return title.zh if locale is None or locale.language == "zh" else title.en
+
+
+@dataclass
+class Board:
+    """Everything about an area that several pages share, read once per request."""
+
+    session: Session
+    area: Area
+
+    @cached_property
+    def criteria(self) -> CriteriaSet:
+        return default_criteria()
+
+    @cached_property
+    def freshness(self) -> standings.Freshness:
+        return standings.freshness(self.session, self.criteria)
+
+    @cached_property
+    def cycle(self) -> Cycle:
+        """The cycle of the present scores; before the first evaluation, the one that ends today."""
+        return Cycle.ending(self.freshness.cycle_end or today(), self.criteria.cycle_months)
+
+    @cached_property
+    def month_before(self) -> date:
+        return standings.last_month_end(self.cycle.end)
+
+    @cached_property
+    def ends(self) -> list[date]:
+        """The month ends of the trend, oldest first."""
+        return month_ends(self.cycle.end, TREND_MONTHS)
+
+    @cached_property
+    def streets(self) -> dict[Area, str]:
+        return standings.streets(self.session)
+
+    @cached_property
+    def everyone(self) -> list[Standing]:
+        """All communities of the area, best first."""
+        return standings.league(
+            self.session, self.criteria, self.month_before, standings.Filter(), Sort("rank")
+        )
+
+    @cached_property
+    def open_sites(self) -> dict[int, int]:
+        return standings.open_sites(self.session)
+
+    @cached_property
+    def name(self) -> str:
+        names = standings.place_names(self.session, [self.area])
+        return names.get(self.area) or (_("All districts") if self.area.code == "all" else self.area.code)
+
+    def head(self) -> dict[str, Any]:
+        """The context of ``evaluation/_head.html``."""
+        return {
+            "area": {"code": self.area.code, "name": self.name},
+            "cycle": self.cycle,
+            "criteria": {"version": self.criteria.version},
+            "evaluated_at": self.freshness.evaluated_at,
+        }
+
+    def outcomes(self) -> list[str]:
+        """Every outcome in order: the grades from the best, then vetoed, then without a score."""
+        return [*(grade.id for grade in self.criteria.grades), "vetoed", "no_score"]
+
+    def street_of(self, standing: Standing) -> str:
+        return self.streets.get(standing.street, standing.street.code)
+
+    def league_url(self, **query: Any) -> str:
+        return url_for("evaluation.league", area=self.area, **query)
+
+
+def community_url(community_id: int) -> str:
+    """The address of a community's page."""
+    return url_for("evaluation.community", area=str(community_id))
+
+
+def summary(board: Board, sites: dict[int, int], everyone: Sequence[Standing]) -> dict[str, Any]:
+    """The context of ``evaluation/_kpis.html``."""
+    criteria = board.criteria
+    weakest = standings.weaknesses(everyone, criteria)
+    open_streets = sorted({board.street_of(s) for s in everyone if s.community_id in sites})
+    vetoed = [s for s in everyone if s.vetoes]
+    veto_note = None
+    if vetoed:
+        rows = standings.vetoes_in_force(board.session, board.cycle.start, board.cycle.end)
+        until = [veto.appeal_until for veto in rows if veto.confirmed_on and veto.appeal_until]
+        if until and max(until) >= today():
+            veto_note = _("appeal possible until %(day)s", day=max(until).isoformat())
+    return {
+        "accepted": sum(s.outcome in standings.ACCEPTED for s in everyone),
+        "total": len(everyone),
+        "accepted_before": standings.accepted_before(board.session, criteria, board.month_before),
+        "streets": len(board.streets),
+        "streets_clear": len(board.streets) - len(open_streets),
+        "open_streets": open_streets,
+        "weakest": {
+            "title": in_language(criteria.criteria[weakest[0].index].title),
+            "missed_bp": weakest[0].missed_bp,
+            "url": None,
+        }
+        if weakest and weakest[0].missed
+        else None,
+        "vetoes": len(vetoed),
+        "veto_note": veto_note,
+        "vetoes_url": board.league_url(grade="vetoed") if vetoed else None,
+    }
+
+
+def weakest_rows(board: Board, count: int = 6) -> list[dict[str, Any]]:
+    """The weakest criteria of the area with their groups."""
+    groups = {group.id: in_language(group.title) for group in board.criteria.groups}
+    rows = []
+    for weakness in standings.weaknesses(board.everyone, board.criteria)[:count]:
+        criterion = board.criteria.criteria[weakness.index]
+        rows.append(
+            {
+                "title": in_language(criterion.title),
+                "group": groups[criterion.group],
+                "missed_bp": weakness.missed_bp,
+                "communities": weakness.missed,
+                "url": board.league_url(columns="groups", sort=f"group:{criterion.group}"),
+            }
+        )
+    return rows
+
+
+def street_rows(board: Board) -> list[dict[str, Any]]:
+    """The streets of the area ranked by the average total of their communities."""
+    rows = []
+    for area, name in board.streets.items():
+        members = [s for s in board.everyone if s.street == area]
+        totals = [s.total for s in members if s.total is not None]
+        pairs = [(s.total, s.previous) for s in members if s.total is not None and s.previous is not None]
+        rows.append(
+            {
+                "name": name,
+                "url": board.league_url(street=area.code),
+                "communities": len(members),
+                "accepted": sum(s.outcome in standings.ACCEPTED for s in members),
+                "average": _average(totals),
+                "delta": _average([now - before for now, before in pairs]),
+                "open_sites": sum(board.open_sites.get(s.community_id, 0) for s in members),
+            }
+        )
+    return sorted(rows, key=lambda row: (row["average"] is None, -(row["average"] or 0), row["name"]))
+
+
+def _average(values: Sequence[int]) -> int | None:
+    """The mean of hundredths, rounded half-up."""
+    return (2 * sum(values) + len(values)) // (2 * len(values)) if values else None
+
+
+def movers(board: Board, count: int = 3) -> dict[str, list[dict[str, Any]]]:
+    """The communities that rose and fell most since last month."""
+    moved = [s for s in board.everyone if s.delta]
+    by_change = sorted(moved, key=lambda s: (-(s.delta or 0), s.community_id))
+    up = [s for s in by_change[:count] if (s.delta or 0) > 0]
+    down = [s for s in by_change[::-1][:count] if (s.delta or 0) < 0]
+    return {"up": [_mover(board, s) for s in up], "down": [_mover(board, s) for s in down]}
+
+
+def _mover(board: Board, standing: Standing) -> dict[str, Any]:
+    return {
+        "name": standing.name,
+        "street": board.street_of(standing),
+        "url": community_url(standing.community_id),
+        "outcome": standing.outcome,
+        "total": standing.total,
+        "delta": standing.delta,
+    }
+
+
+def league_row(
+    board: Board, standing: Standing, history: Sequence[int | None], chosen: Sequence[str]
+) -> dict[str, Any]:
+    """A row of ``evaluation/_league_table.html``."""
+    rates = standing.rates or [None] * len(board.criteria.groups)
+    code = str(standing.community_id)
+    return {
+        "code": code,
+        "name": standing.name,
+        "street": board.street_of(standing),
+        "url": community_url(standing.community_id),
+        "rank": standing.rank,
+        "tied": standing.tied and standing.rank is not None,
+        "outcome": standing.outcome,
+        "total": standing.total,
+        "few": standing.few,
+        "delta": standing.delta,
+        "groups": [
+            (in_language(g.title), rate) for g, rate in zip(board.criteria.groups, rates, strict=True)
+        ],
+        "rates": {g.id: rate for g, rate in zip(board.criteria.groups, rates, strict=True)},
+        "history": list(history),
+        "chosen": code in chosen,
+    }
+
+
+def veto_state(veto: Veto) -> str:
+    """Whether a veto is only proposed, or confirmed."""
+    return "confirmed" if veto.confirmed_on else "proposed"
+
+
+def status_name(status: int) -> str:
+    """The name of a stored status: full, half, none, not_applicable."""
+    return Status(status).name.lower()
+
+
+def count_facts(households: int | None, buildings: int, rentals: int) -> list[str]:
+    """The line of figures under a community's name."""
+    facts = []
+    if households is not None:
+        facts.append(ngettext("%(num)s household", "%(num)s households", households))
+    facts.append(ngettext("%(num)s building", "%(num)s buildings", buildings))
+    facts.append(ngettext("%(num)s rented dwelling", "%(num)s rented dwellings", rentals))
+    return facts
+
+
+def clock_day(moment: datetime | None) -> str:
+    """A day for a file name."""
+    return (moment.date() if moment else today()).isoformat()

@@ -1,0 +1,149 @@
+"""Runs: asking for an evaluation, and the task that carries it out, district by district."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import func, insert, select
+
+from app.accounts.services import holds
+from app.evaluation.engine import default_criteria, evaluate, store
+from app.evaluation.models import Horizon, Run
+from app.measures import SHANGHAI, Cycle
+from tenants.area import NATION, Area, Level
+from tenants.columns import utcnow, uuid7
+from tenants.models import Community, CommunityStatus, StaffRole
+from tenants.outbox import EVALUATE, Finished, NotAllowed, Task, TaskState, finish
+from tenants.roles import Role
+from tenants.scope import Scope
+from tenants.session import activate
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from tenants.outbox import Claim
+
+
+def today() -> date:
+    """The present day in Asia/Shanghai."""
+    return datetime.now(SHANGHAI).date()
+
+
+def request_run(
+    session: Session,
+    area: Area,
+    horizon: Horizon,
+    cycle_end: date,
+    requested_by: uuid.UUID | None = None,
+) -> uuid.UUID:
+    """Insert a run and its tasks, one per district with active communities, and return the run's id.
+
+    The session's scope covers ``area``; nothing is committed here.
+    """
+    run_id, now = uuid7(), utcnow()
+    run = {
+        "id": run_id,
+        "area_lo": area.lo,
+        "area_hi": area.hi,
+        "horizon": horizon,
+        "cycle_end": cycle_end,
+        "criteria_hash": default_criteria().hash,
+        "requested_by": requested_by,
+        "created_at": now,
+    }
+    session.execute(insert(Run).values(run))
+    tasks = [
+        {
+            "id": uuid7(),
+            "area_lo": part.lo,
+            "area_hi": part.hi,
+            "kind": EVALUATE,
+            "run_id": run_id,
+            "payload": {"horizon": horizon.value, "cycle_end": cycle_end.isoformat()},
+            "requested_by": requested_by,
+            "state": TaskState.PENDING,
+            "attempts": 0,
+            "failures": 0,
+            "due_at": now,
+            "created_at": now,
+        }
+        for part in _parts(session, area)
+    ]
+    if tasks:
+        session.execute(insert(Task), tasks)
+    return run_id
+
+
+def _parts(session: Session, area: Area) -> list[Area]:
+    if area.level >= Level.DISTRICT:
+        return [area]
+    width = 10 ** (int(Level.COMMUNITY) - int(Level.DISTRICT))
+    district = (Community.community_id / width).label("district")
+    found = session.execute(
+        select(district)
+        .where(
+            Community.status == CommunityStatus.ACTIVE,
+            Community.community_id.between(area.lo, area.hi),
+        )
+        .distinct()
+        .order_by(district)
+    ).scalars()
+    return [Area.of_prefix(int(prefix), int(Level.DISTRICT)) for prefix in found]
+
+
+def carry_out(claim: Claim) -> int:
+    """Evaluate the area of a claimed task and write the scores once; how many communities were scored.
+
+    The requester's right is checked now, not when the run was asked for. Raises NotAllowed, or Finished where
+    another worker was first (its results stand and these are discarded).
+    """
+    if claim.requested_by is not None and not holds(
+        claim.requested_by, StaffRole.DISTRICT_INSPECTOR, claim.area, today()
+    ):
+        raise NotAllowed("the requester no longer holds the right to evaluate this area")
+    criteria = default_criteria()
+    horizon = Horizon(claim.payload.get("horizon", Horizon.LIVE.value))
+    end = claim.payload.get("cycle_end")
+    cycle = Cycle.ending(date.fromisoformat(end) if end else today(), criteria.cycle_months)
+    scope = Scope(Role.EVALUATOR, claim.area, f"task:{claim.id}")
+    evaluation = evaluate(scope, criteria, cycle)
+    with activate(scope) as session:
+        if not finish(session, claim.id):
+            session.rollback()
+            raise Finished(claim.id)
+        store(session, evaluation, horizon)
+        session.commit()
+    return len(evaluation.communities)
+
+
+def progress(session: Session, run_id: uuid.UUID) -> dict[str, int]:
+    """How many tasks of a run are in each state."""
+    rows = session.execute(select(Task.state, func.count()).where(Task.run_id == run_id).group_by(Task.state))
+    counts: dict[str, Any] = {state.value: 0 for state in TaskState}
+    counts.update({state.value: count for state, count in rows})
+    return counts
+
+
+def latest_run(session: Session, area: Area) -> Run | None:
+    """The newest run of exactly this area."""
+    return session.execute(
+        select(Run)
+        .where(Run.area_lo == area.lo, Run.area_hi == area.hi)
+        .order_by(Run.created_at.desc())
+        .limit(1)
+    ).scalar_one_or_none()
+
+
+def finished_at(session: Session, run_id: uuid.UUID) -> datetime | None:
+    """When the last task of a run ended; None before any has."""
+    return session.execute(select(func.max(Task.finished_at)).where(Task.run_id == run_id)).scalar_one()
+
+
+def nightly(session: Session, now: datetime) -> None:
+    """Everyone's live score, because windows move with the day; and, on the first, the month that just ended."""
+    day = now.astimezone(SHANGHAI).date()
+    request_run(session, NATION, Horizon.LIVE, day)
+    if day.day == 1:
+        request_run(session, NATION, Horizon.MONTH, day - timedelta(days=1))

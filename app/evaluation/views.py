@@ -1,0 +1,409 @@
+"""The inspector's pages: overview, league table, heatmap, comparison; and the page of one community."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import replace
+from typing import Any
+
+from flask import Blueprint, Response, abort, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+
+from app.evaluation import community_page, comparison, exports, pages, runs, standings
+from app.evaluation.engine import default_criteria
+from app.evaluation.models import Horizon, Run
+from app.evaluation.pages import Board, in_language
+from app.web import charts
+from app.web.htmx import is_htmx, page_or_fragment
+from app.web.pagination import paginate
+from app.web.table import Column, Sort, Table, parse_sort
+from app.web.urls import url_with
+from tenants.area import Area, InvalidAreaCode, Level
+from tenants.models import StaffRole
+from tenants.roles import Role
+from tenants.session import activate, db
+from tenants.web import access, current_membership, request_scope
+
+blueprint = Blueprint("evaluation", __name__)
+
+COMPARING = (StaffRole.DISTRICT_INSPECTOR, StaffRole.STREET_OFFICER)
+PLACES = (Level.NATION, Level.PROVINCE, Level.CITY, Level.DISTRICT, Level.STREET)
+HEATMAP_ROWS = 120
+
+
+@blueprint.get("/areas/<area:area>/overview")
+@access(*COMPARING, at=PLACES)
+def overview(area: Area) -> ResponseReturnValue:
+    """How an area stands at a glance."""
+    board = Board(db.session(), area)
+    counts = {outcome: 0 for outcome in board.outcomes()}
+    for standing in board.everyone:
+        counts[standing.outcome] += 1
+    sites = board.open_sites
+    return render_template(
+        "evaluation/overview.html",
+        **board.head(),
+        summary=pages.summary(board, sites, board.everyone),
+        distribution=charts.distribution([s.total for s in board.everyone]),
+        grades=[
+            {"outcome": outcome, "count": count, "url": board.league_url(grade=outcome)}
+            for outcome, count in counts.items()
+            if count or outcome != "no_score"
+        ],
+        clear={
+            "streets": len(board.streets),
+            "streets_clear": len(board.streets) - len({Area.of_community(c).at(Level.STREET) for c in sites}),
+            "communities": len(board.everyone),
+            "communities_clear": len(board.everyone) - len(sites),
+        },
+        weakest=pages.weakest_rows(board),
+        streets=pages.street_rows(board),
+        movers=pages.movers(board),
+        urls={
+            "league": board.league_url(),
+            "heatmap": url_for(".heatmap", area=area),
+            "evaluate": url_for(".evaluate", area=area) if _may_evaluate() else None,
+        },
+        progress=_running(board),
+    )
+
+
+def _may_evaluate() -> bool:
+    return request_scope().role is Role.INSPECTOR
+
+
+def _running(board: Board) -> dict[str, Any] | None:
+    if not _may_evaluate():
+        return None
+    run = runs.latest_run(board.session, board.area)
+    if run is None:
+        return None
+    counts = runs.progress(board.session, run.id)
+    if not counts["pending"] + counts["claimed"]:
+        return None
+    return {
+        "done": counts["done"],
+        "total": sum(counts.values()),
+        "url": url_for(".run", area=board.area, run_id=run.id),
+    }
+
+
+@blueprint.get("/areas/<area:area>/league")
+@access(*COMPARING, at=PLACES)
+def league(area: Area) -> ResponseReturnValue:
+    """The communities of an area ranked, filtered, sorted."""
+    board = Board(db.session(), area)
+    columns = _columns(board, by_group=request.args.get("columns") == "groups")
+    sort = parse_sort(request.args.get("sort"), columns, Sort("rank"))
+    wanted = _wanted(board)
+    counts = standings.outcome_counts(board.session, board.criteria, wanted)
+    total = counts.get(wanted.outcome, 0) if wanted.outcome else sum(counts.values())
+    pagination = paginate(request.args, total)
+    found = standings.league(
+        board.session,
+        board.criteria,
+        board.month_before,
+        wanted,
+        sort,
+        offset=pagination.offset,
+        limit=pagination.per_page,
+    )
+    histories = standings.histories(
+        board.session, board.criteria, [s.community_id for s in found], board.ends
+    )
+    chosen = request.args.getlist("c")
+    rows = [pages.league_row(board, s, histories[s.community_id], chosen) for s in found]
+    table = Table(columns, rows, _("Communities of %(area)s", area=board.name), sort, pagination)
+    context: dict[str, Any] = {
+        "area": {"code": area.code, "name": board.name},
+        "table": table,
+        "urls": {
+            "list": board.league_url(),
+            "compare": url_for(".compare", area=area),
+            "heatmap": url_for(".heatmap", area=area),
+            "xlsx": url_for(".export", area=area, kind="xlsx", **_query()),
+            "csv": url_for(".export", area=area, kind="csv", **_query()),
+        },
+    }
+    # The fragment that htmx swaps in needs none of what stands around the table.
+    if not is_htmx():
+        context |= _around_league(board, wanted, sort, counts, columns)
+    return page_or_fragment("evaluation/league.html", "evaluation/_league_table.html", **context)
+
+
+def _query() -> dict[str, str]:
+    return {key: request.args[key] for key in ("q", "street", "grade", "sort") if request.args.get(key)}
+
+
+def _wanted(board: Board) -> standings.Filter:
+    street = None
+    if text := request.args.get("street"):
+        try:
+            street = Area.parse(text)
+        except InvalidAreaCode:
+            street = None
+        if street is not None and not board.area.covers(street):
+            street = None
+    outcome = request.args.get("grade", "")
+    return standings.Filter(
+        request.args.get("q", "").strip()[:50], street, outcome if outcome in board.outcomes() else ""
+    )
+
+
+def _columns(board: Board, *, by_group: bool) -> list[Column]:
+    columns = [
+        Column("rank", _("Rank"), sortable=True, numeric=True),
+        Column("name", _("Community"), sortable=True),
+        Column("outcome", _("Grade")),
+        Column("total", _("Total"), sortable=True, numeric=True, descending_first=True),
+    ]
+    groups = [
+        Column(
+            f"group:{group.id}",
+            in_language(group.title),
+            sortable=True,
+            numeric=True,
+            wide=True,
+            descending_first=True,
+            hint=in_language(group.title),
+        )
+        for group in board.criteria.groups
+    ]
+    if by_group:
+        return columns + groups
+    hidden = [Column(c.key, c.label, sortable=True) for c in groups]
+    shown = [
+        *columns,
+        Column("line", _("80-point line"), wide=True),
+        Column("groups", _("Rates by group"), wide=True),
+        Column("delta", _("Since last month"), sortable=True, numeric=True, wide=True, descending_first=True),
+        Column("history", _("Last 12 months"), wide=True),
+    ]
+    wanted = request.args.get("sort", "").removeprefix("-")
+    # Sorting by a group is offered in the other view; a link from elsewhere opens that view.
+    return columns + groups if wanted in {c.key for c in hidden} else shown
+
+
+def _around_league(
+    board: Board, wanted: standings.Filter, sort: Sort, counts: dict[str, int], columns: list[Column]
+) -> dict[str, Any]:
+    by_group = any(column.key.startswith("group:") for column in columns)
+    grades = [
+        {
+            "value": outcome,
+            "label": _outcome_label(board, outcome),
+            "count": counts.get(outcome, 0),
+            "url": _first_page(grade=outcome),
+            "active": wanted.outcome == outcome,
+        }
+        for outcome in board.outcomes()
+        if counts.get(outcome) or wanted.outcome == outcome
+    ]
+    everyone = {
+        "value": "",
+        "label": _("All"),
+        "count": sum(counts.values()),
+        "url": _first_page(grade=None),
+        "active": not wanted.outcome,
+    }
+    return {
+        **board.head(),
+        "summary": pages.summary(board, board.open_sites, board.everyone),
+        "filters": {
+            "q": wanted.text,
+            "street": wanted.street.code if wanted.street else "",
+            "grade": wanted.outcome,
+            "columns": "groups" if by_group else "",
+            "sort": str(sort),
+        },
+        "streets": [{"code": area.code, "name": name} for area, name in board.streets.items()],
+        "grades": [everyone, *grades],
+        "views": [
+            {"label": _("At a glance"), "url": _first_page(columns=None, sort=None), "active": not by_group},
+            {"label": _("By group"), "url": _first_page(columns="groups"), "active": by_group},
+        ],
+        "sorts": [
+            {"value": "rank", "label": _("Best first")},
+            {"value": "-rank", "label": _("Worst first")},
+            {"value": "delta", "label": _("Fallen most")},
+            {"value": "-delta", "label": _("Risen most")},
+            {"value": "name", "label": _("By name")},
+        ],
+    }
+
+
+def _first_page(**changes: object) -> str:
+    """This page's address with other query arguments, back on page 1."""
+    return url_with(page=None, **changes)
+
+
+def _outcome_label(board: Board, outcome: str) -> str:
+    titles = {grade.id: in_language(grade.title) for grade in board.criteria.grades}
+    return titles.get(outcome) or (_("Vetoed") if outcome == "vetoed" else _("No score"))
+
+
+@blueprint.get("/areas/<area:area>/league.<any(xlsx, csv):kind>")
+@access(*COMPARING, at=PLACES)
+def export(area: Area, kind: str) -> ResponseReturnValue:
+    """The league as filtered and sorted, as a spreadsheet."""
+    board = Board(db.session(), area)
+    sort = parse_sort(request.args.get("sort"), _columns(board, by_group=True), Sort("rank"))
+    found = standings.league(board.session, board.criteria, board.month_before, _wanted(board), sort)
+    content = exports.league(board, found, kind, str(current_membership().id))
+    name = f"league-{area.code}-{pages.clock_day(board.freshness.evaluated_at)}.{kind}"
+    return Response(
+        content,
+        mimetype=exports.MIME[kind],
+        headers={"Content-Disposition": f'attachment; filename="{name}"'},
+    )
+
+
+@blueprint.get("/areas/<area:area>/heatmap")
+@access(*COMPARING, at=PLACES)
+def heatmap(area: Area) -> ResponseReturnValue:
+    """Communities by groups, coloured by rate."""
+    board = Board(db.session(), area)
+    wanted = standings.Filter(street=_wanted(board).street)
+    order = request.args.get("order") if request.args.get("order") in ("best", "code") else "worst"
+    sort = {"worst": Sort("rank", True), "best": Sort("rank"), "code": Sort("code")}[str(order)]
+    total = sum(standings.outcome_counts(board.session, board.criteria, wanted).values())
+    pagination = paginate(request.args, total, HEATMAP_ROWS)
+    found = standings.league(
+        board.session,
+        board.criteria,
+        board.month_before,
+        wanted,
+        sort,
+        offset=pagination.offset,
+        limit=pagination.per_page,
+    )
+    labels = [in_language(group.title) for group in board.criteria.groups]
+    rows = [
+        {
+            "code": str(s.community_id),
+            "name": s.name,
+            "street": board.street_of(s),
+            "url": pages.community_url(s.community_id),
+            "outcome": s.outcome,
+            "total": s.total,
+            "rates": s.rates or [None] * len(labels),
+        }
+        for s in found
+    ]
+    return render_template(
+        "evaluation/heatmap.html",
+        **board.head(),
+        groups=[
+            {
+                "id": group.id,
+                "label": in_language(group.title),
+                "url": board.league_url(columns="groups", sort=f"group:{group.id}"),
+            }
+            for group in board.criteria.groups
+        ],
+        rows=rows,
+        heatmap=charts.heatmap_json(labels, rows),
+        filters={"street": wanted.street.code if wanted.street else "", "order": order},
+        streets=[{"code": a.code, "name": name} for a, name in board.streets.items()],
+        orders=[
+            {"value": "worst", "label": _("Worst first")},
+            {"value": "best", "label": _("Best first")},
+            {"value": "code", "label": _("By code")},
+        ],
+        pagination=pagination if pagination.pages > 1 else None,
+        urls={"list": url_for(".heatmap", area=area), "league": board.league_url()},
+    )
+
+
+@blueprint.get("/areas/<area:area>/compare")
+@access(*COMPARING, at=PLACES)
+def compare(area: Area) -> ResponseReturnValue:
+    """Two to six communities side by side; the address names them."""
+    board = Board(db.session(), area)
+    context = comparison.context(board, request.args.getlist("c"), request.args.get("show") == "differences")
+    return render_template("evaluation/compare.html", **board.head(), **context)
+
+
+@blueprint.get("/communities/<area:area>")
+@access(*COMPARING, StaffRole.COMMUNITY_ADMIN, StaffRole.BUILDING_LEAD, at=Level.COMMUNITY)
+def community(area: Area) -> ResponseReturnValue:
+    """One community: what to do next, then why."""
+    membership = current_membership()
+    comparing = _compared_within(membership.area, area) if membership.role in COMPARING else None
+    context = community_page.context(
+        db.session(),
+        area,
+        by_group=request.args.get("by") == "group",
+        may_see_rows=membership.role is not StaffRole.BUILDING_LEAD,
+        comparing=comparing,
+        place=_rank_within(comparing, area) if comparing else None,
+    )
+    if context is None:
+        abort(404)
+    return render_template("evaluation/community.html", **context)
+
+
+def _compared_within(held: Area, community: Area) -> Area:
+    """The district of a community, or the smaller area that the visitor holds."""
+    district = community.at(Level.DISTRICT)
+    return district if held.covers(district) else held
+
+
+def _rank_within(comparing: Area, community: Area) -> standings.Rank | None:
+    with activate(replace(request_scope(), area=comparing)) as wide:
+        return standings.rank_of(wide, default_criteria(), community.lo)
+
+
+@blueprint.get("/communities/<area:area>/criteria/<criterion>")
+@access(*COMPARING, StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
+def criterion_rows(area: Area, criterion: str) -> ResponseReturnValue:
+    """The rows that failed one criterion, without personal data."""
+    context = community_page.failed_rows(db.session(), area, criterion, request.args)
+    if context is None:
+        abort(404)
+    return page_or_fragment("evaluation/criterion.html", "evaluation/_criterion_rows.html", **context)
+
+
+@blueprint.post("/areas/<area:area>/runs")
+@access(StaffRole.DISTRICT_INSPECTOR, at=(Level.DISTRICT, Level.STREET))
+def evaluate(area: Area) -> ResponseReturnValue:
+    """Ask for an evaluation of the area; a run that is under way serves."""
+    session = db.session()
+    running = _running(Board(session, area))
+    if running is not None:
+        return redirect(running["url"], 303)
+    run_id = runs.request_run(
+        session, area, Horizon.LIVE, runs.today(), uuid.UUID(request_scope().actor)
+    )
+    return redirect(url_for(".run", area=area, run_id=run_id), 303)
+
+
+@blueprint.get("/areas/<area:area>/runs/<uuid:run_id>")
+@access(StaffRole.DISTRICT_INSPECTOR, at=(Level.DISTRICT, Level.STREET))
+def run(area: Area, run_id: uuid.UUID) -> ResponseReturnValue:
+    """How far a run is."""
+    session = db.session()
+    found = session.get(Run, run_id)
+    if found is None:
+        abort(404)
+    board = Board(session, area)
+    counts = runs.progress(session, run_id)
+    waiting = counts["pending"] + counts["claimed"]
+    return page_or_fragment(
+        "evaluation/progress.html",
+        "evaluation/_progress.html",
+        area={"code": area.code, "name": board.name},
+        run={
+            "done": counts["done"],
+            "total": sum(counts.values()),
+            "failed": counts["dead"],
+            "running": bool(waiting),
+            "started_at": found.created_at,
+            "finished_at": None if waiting else runs.finished_at(session, run_id),
+        },
+        urls={
+            "progress": url_for(".run", area=area, run_id=run_id),
+            "done": url_for(".overview", area=area),
+        },
+    )

@@ -1,0 +1,73 @@
+"""Which language a page is in: the account's, else the switch's cookie, else the browser's, else Chinese."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from flask import has_request_context, request
+from flask_babel import Babel, get_locale
+
+from app.accounts import visitor_if_known
+
+if TYPE_CHECKING:
+    from flask import Flask, Response
+
+COOKIE = "qingshe_language"
+_ONE_YEAR = 365 * 24 * 3600
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language of the service: its locale, its HTML tag, its own name, and the switch's short label."""
+
+    locale: str
+    lang: str
+    name: str
+    short: str
+
+
+LANGUAGES = {
+    "zh_Hans_CN": Language("zh_Hans_CN", "zh-Hans", "切换到中文", "中文"),
+    "en": Language("en", "en", "Switch to English", "EN"),
+}
+DEFAULT = "zh_Hans_CN"
+# What browsers call them; a plain "zh" and the other scripts of Chinese get the simplified one.
+_TAGS = {"zh-CN": "zh_Hans_CN", "zh-Hans-CN": "zh_Hans_CN", "zh-Hans": "zh_Hans_CN", "zh": "zh_Hans_CN", "en": "en"}
+
+
+def init_app(app: Flask) -> None:
+    """Set up Flask-Babel, and ``html_lang()`` and ``other_language()`` for the templates."""
+    Babel(app, default_locale=DEFAULT, default_timezone="Asia/Shanghai", locale_selector=select_locale)
+    app.jinja_env.globals.update(html_lang=html_lang, other_language=other_language)
+
+
+def select_locale() -> str:
+    """The locale of this request; asks nothing of the database, so error pages may use it."""
+    if not has_request_context():
+        return DEFAULT
+    visitor = visitor_if_known()
+    for chosen in (visitor.language if visitor else None, request.cookies.get(COOKIE)):
+        if chosen in LANGUAGES:
+            return chosen
+    return _TAGS.get(request.accept_languages.best_match(list(_TAGS)) or "", DEFAULT)
+
+
+def remember(response: Response, locale: str, *, secure: bool) -> None:
+    """Keep the choice in this browser for a year."""
+    response.set_cookie(COOKIE, locale, max_age=_ONE_YEAR, secure=secure, httponly=True, samesite="Lax")
+
+
+def html_lang() -> str:
+    """The value of ``<html lang>``."""
+    return LANGUAGES[_present()].lang
+
+
+def other_language() -> Language:
+    """The language that the switch offers."""
+    return next(language for locale, language in LANGUAGES.items() if locale != _present())
+
+
+def _present() -> str:
+    locale = str(get_locale())
+    return locale if locale in LANGUAGES else DEFAULT

@@ -1,0 +1,73 @@
+"""What is counted of the joint meetings and the study sessions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import and_, select, true
+
+from app.counting import row_columns, span_text, window_number, windows
+from app.measures import metric
+from app.meetings.models import Meeting, MeetingKind
+from app.messages import N_
+from tenants.models import Community, CommunityStatus
+
+if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement
+
+    from app.measures import Cycle, Rows
+
+QUARTER_MONTHS = 3
+
+
+@metric(
+    "meet-quarter",
+    shortfall=N_("No joint meeting with minutes in this quarter"),
+    remedy=N_("Hold the joint meeting every quarter and file its minutes"),
+)
+def joint_meeting_quarters(cycle: Cycle) -> Rows:
+    """The quarters of the cycle for every active community; ok with a joint meeting in it that has minutes.
+
+    Quarters are counted from the start of the cycle. Minutes count if filed by the end of the cycle, in
+    whichever quarter. ``on_date`` is the last day of the quarter.
+    """
+    return _windows_met(
+        cycle, QUARTER_MONTHS, Meeting.kind == MeetingKind.JOINT, Meeting.minutes_on <= cycle.end
+    )
+
+
+@metric(
+    "meet-study",
+    shortfall=N_("No study session in this month"),
+    remedy=N_("Hold a study session every month"),
+)
+def study_months(cycle: Cycle) -> Rows:
+    """The months of the cycle for every active community; ok with a study session held in it.
+
+    Months are counted from the start of the cycle. ``on_date`` is the last day of the month.
+    """
+    return _windows_met(cycle, 1, Meeting.kind == MeetingKind.STUDY)
+
+
+def _windows_met(cycle: Cycle, months: int, *that_count: ColumnElement[Any]) -> Rows:
+    pieces = windows(cycle, months)
+    number = window_number(Meeting.held_on, cycle, months)
+    met = (
+        select(Meeting.community_id, number.label("number"))
+        .where(*that_count, Meeting.held_on.between(cycle.start, cycle.end))
+        .group_by(Meeting.community_id, number)
+        .subquery("met")
+    )
+    return (
+        select(
+            *row_columns(
+                Community.community_id,
+                met.c.number.is_not(None),
+                label=span_text(pieces.c.first, pieces.c.last),
+                on_date=pieces.c.last,
+            )
+        )
+        .join_from(Community, pieces, true())
+        .outerjoin(met, and_(met.c.community_id == Community.community_id, met.c.number == pieces.c.number))
+        .where(Community.status == CommunityStatus.ACTIVE)
+    )

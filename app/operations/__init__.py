@@ -1,0 +1,1 @@
+"""What the operator of a deployment sees: communities, tasks, runs; no register, no tip."""

@@ -1,0 +1,66 @@
+"""The operator's page: which communities take part, and how the background is doing."""
+
+from __future__ import annotations
+
+import uuid
+from typing import TYPE_CHECKING
+
+from flask import Blueprint, abort, flash, redirect, render_template, url_for
+from flask_babel import gettext as _
+from sqlalchemy import func, select, update
+
+from tenants.columns import utcnow
+from tenants.models import Community, CommunityStatus, StaffRole
+from tenants.outbox import PeriodicJob, Task, TaskState
+from tenants.session import db
+from tenants.web import access
+
+if TYPE_CHECKING:
+    from flask.typing import ResponseReturnValue
+
+blueprint = Blueprint("operations", __name__)
+
+_SHOWN = 50
+
+
+@blueprint.get("/operations")
+@access(StaffRole.OPERATOR)
+def overview() -> ResponseReturnValue:
+    """Communities by status, tasks by state, and the tasks that were given up."""
+    session = db.session()
+    communities = dict(
+        session.execute(select(Community.status, func.count()).group_by(Community.status)).all()  # type: ignore[arg-type]
+    )
+    tasks = dict(session.execute(select(Task.state, func.count()).group_by(Task.state)).all())  # type: ignore[arg-type]
+    dead = session.execute(
+        select(Task).where(Task.state == TaskState.DEAD).order_by(Task.finished_at.desc()).limit(_SHOWN)
+    ).scalars()
+    oldest = session.execute(
+        select(func.min(Task.due_at)).where(Task.state == TaskState.PENDING)
+    ).scalar_one()
+    return render_template(
+        "operations/overview.html",
+        communities=[(status.label, communities.get(status, 0)) for status in CommunityStatus],
+        tasks=[(state.label, tasks.get(state, 0)) for state in TaskState],
+        oldest=oldest,
+        dead=list(dead),
+        periodic=list(session.execute(select(PeriodicJob).order_by(PeriodicJob.next_due_at)).scalars()),
+    )
+
+
+@blueprint.post("/operations/tasks/<uuid:task_id>/retry")
+@access(StaffRole.OPERATOR)
+def retry(task_id: uuid.UUID) -> ResponseReturnValue:
+    """Let a task that was given up wait for a worker again."""
+    again = db.session.execute(
+        update(Task)
+        .where(Task.id == task_id, Task.state == TaskState.DEAD)
+        .values(
+            state=TaskState.PENDING, attempts=0, failures=0, due_at=utcnow(), finished_at=None, error=None
+        )
+        .execution_options(synchronize_session=False)
+    )
+    if again.rowcount != 1:  # type: ignore[attr-defined]
+        abort(404)
+    flash(_("The task waits for a worker again."), "success")
+    return redirect(url_for(".overview"), 303)

@@ -1,0 +1,1 @@
+"""Patrols, inspections of key places, and findings put right."""

@@ -1,0 +1,1 @@
+"""Work plans and institutions."""

@@ -1,0 +1,90 @@
+"""What is counted of the institutions and the work plan."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import and_, column, or_, select, true, values
+
+from app.counting import row_columns, same_row
+from app.measures import metric
+from app.messages import N_
+from app.programme.models import Institution, InstitutionKind, Plan, PlanPart, PlanPartKind
+from tenants.columns import EnumText
+from tenants.models import Community, CommunityStatus
+
+if TYPE_CHECKING:
+    from sqlalchemy import Subquery, Values
+
+    from app.measures import Cycle, Rows
+    from tenants.columns import LabelEnum
+
+
+@metric(
+    "org-institutions",
+    shortfall=N_("The institution has not been adopted"),
+    remedy=N_("Write the institution and have it approved"),
+    codes=InstitutionKind,
+)
+def institutions(cycle: Cycle) -> Rows:
+    """The six institutions of every active community; ok where one is in force on the last day of the cycle.
+
+    It is in force from the day of its approval to the day before its withdrawal.
+    """
+    adopted = (
+        select(Institution.community_id, Institution.kind)
+        .where(
+            Institution.approved_on <= cycle.end,
+            or_(Institution.withdrawn_on.is_(None), Institution.withdrawn_on > cycle.end),
+        )
+        .group_by(Institution.community_id, Institution.kind)
+        .subquery("adopted")
+    )
+    return _every_kind(InstitutionKind, adopted)
+
+
+@metric(
+    "org-plan",
+    shortfall=N_("The approved work plan lacks this part"),
+    remedy=N_("Write this part of the work plan and have the plan approved"),
+    codes=PlanPartKind,
+)
+def plan_parts(cycle: Cycle) -> Rows:
+    """The four parts of a plan for every active community; ok where the plan of the cycle has it.
+
+    The plan of the cycle is approved on or before its last day, and some day of its period lies in the cycle.
+    Of several it is the one approved last; of those approved on one day, the one with the greatest id, which
+    is the one entered last.
+    """
+    plan = (
+        select(Plan.community_id, Plan.id)
+        .distinct(Plan.community_id)
+        .where(Plan.approved_on <= cycle.end, Plan.starts_on <= cycle.end, Plan.ends_on >= cycle.start)
+        .order_by(Plan.community_id, Plan.approved_on.desc(), Plan.id.desc())
+        .subquery("plan")
+    )
+    written = (
+        select(PlanPart.community_id, PlanPart.kind)
+        .join(plan, same_row(PlanPart, PlanPart.plan_id, plan.c, plan.c.id))
+        .subquery("written")
+    )
+    return _every_kind(PlanPartKind, written)
+
+
+def _every_kind(enum: type[LabelEnum], present: Subquery) -> Rows:
+    """A row per active community and member of ``enum``; ok where ``present`` has it, at most once."""
+    kinds = _kinds(enum)
+    return (
+        select(*row_columns(Community.community_id, present.c.kind.is_not(None), code=kinds.c.kind))
+        .join_from(Community, kinds, true())
+        .outerjoin(
+            present,
+            and_(present.c.community_id == Community.community_id, present.c.kind == kinds.c.kind),
+        )
+        .where(Community.status == CommunityStatus.ACTIVE)
+    )
+
+
+def _kinds(enum: type[LabelEnum]) -> Values:
+    table: Any = values(column("kind", EnumText(enum)), name="kinds")
+    return table.data([(member,) for member in enum])

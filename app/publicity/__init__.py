@@ -1,0 +1,1 @@
+"""Contact cards, open letters, activities and the citizen school."""

@@ -1,0 +1,1 @@
+"""The registers: buildings, households, venues, key places and outbound residents."""

@@ -1,0 +1,1 @@
+"""Rented dwellings, their landlords and tenancies, and the responsibility letters."""

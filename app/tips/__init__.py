@@ -1,0 +1,1 @@
+"""Tips and what became of them."""

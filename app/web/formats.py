@@ -1,0 +1,112 @@
+"""How figures and dates are written. Scores are integers of hundredths, rates are basis points: no floats here."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from fractions import Fraction
+from zoneinfo import ZoneInfo
+
+from flask import Flask
+from flask_babel import gettext as _
+from flask_babel import ngettext
+
+SHANGHAI = ZoneInfo("Asia/Shanghai")
+NOTHING = "—"
+MINUS = "\N{MINUS SIGN}"
+
+
+def hundredths(value: int | None) -> str:
+    """Writes 8450 as "84.50"; None, which is no score, as a dash."""
+    if value is None:
+        return NOTHING
+    whole, rest = divmod(abs(value), 100)
+    return f"{MINUS if value < 0 else ''}{whole}.{rest:02d}"
+
+
+def signed_hundredths(value: int | None) -> str:
+    """Writes 300 as "+3.00" and -175 as "−1.75"."""
+    if value is None:
+        return NOTHING
+    return f"+{hundredths(value)}" if value > 0 else hundredths(value)
+
+
+def _percent(ratio: Fraction, places: int) -> str:
+    scale = 10**places
+    scaled = ratio * 100 * scale
+    rounded = (2 * scaled.numerator + scaled.denominator) // (2 * scaled.denominator)  # half up
+    if rounded == 100 * scale and ratio < 1:
+        rounded -= 1  # 9,999 of 10,000 is not "100 %": somebody is still missing
+    whole, rest = divmod(rounded, scale)
+    return f"{whole}.{rest:0{places}d}%" if places else f"{whole}%"
+
+
+def percent(numerator: int | None, denominator: int | None, places: int = 1) -> str:
+    """Writes 342 of 371 as "92.2%", rounded half up; a dash where there is nothing to count."""
+    if numerator is None or not denominator:
+        return NOTHING
+    return _percent(Fraction(numerator, denominator), places)
+
+
+def percent_bp(basis_points: int | None, places: int = 0) -> str:
+    """Writes a rate of 0..10000 basis points as a percentage; None, which is not applicable, as a dash."""
+    return NOTHING if basis_points is None else _percent(Fraction(basis_points, 10000), places)
+
+
+def threshold(text: str) -> str:
+    """Writes a threshold of the criteria file as people read it: "0.95" -> "95%", "4/6" stays, "1" -> "100%"."""
+    if "/" in text:
+        return text
+    whole, _point, rest = f"{Decimal(text) * 100:f}".partition(".")
+    rest = rest.rstrip("0")
+    return f"{whole}.{rest}%" if rest else f"{whole}%"
+
+
+def grouped(value: int | None) -> str:
+    """Writes 3120 as "3,120"."""
+    return NOTHING if value is None else f"{value:,}"
+
+
+def _local(moment: datetime) -> datetime:
+    if moment.tzinfo is None:
+        raise ValueError("a time without a zone: times are stored in UTC and passed on with it")
+    return moment.astimezone(SHANGHAI)
+
+
+def ymd(day: date | datetime | None) -> str:
+    """Writes a day as 2026-10-31; a moment by its day in Shanghai."""
+    if day is None:
+        return NOTHING
+    return (_local(day).date() if isinstance(day, datetime) else day).isoformat()
+
+
+def md(day: date | datetime | None) -> str:
+    """Writes a day without its year, 10-31."""
+    return ymd(day)[5:] if day is not None else NOTHING
+
+
+def clock(moment: datetime | None) -> str:
+    """Writes a moment as 2026-10-31 14:05 in Shanghai."""
+    return NOTHING if moment is None else _local(moment).strftime("%Y-%m-%d %H:%M")
+
+
+def ago(moment: datetime | None, now: datetime | None = None) -> str:
+    """Writes how long ago a moment was: "10 minutes ago"; after 30 days, or if it lies ahead, the moment itself."""
+    if moment is None:
+        return NOTHING
+    seconds = int(((now or datetime.now(UTC)) - moment).total_seconds())
+    if seconds < -60 or seconds >= 30 * 86400:
+        return clock(moment)
+    if seconds < 60:
+        return str(_("just now"))
+    if seconds < 3600:
+        return str(ngettext("%(num)d minute ago", "%(num)d minutes ago", seconds // 60))
+    if seconds < 86400:
+        return str(ngettext("%(num)d hour ago", "%(num)d hours ago", seconds // 3600))
+    return str(ngettext("%(num)d day ago", "%(num)d days ago", seconds // 86400))
+
+
+def init_app(app: Flask) -> None:
+    """Registers the filters under the names of their functions."""
+    filters = (hundredths, signed_hundredths, percent, percent_bp, threshold, grouped, ymd, md, clock, ago)
+    app.jinja_env.filters.update({function.__name__: function for function in filters})

@@ -1,0 +1,36 @@
+"""The two languages of the interface, as pages name them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flask_babel import get_locale
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """`locale` is Babel's name, `lang` the HTML attribute; `name` and `short` are written in the language itself."""
+
+    locale: str
+    lang: str
+    name: str
+    short: str
+
+
+CHINESE = Language("zh_Hans_CN", "zh-Hans", "中文", "中")
+ENGLISH = Language("en", "en", "English", "EN")
+
+
+def _current() -> Language:
+    locale = get_locale()
+    return ENGLISH if locale is not None and locale.language == "en" else CHINESE
+
+
+def html_lang() -> str:
+    """Returns the lang attribute of the page."""
+    return _current().lang
+
+
+def other_language() -> Language:
+    """Returns the language that the switch offers."""
+    return CHINESE if _current() is ENGLISH else ENGLISH

@@ -1,0 +1,71 @@
+"""A database of its own for what commits for real, and the kernel on it without any page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import psycopg
+import pytest
+from flask import Flask
+from sqlalchemy.engine import make_url
+
+from app import features
+from app.config import Settings
+from tenants import session
+
+# Before the tests are collected: they are repeated for every table there is.
+features.modules("models")
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.embedded import Services
+    from tests.isolation.world import World
+
+DATABASE = "qingshe_isolation"
+
+
+@pytest.fixture(scope="session")
+def isolated(services: Services) -> Settings:
+    """Settings of a freshly migrated database that no other test sees."""
+    from app.migrations import migrate
+
+    url = make_url(str(services.settings.database_url))
+    plain = url.set(drivername="postgresql").render_as_string(hide_password=False)
+    with psycopg.connect(plain, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {DATABASE}")
+    settings = services.settings.with_services(
+        url.set(database=DATABASE).render_as_string(hide_password=False), str(services.settings.redis_url)
+    )
+    migrate(settings)
+    return settings
+
+
+@pytest.fixture(scope="session")
+def world(isolated: Settings) -> Iterator[World]:
+    """Two communities with rows in every table, and a login of every role."""
+    from tests.isolation.world import World
+
+    world = World(isolated)
+    yield world
+    world.close()
+
+
+@pytest.fixture(scope="session")
+def kernel(isolated: Settings, world: World) -> Flask:
+    """An application of the tenancy kernel alone."""
+    return _kernel(isolated)
+
+
+@pytest.fixture(scope="session")
+def narrow_kernel(isolated: Settings, world: World) -> Flask:
+    """The same with one connection per role, so that every tenant gets the one the last tenant used."""
+    return _kernel(isolated, {"pool_size": 1, "max_overflow": 0, "pool_timeout": 5})
+
+
+def _kernel(settings: Settings, engine_options: dict[str, object] | None = None) -> Flask:
+    app = Flask("kernel")
+    if engine_options:
+        app.config["SQLALCHEMY_ENGINE_OPTIONS"] = engine_options
+    session.init_app(app, settings.url_for, settings.vault_key)
+    return app

@@ -1,0 +1,150 @@
+"""Two communities of two districts with a full set of rows each, and logins of every role to attack them with."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import psycopg
+from sqlalchemy.engine import make_url
+
+from tenants.area import Area, Level
+from tenants.provisioning import community_models
+from tenants.roles import Role, access_of, grants_of
+from tenants.session import db
+from tests.isolation.rows import RowFactory
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlalchemy import Table
+
+    from app.config import Settings
+
+MINE, THEIRS, EMPTY = (Area.of_community(code) for code in (980201001001, 980302001001, 980403001001))
+AROUND_MINE = [MINE.at(level) for level in (Level.STREET, Level.DISTRICT)]
+PROVINCE = MINE.at(Level.PROVINCE)
+SERIALS = (0, 1)
+
+DENIED = "42501"  # insufficient_privilege: no such right, or the row policy refuses the new row
+
+COMMUNITY_TABLES = [model.__table__ for model in community_models()]
+AREA_TABLES = [table for table in db.Model.metadata.sorted_tables if "area_lo" in table.columns]
+
+
+def table_name(table: Table) -> str:
+    """The id of a test that is repeated for every table."""
+    return table.name
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of a statement: the error, or its rows and how many it touched."""
+
+    error: psycopg.Error | None = None
+    rows: list[Any] = field(default_factory=list)
+    count: int = 0
+
+    @property
+    def denied(self) -> bool:
+        return self.error is not None and self.error.sqlstate == DENIED
+
+    @property
+    def without_effect(self) -> bool:
+        """Refused for want of a right, or there was no row to touch."""
+        return self.denied or (self.error is None and self.count == 0 and not self.rows)
+
+
+class World:
+    """The seeded database, and one connection per login."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.factory = RowFactory(db.Model.metadata)
+        self.superuser = _connect(str(settings.database_url), autocommit=True)
+        self._logins: dict[Role, psycopg.Connection] = {}
+        self._seed()
+
+    def close(self) -> None:
+        for connection in (self.superuser, *self._logins.values()):
+            connection.close()
+
+    def _seed(self) -> None:
+        metadata = db.Model.metadata
+        communities = metadata.tables["communities"]
+        with self.superuser.transaction():
+            for owner in (MINE, THEIRS, EMPTY):
+                self.factory.insert(self.superuser, communities, owner)
+            for table in metadata.sorted_tables:
+                if table in COMMUNITY_TABLES:
+                    owners = [MINE, THEIRS]
+                elif table in AREA_TABLES:
+                    owners = [MINE, *AROUND_MINE, PROVINCE, THEIRS, THEIRS.at(Level.DISTRICT)]
+                else:
+                    continue
+                for owner in owners:
+                    for serial in SERIALS:
+                        self.factory.insert(self.superuser, table, owner, serial)
+
+    def login(self, role: Role) -> psycopg.Connection:
+        """The connection of a role; outside ``acting`` it has no scope."""
+        if role not in self._logins or self._logins[role].closed:
+            self._logins[role] = _connect(self.settings.url_for(role.value))
+        return self._logins[role]
+
+    @contextmanager
+    def acting(self, role: Role, area: Area | None) -> Iterator[psycopg.Connection]:
+        """A transaction of the role in the area, committed at the end; no area: no scope was ever set."""
+        connection = self.login(role)
+        with connection.transaction():
+            if area is not None:
+                connection.execute(f"SET LOCAL qs.lo = '{area.lo}'")
+                connection.execute(f"SET LOCAL qs.hi = '{area.hi}'")
+            yield connection
+
+    def snapshot(self, table: Table, *owners: Area) -> list[Any]:
+        """The owners' rows to the byte, with where they lie and who wrote them: a no-op update shows as well."""
+        column = "community_id" if "community_id" in table.columns else "area_lo"
+        return self.superuser.execute(
+            f'SELECT t.ctid::text, t.xmin::text, t::text FROM "{table.name}" AS t '
+            f"WHERE {column} = ANY (%s) ORDER BY 1",
+            [[owner.lo for owner in owners]],
+        ).fetchall()
+
+    def row(self, table: Table, owner: Area, serial: int = 0) -> dict[str, Any]:
+        """A seeded row."""
+        return dict(self.factory.made[table.name, owner, serial])
+
+
+def attempt(
+    connection: psycopg.Connection, statement: str, parameters: Any = (), *, undo: bool = False
+) -> Outcome:
+    """Try a statement within the open transaction; ``undo`` takes its effect back."""
+    outcome = Outcome()
+    try:
+        with connection.transaction():
+            cursor = connection.execute(statement, parameters or None)
+            outcome = Outcome(None, cursor.fetchall() if cursor.description else [], cursor.rowcount)
+            if undo:
+                raise psycopg.Rollback
+    except psycopg.Error as error:
+        return Outcome(error)
+    return outcome
+
+
+def granted(table: Table, role: Role, verb: str) -> list[str]:
+    """The columns for which the role holds SELECT, INSERT or UPDATE, in the table's order; for DELETE all or none."""
+    grants = {g.column for g in grants_of(table) if g.role == role and g.verb == verb}
+    return [column.name for column in table.columns if "" in grants or column.name in grants]
+
+
+def may(table: Table, role: Role, verb: str) -> bool:
+    """Whether the role holds the verb (r, a, u or d) at all."""
+    access = access_of(table).get(role)
+    return access is not None and verb in access.verbs
+
+
+def _connect(url: str, *, autocommit: bool = False) -> psycopg.Connection:
+    target = make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
+    return psycopg.connect(target, autocommit=autocommit)

@@ -1,0 +1,103 @@
+"""Asking a metric for one community's numbers, as the evaluation asks, and checking that its answers agree."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from app import features
+from app.measures import ROW_COLUMNS, declared_metrics
+from tenants.area import Area, Level
+from tenants.columns import uuid7
+from tenants.roles import Role
+from tenants.scope import Scope
+from tenants.session import activate
+from tests.factories import add
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from flask import Flask
+    from sqlalchemy import Row, Select
+
+    from app.measures import Cycle, Metric
+    from tenants.columns import CommunityOwned
+
+
+def write(app: Flask, community_id: int, row: CommunityOwned) -> UUID:
+    """Insert a row and return its id, for rows that refer to it (a committed row is expired: it cannot be asked)."""
+    row.id = row_id = uuid7()
+    add(app, community_id, row)
+    return row_id
+
+
+def count(app: Flask, criterion: str, community_id: int, cycle: Cycle) -> tuple[int, int]:
+    """Numerator and denominator of a community; (0, 0) where the metric has nothing to say about it.
+
+    Asserts on the way that the community alone and its whole district get the same answer, that it is one row of
+    sensible counts, and that the counts agree with the rows that explain them.
+    """
+    metric = _metric(criterion)
+    area = Area.of_community(community_id)
+    alone = _run(app, Scope(Role.EVALUATOR, area, "test:evaluator"), metric.counts(cycle))
+    assert {row.community_id for row in alone} <= {community_id}, "rows of another community"
+    assert len(alone) <= 1, "a community is counted once"
+    district = _run(app, Scope(Role.EVALUATOR, area.at(Level.DISTRICT), "test:evaluator"), metric.counts(cycle))
+    assert [row for row in district if row.community_id == community_id] == alone, "the scope changes the counts"
+    numerator, denominator = (alone[0].numerator, alone[0].denominator) if alone else (0, 0)
+    assert type(numerator) is int and type(denominator) is int
+    assert 0 <= numerator <= denominator
+    assert not alone or denominator > 0, "a community without anything to judge has no row"
+    rows = _rows(app, metric, community_id, cycle)
+    if metric.tally is None:
+        assert (numerator, denominator) == (sum(row.ok for row in rows), len(rows))
+    assert denominator > 0 or not rows, "there is nothing to explain where nothing is judged"
+    return numerator, denominator
+
+
+def failed(app: Flask, criterion: str, community_id: int, cycle: Cycle) -> list[Row[Any]]:
+    """The rows that failed, as the evaluation reads them; asserts that the people who see the page read the same."""
+    metric = _metric(criterion)
+    area = Area.of_community(community_id)
+    statement = metric.failures(cycle, community_id)
+    failures = _run(app, Scope(Role.EVALUATOR, area, "test:evaluator"), statement)
+    readers = (
+        Scope(Role.COMMUNITY, area, "test:community"),
+        Scope(Role.STREET, area.at(Level.STREET), "test:street"),
+        Scope(Role.INSPECTOR, area.at(Level.DISTRICT), "test:inspector"),
+    )
+    for reader in readers:
+        assert _run(app, reader, statement) == failures, f"{reader.role} sees other rows"
+    explained = [row for row in _rows(app, metric, community_id, cycle) if not row.ok]
+    assert sorted(map(repr, explained)) == sorted(map(repr, failures))
+    return failures
+
+
+def _metric(criterion: str) -> Metric:
+    features.modules("metrics")
+    return declared_metrics()[criterion]
+
+
+def _rows(app: Flask, metric: Metric, community_id: int, cycle: Cycle) -> list[Row[Any]]:
+    scope = Scope(Role.EVALUATOR, Area.of_community(community_id), "test:evaluator")
+    rows = _run(app, scope, metric.rows(cycle))
+    assert all(tuple(row._fields) == ROW_COLUMNS for row in rows)
+    assert all(row.community_id == community_id for row in rows), "rows of another community"
+    assert all(type(row.ok) is bool and isinstance(row.label, str) for row in rows)
+    _check_codes(metric, rows)
+    keys = [(row.row_id, row.label, row.code, row.on_date) for row in rows]
+    assert len(set(keys)) == len(keys), "a thing is judged once"
+    return rows
+
+
+def _check_codes(metric: Metric, rows: Sequence[Row[Any]]) -> None:
+    codes = {row.code for row in rows} - {None}
+    if metric.codes is None:
+        assert not codes, "a code without an enum that translates it"
+    else:
+        assert all(metric.codes(code).label for code in codes)
+
+
+def _run(app: Flask, scope: Scope, statement: Select[Any]) -> list[Row[Any]]:
+    with app.app_context(), activate(scope) as session:
+        return list(session.execute(statement).all())

@@ -1,0 +1,77 @@
+"""Accounts and signed-in browsers for tests: made by the services, signed in over HTTP with real CSRF tokens."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from flask.testing import FlaskClient
+
+from app.accounts import services
+from tenants.area import Area
+from tenants.models import StaffRole
+from tenants.scope import accounts_scope
+
+if TYPE_CHECKING:
+    from flask import Flask
+    from werkzeug.test import TestResponse
+
+PASSWORD = "correct horse battery"
+LONG_AGO = date(2020, 1, 1)
+_numbers = itertools.count(1)
+_CSRF = re.compile(r'name="csrf_token"[^>]*value="([^"]+)"')
+
+
+class Browser(FlaskClient):
+    """A test client with an address of its own that sends the CSRF token of its session, as a page's form does.
+
+    ``csrf=False`` leaves the token out.
+    """
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        number = next(_numbers)
+        self.environ_base["REMOTE_ADDR"] = f"10.{number >> 16 & 255}.{number >> 8 & 255}.{number & 255}"
+
+    def open(self, *args: Any, csrf: bool = True, **kwargs: Any) -> TestResponse:
+        if csrf and kwargs.get("method", "GET") not in ("GET", "HEAD", "OPTIONS"):
+            kwargs["headers"] = {**kwargs.get("headers", {}), "X-CSRFToken": self.csrf_token()}
+        return super().open(*args, **kwargs)
+
+    def csrf_token(self) -> str:
+        """The token of this browser's session, read off a page."""
+        for path in ("/account/password", "/sign-in"):
+            found = _CSRF.search(self.get(path).text)
+            if found:
+                return found[1]
+        raise AssertionError("no page with a form")
+
+    def sign_in(self, username: str, password: str = PASSWORD, **form: str) -> TestResponse:
+        """Send the sign-in form."""
+        return self.post("/sign-in", data={"username": username, "password": password, **form})
+
+
+def browser(app: Flask) -> Browser:
+    """Somebody who is not signed in."""
+    return Browser(app, app.response_class)
+
+
+def account(app: Flask, *memberships: StaffRole | Area, starts_on: date = LONG_AGO) -> tuple[str, str]:
+    """Make an account and return its user name and password: ``account(app, role, area, role, area, ...)``."""
+    username = f"staff-{next(_numbers)}"
+    held = list(zip(memberships[::2], memberships[1::2], strict=True))
+    with app.app_context():
+        services.create_account(
+            accounts_scope("test"), username, "测试人员", PASSWORD, held, starts_on=starts_on  # type: ignore[arg-type]
+        )
+    return username, PASSWORD
+
+
+def client(app: Flask, role: StaffRole, area: Area) -> Browser:
+    """A browser in which a new account with this role in this area is signed in."""
+    visitor = browser(app)
+    answer = visitor.sign_in(*account(app, role, area))
+    assert answer.status_code == 303, answer.text
+    return visitor

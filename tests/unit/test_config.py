@@ -1,0 +1,164 @@
+"""Settings: what is read, what is refused, and that the refusal says what to do."""
+
+from __future__ import annotations
+
+import base64
+import json
+import stat
+import threading
+from pathlib import Path
+
+import pytest
+
+from app.config import ROLE_NAMES, ConfigError, Settings, flask_config, generate_secrets, load_settings
+
+
+def external(tmp_path: Path, **changes: str) -> dict[str, str]:
+    """A complete environment of a deployment with its own services."""
+    return {
+        "QINGSHE_DATA": str(tmp_path),
+        "DATABASE_URL": "postgresql://admin@db.example:6432/qs?sslmode=require",
+        "REDIS_URL": "redis://cache.example/1",
+        **generate_secrets(),
+        **changes,
+    }
+
+
+def test_secrets_are_made_once_and_for_us_alone(tmp_path: Path) -> None:
+    env = {"QINGSHE_DATA": str(tmp_path / "new" / "data")}
+    first, second = load_settings(env), load_settings(env)
+    assert first == second
+    assert first.embedded
+    assert stat.S_IMODE(first.secrets_file.stat().st_mode) == 0o600
+    assert len(set(first.role_passwords.values())) == len(ROLE_NAMES)
+    assert list(first.data_dir.iterdir()) == [first.secrets_file]
+
+
+def test_a_secret_that_a_newer_version_needs_is_added_to_the_others(tmp_path: Path) -> None:
+    env = {"QINGSHE_DATA": str(tmp_path)}
+    before = load_settings(env)
+    stored = json.loads(before.secrets_file.read_text())
+    del stored["QINGSHE_PASSWORD_QS_RELAY"]
+    before.secrets_file.write_text(json.dumps(stored))
+    after = load_settings(env)
+    assert after.vault_key == before.vault_key
+    assert after.role_passwords["qs_relay"] != before.role_passwords["qs_relay"]
+
+
+def test_first_starts_at_once_agree_on_the_secrets(tmp_path: Path) -> None:
+    seen: list[Settings] = []
+    start = threading.Barrier(8)
+
+    def load() -> None:
+        start.wait()
+        seen.append(load_settings({"QINGSHE_DATA": str(tmp_path)}))
+
+    threads = [threading.Thread(target=load) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len({settings.secret_key for settings in seen}) == 1
+    assert len(seen) == 8
+
+
+def test_a_role_has_its_own_login_on_the_same_database(tmp_path: Path) -> None:
+    settings = load_settings(external(tmp_path, QINGSHE_PASSWORD_QS_PUBLIC="p@ss/wörd"))
+    assert settings.url_for("qs_public") == (
+        "postgresql+psycopg://qs_public:p%40ss%2Fw%C3%B6rd@db.example:6432/qs?sslmode=require"
+    )
+
+
+def test_the_query_cannot_bring_the_admin_login_back(tmp_path: Path) -> None:
+    url = "postgresql:///qs?host=/run/pg sql&user=admin&password=x"
+    settings = load_settings(external(tmp_path, DATABASE_URL=url))
+    assert "admin" not in settings.url_for("qs_public")
+    assert "host=%2Frun%2Fpg+sql" in settings.url_for("qs_public")
+
+
+def test_the_admin_password_may_come_from_the_secrets(tmp_path: Path) -> None:
+    settings = load_settings(external(tmp_path, QINGSHE_PASSWORD_POSTGRES="geheim"))
+    assert settings.database_url == "postgresql+psycopg://admin:geheim@db.example:6432/qs?sslmode=require"
+
+
+def test_a_child_gets_the_same_settings_but_not_the_admin_login(tmp_path: Path) -> None:
+    settings = load_settings(external(tmp_path, QINGSHE_PORT="9001", QINGSHE_WORKERS="3"))
+    child = load_settings(settings.environment())
+    assert (child.port, child.workers, child.vault_key) == (9001, 3, settings.vault_key)
+    assert child.url_for("qs_relay") == settings.url_for("qs_relay")
+    database_url = settings.environment()["DATABASE_URL"]
+    assert "admin" not in database_url
+    assert settings.superuser_password not in database_url
+
+
+def test_secrets_do_not_show(tmp_path: Path) -> None:
+    env = external(tmp_path)
+    shown = repr(load_settings(env))
+    assert not [value for name, value in env.items() if name in generate_secrets() and value in shown]
+
+
+@pytest.mark.parametrize(
+    ("variable", "value"),
+    [
+        ("QINGSHE_PORT", "eighty"),
+        ("QINGSHE_PORT", "0"),
+        ("QINGSHE_PORT", "65536"),
+        ("QINGSHE_PORT", "٨٠"),
+        ("QINGSHE_WORKERS", "-1"),
+        ("QINGSHE_SECURE_COOKIES", "maybe"),
+        ("QINGSHE_SECRET_KEY", "short"),
+        ("QINGSHE_VAULT_KEY", base64.b64encode(b"too short").decode()),
+        ("QINGSHE_VAULT_KEY", "not base64!"),
+        ("DATABASE_URL", "mysql://db/qs"),
+        ("DATABASE_URL", "postgresql://db"),
+        ("DATABASE_URL", "postgresql://db:port/qs"),
+        ("DATABASE_URL", "nonsense"),
+        ("REDIS_URL", "http://cache.example"),
+    ],
+)
+def test_a_wrong_value_is_refused_by_name(tmp_path: Path, variable: str, value: str) -> None:
+    with pytest.raises(ConfigError) as refusal:
+        load_settings(external(tmp_path, **{variable: value}))
+    assert refusal.value.variable == variable
+    assert str(refusal.value).count(variable) >= 2  # in English and in Chinese
+
+
+@pytest.mark.parametrize("variable", ["DATABASE_URL", "REDIS_URL"])
+def test_one_service_without_the_other_is_refused(tmp_path: Path, variable: str) -> None:
+    env = external(tmp_path)
+    del env[variable]
+    with pytest.raises(ConfigError) as refusal:
+        load_settings(env)
+    assert refusal.value.variable == variable
+
+
+@pytest.mark.parametrize(
+    "variable", ["QINGSHE_SECRET_KEY", "QINGSHE_VAULT_KEY", "QINGSHE_PASSWORD_QS_INTAKE"]
+)
+def test_with_own_services_no_secret_is_made_up(tmp_path: Path, variable: str) -> None:
+    env = external(tmp_path)
+    del env[variable]
+    with pytest.raises(ConfigError, match=variable):
+        load_settings(env)
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_damaged_secrets_file_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "secrets.json").write_text('{"QINGSHE_SECRET_KEY": ')
+    with pytest.raises(ConfigError, match="QINGSHE_SECRETS_FILE"):
+        load_settings({"QINGSHE_DATA": str(tmp_path)})
+    assert (tmp_path / "secrets.json").read_text() == '{"QINGSHE_SECRET_KEY": '
+
+
+def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(ConfigError, match="QINGSHE_DATA"):
+        load_settings({"QINGSHE_DATA": str(tmp_path / "file" / "data")})
+
+
+@pytest.mark.parametrize(
+    ("host", "secure"), [("127.0.0.1", False), ("localhost", False), ("::1", False), ("0.0.0.0", True)]
+)
+def test_cookies_are_secure_wherever_others_can_reach_us(tmp_path: Path, host: str, secure: bool) -> None:
+    settings = load_settings({"QINGSHE_DATA": str(tmp_path), "QINGSHE_HOST": host})
+    assert flask_config(settings)["SESSION_COOKIE_SECURE"] is secure

@@ -1,0 +1,269 @@
+"""The background: RQ workers, the relay that rings them, and the one list of periodic jobs.
+
+PostgreSQL holds what there is to do; the queue only carries ids and may be lost at any moment. One queue per
+worker process: RQ keeps a job that a killed worker had just taken only for workers of a single queue.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+import structlog
+from redis import Redis
+from redis.exceptions import RedisError
+from rq import Queue, SimpleWorker, Worker
+from rq.serializers import JSONSerializer
+from sqlalchemy import delete, select, update
+from sqlalchemy.dialects.postgresql import insert as upsert
+from sqlalchemy.exc import DBAPIError
+
+from app.measures import SHANGHAI
+from tenants.area import NATION
+from tenants.columns import utcnow, uuid7
+from tenants.outbox import (
+    EVALUATE,
+    Finished,
+    NotAllowed,
+    PeriodicJob,
+    Task,
+    TaskState,
+    claim_due,
+    claim_of,
+    collect_notes,
+    put_back,
+    relay_scope,
+    release,
+)
+from tenants.session import activate
+
+if TYPE_CHECKING:
+    from flask import Flask
+    from sqlalchemy.orm import Session
+
+    from app.config import Settings
+
+log = structlog.get_logger(__name__)
+
+QUEUE = "tasks"
+JOB_SECONDS = 600  # a job that takes longer is stopped and tried again
+LEASE = timedelta(seconds=float(os.environ.get("QINGSHE_LEASE_SECONDS", "30")))
+KEEP_FINISHED = timedelta(days=7)
+
+
+# ---------------------------------------------------------------- what there is to do
+
+
+def handlers() -> dict[str, Callable[[Any], int]]:
+    """What carries out a task of each kind."""
+    from app.evaluation import runs
+
+    return {EVALUATE: runs.carry_out}
+
+
+@dataclass(frozen=True, slots=True)
+class Periodic:
+    """A job that is due at a time of day in Asia/Shanghai; ``start`` inserts its tasks in the given session."""
+
+    name: str
+    at: time
+    start: Callable[[Session, datetime], None]
+
+    def next_after(self, now: datetime) -> datetime:
+        """The first instant after ``now`` at which the job is due."""
+        local = now.astimezone(SHANGHAI)
+        due = datetime.combine(local.date(), self.at, SHANGHAI)
+        return due if due > local else datetime.combine(local.date() + timedelta(days=1), self.at, SHANGHAI)
+
+
+def _nightly(session: Session, now: datetime) -> None:
+    from app.evaluation import runs
+
+    runs.nightly(session, now)
+
+
+def _forget_finished(session: Session, now: datetime) -> None:
+    session.execute(
+        delete(Task)
+        .where(Task.state == TaskState.DONE, Task.finished_at < now - KEEP_FINISHED)
+        .execution_options(synchronize_session=False)
+    )
+
+
+PERIODIC = (
+    Periodic("evaluate everyone", time(0, 10), _nightly),
+    Periodic("forget finished tasks", time(3, 30), _forget_finished),
+)
+
+
+# ---------------------------------------------------------------- the worker
+
+
+@cache
+def _application(process: int) -> Flask:
+    # One application per process: a forked work horse must not share its parent's database connections.
+    from app import create_app
+
+    return create_app()
+
+
+def perform(task_id: str) -> None:
+    """Carry out one task. Called by RQ with an id only; safe to call twice, or for a task that is gone."""
+    app = _application(os.getpid())
+    with app.app_context():
+        perform_in(uuid.UUID(task_id))
+
+
+def perform_in(task_id: uuid.UUID) -> None:
+    """``perform`` inside an application context."""
+    with activate(relay_scope()) as session:
+        claim = claim_of(session, task_id)
+    if claim is None:
+        return
+    try:
+        count = handlers()[claim.kind](claim)
+    except Finished:
+        log.info("task discarded", task=task_id)
+    except NotAllowed as error:
+        _settle(task_id, str(error), final=True)
+    except Exception as error:
+        log.exception("task failed", task=task_id, kind=claim.kind, area=claim.area.code)
+        # The type says what broke; a message could quote a row.
+        _settle(task_id, type(error).__name__)
+    else:
+        log.info("task done", task=task_id, kind=claim.kind, area=claim.area.code, communities=count)
+
+
+def _settle(task_id: uuid.UUID, error: str, *, final: bool = False) -> None:
+    with activate(relay_scope()) as session:
+        put_back(session, task_id, error, final=final)
+        session.commit()
+
+
+def run_worker(settings: Settings, *, burst: bool = False) -> None:
+    """Work on the queue until stopped (``burst``: until it is empty). Each job runs in a fork of its own."""
+    connection = connect(settings)
+    # macOS kills forks that touch its frameworks; there the worker process runs the jobs itself.
+    worker_class = Worker if os.uname().sysname == "Linux" else SimpleWorker
+    queue = Queue(QUEUE, connection=connection, serializer=JSONSerializer)
+    handlers()  # import before the first fork, so that no fork pays for it
+    worker_class([queue], connection=connection, serializer=JSONSerializer).work(burst=burst, logging_level="WARNING")
+
+
+def connect(settings: Settings) -> Redis:
+    """A connection to the queue's server."""
+    return Redis.from_url(str(settings.redis_url), health_check_interval=15)
+
+
+# ---------------------------------------------------------------- the relay
+
+
+class Relay:
+    """Moves notes to tasks, tasks to the queue, and starts what is due by the clock. One or several may run."""
+
+    def __init__(self, app: Flask, settings: Settings, *, lease: timedelta = LEASE) -> None:
+        self.app, self.lease = app, lease
+        self.in_flight = max(2, settings.workers * 4)
+        self.queue = Queue(QUEUE, connection=connect(settings), serializer=JSONSerializer)
+
+    def turn(self) -> int:
+        """One round; how many notes and tasks it moved."""
+        with self.app.app_context():
+            with activate(relay_scope()) as session:
+                moved = collect_notes(session)
+                session.commit()
+                claimed = claim_due(session, in_flight=self.in_flight, lease=self.lease)
+                session.commit()
+            self._ring(claimed)
+        return moved + len(claimed)
+
+    def _ring(self, claimed: list[uuid.UUID]) -> None:
+        for position, task_id in enumerate(claimed):
+            try:
+                self.queue.enqueue(
+                    "worker.perform", str(task_id), result_ttl=0, failure_ttl=3600, job_timeout=JOB_SECONDS
+                )
+            except RedisError:
+                # The doorbell is broken: put the rest back now rather than wait for their leases.
+                with activate(relay_scope()) as session:
+                    release(session, claimed[position:])
+                    session.commit()
+                raise
+
+    def start_periodic(self) -> None:
+        """Start what is due; each job's tasks appear in the transaction that moves its due time."""
+        with self.app.app_context(), activate(relay_scope()) as session:
+            now = utcnow()
+            for job in PERIODIC:
+                due = session.execute(
+                    select(PeriodicJob.id)
+                    .where(PeriodicJob.name == job.name, PeriodicJob.next_due_at <= now)
+                    .with_for_update(skip_locked=True)
+                ).scalar_one_or_none()
+                if due is not None:
+                    session.execute(
+                        update(PeriodicJob)
+                        .where(PeriodicJob.id == due)
+                        .values(next_due_at=job.next_after(now), last_started_at=now)
+                        .execution_options(synchronize_session=False)
+                    )
+                    job.start(session, now)
+            session.commit()
+
+    def reconcile_periodic(self) -> None:
+        """Make the due-table match the list: new jobs get their first due time, jobs no longer listed go."""
+        with self.app.app_context(), activate(relay_scope()) as session:
+            now = utcnow()
+            for job in PERIODIC:
+                session.execute(
+                    upsert(PeriodicJob)
+                    .values(
+                        id=uuid7(),
+                        area_lo=NATION.lo,
+                        area_hi=NATION.hi,
+                        name=job.name,
+                        next_due_at=job.next_after(now),
+                        created_at=now,
+                    )
+                    .on_conflict_do_nothing()
+                )
+            session.execute(
+                delete(PeriodicJob)
+                .where(PeriodicJob.name.not_in([job.name for job in PERIODIC]))
+                .execution_options(synchronize_session=False)
+            )
+            session.commit()
+
+    def run(self, stop: threading.Event, *, idle: float = 0.25) -> None:
+        """Turn until ``stop``; an outage of either server is waited out."""
+        pause, reconciled, looked_at = idle, False, datetime.min.replace(tzinfo=SHANGHAI)
+        while not stop.is_set():
+            try:
+                if not reconciled:
+                    self.reconcile_periodic()
+                    reconciled = True
+                if utcnow() - looked_at > timedelta(seconds=15):
+                    self.start_periodic()
+                    looked_at = utcnow()
+                pause = 0.0 if self.turn() else idle
+            except (DBAPIError, RedisError) as error:
+                log.warning("relay waits", error=type(error).__name__)
+                pause = min(5.0, max(idle, pause * 2))
+            stop.wait(pause)
+
+
+def run_relay(settings: Settings) -> None:
+    """The relay and scheduler process; stops on SIGTERM or SIGINT."""
+    from app import create_app
+
+    stop = threading.Event()
+    for signum in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(signum, lambda *_: stop.set())
+    Relay(create_app(settings), settings).run(stop)
