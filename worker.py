@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 import structlog
 from redis import Redis
 from redis.exceptions import RedisError
-from rq import Queue, SimpleWorker, Worker
+from rq import Queue, SimpleWorker
 from rq.serializers import JSONSerializer
 from sqlalchemy import delete, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
@@ -107,8 +107,7 @@ PERIODIC = (
 
 
 @cache
-def _application(process: int) -> Flask:
-    # One application per process: a forked work horse must not share its parent's database connections.
+def _application() -> Flask:
     from app import create_app
 
     return create_app()
@@ -116,8 +115,7 @@ def _application(process: int) -> Flask:
 
 def perform(task_id: str) -> None:
     """Carry out one task. Called by RQ with an id only; safe to call twice, or for a task that is gone."""
-    app = _application(os.getpid())
-    with app.app_context():
+    with _application().app_context():
         perform_in(uuid.UUID(task_id))
 
 
@@ -148,13 +146,17 @@ def _settle(task_id: uuid.UUID, error: str, *, final: bool = False) -> None:
 
 
 def run_worker(settings: Settings, *, burst: bool = False) -> None:
-    """Work on the queue until stopped (``burst``: until it is empty). Each job runs in a fork of its own."""
+    """Work on the queue until stopped (``burst``: until it is empty).
+
+    Jobs run in the worker process itself, not in a fork each: statements, connections and keys stay warm, and a
+    job that takes the process down is found by its lease and tried again, like any other that got lost.
+    """
     connection = connect(settings)
-    # macOS kills forks that touch its frameworks; there the worker process runs the jobs itself.
-    worker_class = Worker if os.uname().sysname == "Linux" else SimpleWorker
     queue = Queue(QUEUE, connection=connection, serializer=JSONSerializer)
-    handlers()  # import before the first fork, so that no fork pays for it
-    worker_class([queue], connection=connection, serializer=JSONSerializer).work(burst=burst, logging_level="WARNING")
+    _application()
+    handlers()
+    worker = SimpleWorker([queue], connection=connection, serializer=JSONSerializer)
+    worker.work(burst=burst, logging_level="WARNING")
 
 
 def connect(settings: Settings) -> Redis:

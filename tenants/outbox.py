@@ -221,7 +221,6 @@ def collect_notes(session: Session, limit: int = 1000) -> int:
         select(OutboxNote.community_id, OutboxNote.id)
         .order_by(OutboxNote.created_at, OutboxNote.id)
         .limit(limit)
-        .with_for_update(skip_locked=True)
         .cte("oldest")
     )
     taken = session.execute(

@@ -62,7 +62,5 @@ def respondents(cycle: Cycle) -> Rows:
 
 def _samples(kind: SampleKind, cycle: Cycle, *, label: Any) -> Rows:
     return select(
-        *row_columns(
-            Sample.community_id, Sample.passed, row_id=Sample.id, label=label, on_date=Sample.taken_on
-        )
+        *row_columns(Sample.community_id, Sample.passed, row_id=Sample.id, label=label, on_date=Sample.taken_on)
     ).where(Sample.kind == kind, Sample.taken_on.between(cycle.start, cycle.end))

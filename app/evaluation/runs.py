@@ -80,7 +80,7 @@ def _parts(session: Session, area: Area) -> list[Area]:
     if area.level >= Level.DISTRICT:
         return [area]
     width = 10 ** (int(Level.COMMUNITY) - int(Level.DISTRICT))
-    district = (Community.community_id / width).label("district")
+    district = (Community.community_id // width).label("district")
     found = session.execute(
         select(district)
         .where(

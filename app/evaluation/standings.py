@@ -288,7 +288,7 @@ def histories(session: Session, criteria: CriteriaSet, communities: Sequence[int
 
 def streets(session: Session) -> dict[Area, str]:
     """The streets with communities in the scope, by code, with their names (or codes where none is known)."""
-    street = (Community.community_id / STREET_WIDTH).label("street")
+    street = (Community.community_id // STREET_WIDTH).label("street")
     codes = session.execute(
         select(street).where(Community.status == CommunityStatus.ACTIVE).distinct().order_by(street)
     ).scalars()

@@ -1,0 +1,199 @@
+"""From a write to a stored score through outbox, relay, Valkey and a real RQ worker process."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from sqlalchemy import func, select, update
+
+import worker
+from app.accounts.services import create_account, end_membership
+from app.evaluation import runs
+from app.evaluation.models import Horizon, LiveScore
+from app.network.models import Post, PostKind
+from tenants.area import Area
+from tenants.columns import utcnow
+from tenants.models import Membership, StaffRole
+from tenants.outbox import OutboxNote, PeriodicJob, Task, TaskState, claim_due, collect_notes, finish, relay_scope
+from tenants.scope import accounts_scope
+from tenants.session import activate
+from tests.factories import DISTRICT, add, evaluator, new_community
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from flask import Flask
+
+    from app.config import Settings
+
+PATIENCE = 30
+
+
+@pytest.fixture(scope="module")
+def background(app: Flask, settings: Settings) -> Iterator[worker.Relay]:
+    """A worker process on the test's services, and a relay to turn by hand."""
+    environment = {**os.environ, **settings.environment(), "RQ_KEY_PREFIX": "rq"}
+    process = subprocess.Popen([sys.executable, "-m", "app.cli", "worker"], env=environment, start_new_session=True)
+    try:
+        yield worker.Relay(app, settings)
+    finally:
+        process.terminate()
+        process.wait(timeout=20)
+
+
+def revision(app: Flask, community: int) -> int:
+    with app.app_context(), activate(evaluator(Area.of_community(community))) as session:
+        found = session.execute(select(LiveScore.revision).where(LiveScore.community_id == community))
+        return found.scalar_one_or_none() or 0
+
+
+def turn_until(relay: worker.Relay, condition: object) -> None:
+    deadline = time.monotonic() + PATIENCE
+    while not condition():  # type: ignore[operator]
+        assert time.monotonic() < deadline, "the background did not get there"
+        relay.turn()
+        time.sleep(0.05)
+
+
+def task_states(app: Flask, **where: object) -> list[str]:
+    with app.app_context(), activate(relay_scope()) as session:
+        return list(session.execute(select(Task.state).filter_by(**where)).scalars())
+
+
+def test_a_change_is_scored_within_seconds_and_once(app: Flask, background: worker.Relay) -> None:
+    community = new_community(app)
+    turn_until(background, lambda: revision(app, community) == 1)
+    posts = [Post(kind=kind, holder_name="赵某", starts_on=date(2025, 1, 1)) for kind in PostKind]
+    # Four transactions leave four notes; what waits is one task.
+    add(app, community, *posts)
+    turn_until(background, lambda: revision(app, community) == 2)
+    with app.app_context(), activate(evaluator(Area.of_community(community))) as session:
+        assert session.execute(select(LiveScore.numerators)).scalar_one()[0] == 4
+        # A result is not a change: nothing is left to do.
+    assert background.turn() == 0
+
+
+def test_a_run_is_cut_by_district_and_finishes(app: Flask, background: worker.Relay) -> None:
+    here, there = new_community(app), new_community(app, 990202001001)
+    with app.app_context(), activate(relay_scope()) as session:
+        run_id = runs.request_run(session, Area.parse("99"), Horizon.LIVE, date(2026, 10, 31))
+        areas = session.execute(select(Task.area_lo).where(Task.run_id == run_id).order_by(Task.area_lo)).scalars()
+        assert list(areas) == [990101000000, 990202000000]
+        session.commit()
+    turn_until(background, lambda: set(task_states(app, run_id=run_id)) == {TaskState.DONE})
+    assert revision(app, here) and revision(app, there)
+
+
+def test_a_requester_who_lost_the_right_gets_nothing(app: Flask, background: worker.Relay) -> None:
+    community = new_community(app)
+    turn_until(background, lambda: revision(app, community) == 1)
+    with app.app_context():
+        account = create_account(
+            accounts_scope(),
+            f"lost-{community}",
+            "督查员",
+            "a long enough one",
+            [(StaffRole.DISTRICT_INSPECTOR, DISTRICT)],
+            starts_on=runs.today() - timedelta(days=9),
+        )
+        with activate(relay_scope()) as session:
+            run_id = runs.request_run(session, DISTRICT, Horizon.LIVE, runs.today(), account)
+            session.commit()
+        with activate(accounts_scope()) as session:
+            membership = session.execute(
+                select(Membership.id).where(Membership.account_id == account)
+            ).scalar_one()
+        end_membership(accounts_scope(), membership, runs.today() - timedelta(days=1))
+    turn_until(background, lambda: set(task_states(app, run_id=run_id)) == {TaskState.DEAD})
+    assert revision(app, community) == 1
+
+
+def test_the_second_to_finish_changes_nothing(app: Flask) -> None:
+    community = new_community(app)
+    with app.app_context(), activate(relay_scope()) as session:
+        collect_notes(session)
+        session.commit()
+        task = session.execute(select(Task.id).where(Task.area_lo == community)).scalar_one()
+        session.execute(update(Task).where(Task.id == task).values(state=TaskState.CLAIMED))
+        session.commit()
+        assert finish(session, task) is True
+        session.commit()
+        assert finish(session, task) is False
+        session.rollback()
+        worker.perform_in(task)  # a doorbell that rings twice
+    assert revision(app, community) == 0
+
+
+def test_notes_become_one_task_and_none_is_lost_behind_one_at_work(app: Flask) -> None:
+    community = new_community(app)
+    add(app, community, Post(kind=PostKind.LEADER, holder_name="钱某", starts_on=date(2025, 1, 1)))
+    with app.app_context(), activate(relay_scope()) as session:
+        waiting = select(func.count()).select_from(OutboxNote).where(OutboxNote.community_id == community)
+        assert session.execute(waiting).scalar_one() == 2
+        collect_notes(session)
+        session.commit()
+        assert session.execute(waiting).scalar_one() == 0
+    assert task_states(app, area_lo=community) == [TaskState.PENDING]
+    with app.app_context(), activate(relay_scope()) as session:
+        session.execute(update(Task).where(Task.area_lo == community).values(state=TaskState.CLAIMED))
+        session.commit()
+    add(app, community, Post(kind=PostKind.MEMBER, holder_name="孙某", starts_on=date(2025, 1, 1)))
+    with app.app_context(), activate(relay_scope()) as session:
+        collect_notes(session)
+        session.commit()
+    assert sorted(task_states(app, area_lo=community)) == [TaskState.CLAIMED, TaskState.PENDING]
+
+
+def test_a_lapsed_lease_is_claimed_again_and_given_up_after_too_many(app: Flask) -> None:
+    community = new_community(app)
+    with app.app_context(), activate(relay_scope()) as session:
+        collect_notes(session)
+        # Leave nothing else due: other tests' tasks would be claimed first.
+        session.execute(update(Task).where(Task.area_lo != community).values(state=TaskState.DONE))
+        session.commit()
+        (task,) = claim_due(session, in_flight=5, lease=timedelta(seconds=-1))
+        session.commit()
+        assert claim_due(session, in_flight=5, lease=timedelta(seconds=60)) == [task]
+        session.commit()
+        assert claim_due(session, in_flight=5, lease=timedelta(seconds=60)) == []
+        session.execute(
+            update(Task)
+            .where(Task.id == task)
+            .values(attempts=25, lease_until=utcnow() - timedelta(seconds=1))
+        )
+        assert claim_due(session, in_flight=5, lease=timedelta(seconds=60)) == []
+        session.commit()
+    assert task_states(app, id=task) == [TaskState.DEAD]
+
+
+def test_periodic_jobs_start_once_when_due(app: Flask, settings: Settings) -> None:
+    relay = worker.Relay(app, settings)
+    relay.reconcile_periodic()
+    with app.app_context(), activate(relay_scope()) as session:
+        names = set(session.execute(select(PeriodicJob.name)).scalars())
+        assert names == {job.name for job in worker.PERIODIC}
+        session.execute(
+            update(PeriodicJob)
+            .where(PeriodicJob.name == "evaluate everyone")
+            .values(next_due_at=utcnow() - timedelta(minutes=1))
+        )
+        session.commit()
+        before = session.execute(select(func.count()).select_from(Task)).scalar_one()
+    new_community(app)
+    relay.start_periodic()
+    relay.start_periodic()
+    with app.app_context(), activate(relay_scope()) as session:
+        made = session.execute(select(func.count()).select_from(Task)).scalar_one() - before
+        job = session.execute(select(PeriodicJob).filter_by(name="evaluate everyone")).scalar_one()
+        assert made >= 1
+        assert job.next_due_at > utcnow()
+        assert job.last_started_at is not None
+    relay.start_periodic()
+    with app.app_context(), activate(relay_scope()) as session:
+        assert session.execute(select(func.count()).select_from(Task)).scalar_one() - before == made

@@ -1,0 +1,80 @@
+"""The counts of the inspector's samples, at the edges of the cycle."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.evaluation import onsite  # noqa: F401 - declares the metrics
+from app.evaluation.models import Sample, SampleKind
+from app.measures import Cycle
+from tests.factories import add, new_community
+from tests.metric_helpers import count, failed
+
+if TYPE_CHECKING:
+    from flask import Flask
+
+DAY = timedelta(days=1)
+CYCLE = Cycle.ending(date(2025, 12, 31))
+LEAP = Cycle.ending(date(2024, 2, 29))  # 2023-03-01 to the leap day
+CRITERIA = {
+    "chan-board": SampleKind.BOARD,
+    "chan-reach": SampleKind.CONTACT,
+    "reg-rental-complete": SampleKind.DWELLING,
+    "pub-aware": SampleKind.RESPONDENT,
+}
+every_criterion = pytest.mark.parametrize(("criterion", "kind"), CRITERIA.items())
+
+
+@pytest.fixture
+def community(app: Flask) -> int:
+    return new_community(app)
+
+
+def sample(kind: SampleKind, taken_on: date, passed: bool, place: str | None = "3号楼") -> Sample:
+    return Sample(kind=kind, taken_on=taken_on, passed=passed, place=place)
+
+
+@every_criterion
+def test_without_a_sample_the_criterion_does_not_apply(
+    app: Flask, community: int, criterion: str, kind: SampleKind
+) -> None:
+    add(app, community, *(sample(other, CYCLE.end, True) for other in SampleKind if other is not kind))
+    assert count(app, criterion, community, CYCLE) == (0, 0)
+
+
+@every_criterion
+@pytest.mark.parametrize("cycle", [CYCLE, LEAP])
+def test_samples_of_the_first_and_the_last_day_count(
+    app: Flask, community: int, criterion: str, kind: SampleKind, cycle: Cycle
+) -> None:
+    outside = (cycle.start - DAY, cycle.end + DAY)
+    add(app, community, *(sample(kind, day, True) for day in (cycle.start, cycle.end, *outside)))
+    add(app, community, sample(kind, cycle.end, False))
+    assert count(app, criterion, community, cycle) == (2, 3)
+    assert [row.on_date for row in failed(app, criterion, community, cycle)] == [cycle.end]
+
+
+@every_criterion
+def test_another_communitys_samples_are_not_ours(
+    app: Flask, community: int, criterion: str, kind: SampleKind
+) -> None:
+    other = new_community(app)
+    add(app, other, sample(kind, CYCLE.end, True))
+    add(app, community, sample(kind, CYCLE.end, False))
+    assert count(app, criterion, community, CYCLE) == (0, 1)
+    assert count(app, criterion, other, CYCLE) == (1, 1)
+
+
+def test_the_place_is_told_but_never_a_respondents(app: Flask, community: int) -> None:
+    for criterion, kind in CRITERIA.items():
+        add(app, community, sample(kind, CYCLE.end, False))
+        [row] = failed(app, criterion, community, CYCLE)
+        assert row.label == ("" if kind is SampleKind.RESPONDENT else "3号楼")
+
+
+def test_a_sample_without_a_place_has_an_empty_label(app: Flask, community: int) -> None:
+    add(app, community, sample(SampleKind.CONTACT, CYCLE.end, False, place=None))
+    assert [row.label for row in failed(app, "chan-reach", community, CYCLE)] == [""]
