@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 ROLE_NAMES: tuple[str, ...] = (*(role.value for role in Role), MIGRATOR)
-SUPERUSER_PASSWORD = "QINGSHE_PASSWORD_POSTGRES"
-VALKEY_PASSWORD = "QINGSHE_PASSWORD_VALKEY"
+SUPERUSER_PASSWORD = "QINGSHE_PASSWORD_POSTGRES"  # noqa: S105 - names of variables, no values
+VALKEY_PASSWORD = "QINGSHE_PASSWORD_VALKEY"  # noqa: S105
 _VAULT_KEY_BYTES = 32
 _SECRET_KEY_LENGTH = 32
 _DRIVER = "postgresql+psycopg"

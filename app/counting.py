@@ -10,7 +10,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ARRAY, Date, Integer, Text, Uuid, and_, cast, column, func, literal, null, or_, values
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    Date,
+    Integer,
+    Text,
+    Uuid,
+    and_,
+    cast,
+    column,
+    func,
+    literal,
+    null,
+    or_,
+    values,
+)
 
 if TYPE_CHECKING:
     from datetime import date
@@ -73,6 +88,16 @@ def window_number(day: Any, cycle: Cycle, months: int) -> ColumnElement[int]:
     """The ``number`` of the window that a day of the cycle lies in."""
     starts = [piece.start for piece in cycle.windows(months)]
     return func.width_bucket(day, cast(starts, ARRAY(Date)), type_=Integer)
+
+
+def window_bit(number: Any) -> ColumnElement[int]:
+    """A window as one bit, so that a set of windows (62 at most) is one number, gathered by ``bit_or``."""
+    return literal(1, BigInteger).bitwise_left_shift(number)
+
+
+def window_bits(first: Any, last: Any) -> ColumnElement[int]:
+    """The set of the windows number ``first`` to ``last``."""
+    return literal(2, BigInteger).bitwise_left_shift(last) - window_bit(first)
 
 
 def span_text(first: Any, last: Any) -> ColumnElement[str]:

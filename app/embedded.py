@@ -397,7 +397,7 @@ class _Postmaster:
 
 def _command_line(pid: int) -> str:
     """The command line of a process, '' where there is none (or only its corpse)."""
-    if os.path.isdir("/proc/self"):
+    if Path("/proc/self").is_dir():
         try:
             return Path(f"/proc/{pid}/cmdline").read_text(errors="replace").replace("\0", " ")
         except OSError:

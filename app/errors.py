@@ -33,7 +33,10 @@ _WORDS = {
         _l("Somebody else changed this in the meantime"),
         _l("Load the page again, look at what changed, then repeat your change."),
     ),
-    413: (_l("What you sent is too large"), _l("Files may have 20 MB together. Make the photos smaller or send fewer.")),
+    413: (
+        _l("What you sent is too large"),
+        _l("Files may have 20 MB together. Make the photos smaller or send fewer."),
+    ),
     415: (_l("This kind of file cannot be used"), _l("Choose a file of one of the kinds named on the page.")),
 }
 _PAGES = frozenset({400, 403, 404, 429, 500, 503})
@@ -114,7 +117,12 @@ def _answer(status: int, title: str, hint: str) -> Response:
     """The error as JSON, as a fragment for htmx, or as a page; ``title`` is empty for a status that has a page."""
     if _wants_json():
         response = jsonify(
-            error={"status": status, "message": title or _phrase(status), "hint": hint, "request_id": request_id()}
+            error={
+                "status": status,
+                "message": title or _phrase(status),
+                "hint": hint,
+                "request_id": request_id(),
+            }
         )
     elif request.headers.get("HX-Request") == "true":
         # What is on the screen stays; the front end shows the error as a toast.
@@ -132,9 +140,12 @@ def _page(status: int, title: str, hint: str) -> str:
     context: dict[str, Any] = {"code": status, "title": title or _phrase(status), "hint": hint}
     try:
         return render_template(template, request_id=request_id(), **context)
-    except Exception:  # noqa: BLE001 - an error page must come out whatever is broken, templates and assets too
+    except Exception:
+        # An error page must come out whatever is broken, templates and assets included.
         _log.exception("error_page_failed", template=template)
-        return f'<!doctype html><meta charset="utf-8"><title>{status}</title><h1>{escape(context["title"])}</h1>'
+        return (
+            f'<!doctype html><meta charset="utf-8"><title>{status}</title><h1>{escape(context["title"])}</h1>'
+        )
 
 
 def _phrase(status: int) -> str:

@@ -147,7 +147,7 @@ class _Children:
                 user=uid,
                 group=gid,
                 extra_groups=None if uid is None else [],
-                preexec_fn=_die_with_parent(request["stop_signal"]),  # noqa: PLW1509 - the guardian has one thread
+                preexec_fn=_die_with_parent(request["stop_signal"]),  # the guardian has one thread
             )
         finally:
             os.close(descriptor)

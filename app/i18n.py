@@ -33,7 +33,13 @@ LANGUAGES = {
 }
 DEFAULT = "zh_Hans_CN"
 # What browsers call them; a plain "zh" and the other scripts of Chinese get the simplified one.
-_TAGS = {"zh-CN": "zh_Hans_CN", "zh-Hans-CN": "zh_Hans_CN", "zh-Hans": "zh_Hans_CN", "zh": "zh_Hans_CN", "en": "en"}
+_TAGS = {
+    "zh-CN": "zh_Hans_CN",
+    "zh-Hans-CN": "zh_Hans_CN",
+    "zh-Hans": "zh_Hans_CN",
+    "zh": "zh_Hans_CN",
+    "en": "en",
+}
 
 
 def init_app(app: Flask) -> None:

@@ -11,7 +11,7 @@ import sys
 import time
 import traceback
 import uuid
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 import structlog
 from flask import g, request
@@ -28,8 +28,11 @@ _log = structlog.get_logger("qingshe.request")
 _QUIET = frozenset({"static", "health.check"})
 
 
-def configure(level: int = logging.INFO) -> None:
-    """Send this process's logs, ours and the libraries', to standard error as JSON lines. Call it once at start."""
+def configure(level: int = logging.INFO, stream: TextIO | None = None) -> None:
+    """Send this process's logs, ours and the libraries', to standard error (or ``stream``) as JSON lines.
+
+    Call it once, when the process starts.
+    """
     shared: list[Processor] = [
         structlog.contextvars.merge_contextvars,
         structlog.stdlib.add_logger_name,
@@ -43,7 +46,7 @@ def configure(level: int = logging.INFO) -> None:
         wrapper_class=structlog.stdlib.BoundLogger,
         cache_logger_on_first_use=True,
     )
-    handler = logging.StreamHandler(sys.stderr)
+    handler = logging.StreamHandler(stream or sys.stderr)
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
             foreign_pre_chain=shared,
@@ -90,7 +93,9 @@ def _end(response: Response) -> Response:
 
 def _log_exception(exc_info: tuple[type, BaseException, TracebackType] | tuple[None, None, None]) -> None:
     # Flask's own line names the path, and a path may hold the number of a receipt.
-    _log.error("exception", request_id=g.get("request_id"), route=_route(), account=_account(), exc_info=exc_info)
+    _log.error(
+        "exception", request_id=g.get("request_id"), route=_route(), account=_account(), exc_info=exc_info
+    )
 
 
 def _route() -> str | None:
@@ -110,7 +115,8 @@ def _exception_without_message(logger: Any, method: str, event: EventDict) -> Ev
     if isinstance(error, BaseException):
         event["exception"] = [f"{type(link).__module__}.{type(link).__qualname__}" for link in _chain(error)]
         event["frames"] = [
-            f"{frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(error.__traceback__)
+            f"{frame.filename}:{frame.lineno} {frame.name}"
+            for frame in traceback.extract_tb(error.__traceback__)
         ]
     return event
 

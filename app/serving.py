@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.config import Settings
 
 _GRACE_SECONDS = 8  # for requests under way when the service stops
-_SHARED_MEMORY = Path("/dev/shm")
+_SHARED_MEMORY = Path("/dev/shm")  # noqa: S108 - the files there have no name
 
 
 class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types

@@ -222,7 +222,7 @@ class _Children:
                 time.sleep(0.05)
 
     def _address(self) -> str:
-        wildcard = self._settings.host in ("0.0.0.0", "::")
+        wildcard = self._settings.host in ("0.0.0.0", "::")  # noqa: S104 - asked about, not bound to
         host = "127.0.0.1" if wildcard else self._settings.host
         return f"http://{f'[{host}]' if ':' in host else host}:{self._settings.port}/"
 

@@ -39,7 +39,8 @@ class _Database:
     """The catalogue behind a psycopg or SQLAlchemy connection, and the models it is held against."""
 
     def __init__(self, connection: psycopg.Connection | sqlalchemy.Connection, metadata: MetaData) -> None:
-        self._execute: Callable[[str], Any] = getattr(connection, "exec_driver_sql", connection.execute)
+        execute: Any = connection.execute
+        self._execute: Callable[[str], Any] = getattr(connection, "exec_driver_sql", execute)
         self.metadata = metadata
 
     def rows(self, query: str) -> list[Any]:

@@ -7,7 +7,7 @@ import time
 import uuid
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from sqlalchemy import BigInteger, CheckConstraint, DateTime, ForeignKeyConstraint, Index, LargeBinary, Text, Uuid
 from sqlalchemy.orm import Mapped, declared_attr, mapped_column
@@ -29,6 +29,10 @@ def uuid7() -> uuid.UUID:
 def utcnow() -> datetime:
     """The present instant in UTC."""
     return datetime.now(UTC)
+
+
+if TYPE_CHECKING:
+    from sqlalchemy import FromClause
 
 
 class LabelEnum(StrEnum):
@@ -86,6 +90,10 @@ def covering(name: str, *keys: str, include: tuple[str, ...] = (), **kwargs: Any
 
 class _Owned:
     """What both kinds of tables share: ids made by the client, a time of entry, declared access."""
+
+    if TYPE_CHECKING:
+        __tablename__: str
+        __table__: ClassVar[FromClause]
 
     __access__: ClassVar[dict[Role, Access | None]] = {}
     __defaults__: ClassVar[dict[Role, Access]] = {}

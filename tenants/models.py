@@ -12,7 +12,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from tenants.area import Area
 from tenants.columns import AreaOwned, CommunityOwned, LabelEnum, enum_check, enum_column, utcnow
 from tenants.roles import Access, Reach, Role
-from tenants.session import db
+from tenants.session import Model
 
 _PUBLISHED = Access("r", reach=Reach.OVERLAP)
 
@@ -35,7 +35,7 @@ class StaffRole(LabelEnum):
     BUILDING_LEAD = "building_lead", "Building lead"
 
 
-class Place(AreaOwned, db.Model):
+class Place(AreaOwned, Model):
     """The name of an area above the community: province, city, district or street."""
 
     __tablename__ = "places"
@@ -55,7 +55,7 @@ class Place(AreaOwned, db.Model):
         return Area(self.area_lo, self.area_hi)
 
 
-class Community(db.Model):
+class Community(Model):
     """A community (社区/村): the owner of rows. Its key is its 12-digit division code."""
 
     __tablename__ = "communities"
@@ -79,7 +79,7 @@ class Community(db.Model):
         return Area.of_community(self.community_id)
 
 
-class CommunityKey(CommunityOwned, db.Model):
+class CommunityKey(CommunityOwned, Model):
     """A community's data key, wrapped by the deployment key. Deleting it makes its personal columns unreadable."""
 
     __tablename__ = "community_keys"
@@ -104,7 +104,7 @@ class CommunityKey(CommunityOwned, db.Model):
         )
 
 
-class Membership(AreaOwned, db.Model):
+class Membership(AreaOwned, Model):
     """An account's role in an area, with dates; one person may hold several."""
 
     __tablename__ = "memberships"

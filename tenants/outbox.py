@@ -37,7 +37,7 @@ from tenants.area import NATION, Area
 from tenants.columns import AreaOwned, CommunityOwned, LabelEnum, enum_check, enum_column, utcnow, uuid7
 from tenants.roles import Access, Role
 from tenants.scope import Scope
-from tenants.session import TenantSession, db
+from tenants.session import Model, TenantSession
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,7 +54,7 @@ class TaskState(LabelEnum):
     DEAD = "dead", "Failed"
 
 
-class OutboxNote(CommunityOwned, db.Model):
+class OutboxNote(CommunityOwned, Model):
     """That a community changed in a way some topic cares about."""
 
     __tablename__ = "outbox"
@@ -74,7 +74,7 @@ class OutboxNote(CommunityOwned, db.Model):
         return (CheckConstraint("topic <> ''", name="topic"), Index("ix_outbox_created_at", "created_at", "id"))
 
 
-class Task(AreaOwned, db.Model):
+class Task(AreaOwned, Model):
     """A piece of work on an area. ``payload`` holds ids and dates only, never what a row says."""
 
     __tablename__ = "tasks"
@@ -117,7 +117,7 @@ class Task(AreaOwned, db.Model):
         )
 
 
-class PeriodicJob(AreaOwned, db.Model):
+class PeriodicJob(AreaOwned, Model):
     """When a job of the one list in ``worker.py`` is next due."""
 
     __tablename__ = "periodic_jobs"

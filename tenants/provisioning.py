@@ -19,7 +19,7 @@ from tenants.models import Community, CommunityKey, CommunityStatus, Place
 from tenants.outbox import OutboxNote
 from tenants.roles import Role, access_of
 from tenants.scope import Scope, ScopeError
-from tenants.session import activate, db
+from tenants.session import Model, activate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -194,10 +194,10 @@ def set_status(scope: Scope, community_id: int, status: CommunityStatus) -> None
 
 def community_models() -> list[type[CommunityOwned]]:
     """Every model whose rows belong to a community, in an order in which rows may be inserted."""
-    mappers = {mapper.local_table: mapper.class_ for mapper in db.Model.registry.mappers}
+    mappers = {mapper.local_table: mapper.class_ for mapper in Model.registry.mappers}
     return [
         mappers[table]
-        for table in db.Model.metadata.sorted_tables
+        for table in Model.metadata.sorted_tables
         if table in mappers and issubclass(mappers[table], CommunityOwned)
     ]
 
@@ -210,7 +210,7 @@ def export_community(scope: Scope, target: IO[bytes]) -> dict[str, int]:
     counts: dict[str, int] = {}
     with activate(scope) as session, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         for model in community_models():
-            access = access_of(model.__table__).get(Role.COMMUNITY)  # type: ignore[arg-type]
+            access = access_of(model.__table__).get(Role.COMMUNITY)
             if access is None or "r" not in access.verbs or model is CommunityKey:
                 continue
             with archive.open(f"{model.__tablename__}.jsonl", "w") as file:
@@ -252,7 +252,7 @@ def erase_community(operator: Scope, community_id: int) -> dict[str, int]:
     counts: dict[str, int] = {}
     with activate(Scope(Role.COMMUNITY, area, operator.actor)) as session:
         for model in reversed(community_models()):
-            access = access_of(model.__table__).get(Role.COMMUNITY)  # type: ignore[arg-type]
+            access = access_of(model.__table__).get(Role.COMMUNITY)
             if access is not None and "d" in access.verbs:
                 result = session.execute(delete(model), execution_options={"synchronize_session": False})
                 counts[model.__tablename__] = result.rowcount  # type: ignore[attr-defined]

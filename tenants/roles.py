@@ -10,12 +10,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from sqlalchemy import MetaData, Table
+    from sqlalchemy import FromClause, MetaData, Table
 
 OWNER = "qs_owner"
 MIGRATOR = "qs_migrator"
@@ -111,9 +111,9 @@ PREDICATES: Mapping[Reach, str] = {
 }
 
 
-def access_of(table: Table) -> dict[Role, Access]:
+def access_of(table: FromClause) -> dict[Role, Access]:
     """What each role may do to the table. Raises KeyError for a table that does not say."""
-    access: dict[Role, Access] = table.info["access"]
+    access: dict[Role, Access] = cast("Table", table).info["access"]
     return access
 
 

@@ -71,6 +71,11 @@ class TenantSession(FlaskSession):
 
 db = SQLAlchemy(model_class=Base, session_options={"class_": TenantSession})
 
+if TYPE_CHECKING:
+    Model = Base
+else:
+    Model = db.Model  # made at run time, which a type checker cannot follow
+
 
 def init_app(app: Flask, url_for: Callable[[str], str], vault_key: bytes) -> None:
     """Give the application an engine per role, each with its pool and its guard. Opens no connection."""
@@ -126,9 +131,12 @@ def guard(engine: Engine, role: str) -> None:
         # Straight on the driver's cursor: executing through the connection would begin again. SET LOCAL, not
         # set_config(): Citus propagates only the former, and a session-level setting would outlive the
         # transaction in a pooler. The values are integers by construction.
-        with connection.connection.cursor() as cursor:
+        cursor = connection.connection.cursor()
+        try:
             cursor.execute(f"SET LOCAL qs.lo = '{scope.lo:d}'")
             cursor.execute(f"SET LOCAL qs.hi = '{scope.hi:d}'")
+        finally:
+            cursor.close()
         connection.info[_SCOPE_KEY] = scope
 
     def on_execute(

@@ -64,7 +64,12 @@ def account(app: Flask, *memberships: StaffRole | Area, starts_on: date = LONG_A
     held = list(zip(memberships[::2], memberships[1::2], strict=True))
     with app.app_context():
         services.create_account(
-            accounts_scope("test"), username, "测试人员", PASSWORD, held, starts_on=starts_on  # type: ignore[arg-type]
+            accounts_scope("test"),
+            username,
+            "测试人员",
+            PASSWORD,
+            held,
+            starts_on=starts_on,  # type: ignore[arg-type]
         )
     return username, PASSWORD
 

@@ -34,6 +34,7 @@ limiter = Limiter(
     storage_options={"socket_connect_timeout": 1, "socket_timeout": 1},
 )
 
+
 def init_app(app: Flask) -> None:
     """Set up sign-in, CSRF protection, throttling and the doors of ``tenants.web``; before any blueprint."""
     # A token is bound to the session cookie; an hour's limit on top would only lose forms that took long to fill in.

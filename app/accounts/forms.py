@@ -17,7 +17,12 @@ class SignInForm(Form):
     username = StringField(
         _("User name"),
         [_NEEDED],
-        render_kw={"autocomplete": "username", "autocapitalize": "none", "spellcheck": "false", "autofocus": True},
+        render_kw={
+            "autocomplete": "username",
+            "autocapitalize": "none",
+            "spellcheck": "false",
+            "autofocus": True,
+        },
     )
     password = PasswordField(_("Password"), [_NEEDED], render_kw={"autocomplete": "current-password"})
     next = HiddenField()
@@ -30,7 +35,9 @@ class PasswordForm(Form):
     new = PasswordField(
         _("New password"),
         [_NEEDED],
-        description=_("At least 10 characters. Three or four words that do not belong together are a good start."),
+        description=_(
+            "At least 10 characters. Three or four words that do not belong together are a good start."
+        ),
         render_kw={"autocomplete": "new-password"},
     )
     again = PasswordField(

@@ -11,12 +11,12 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from tenants.columns import AreaOwned
 from tenants.roles import Access, Role
-from tenants.session import db
+from tenants.session import Model
 
 _SIGN_IN = {Role.ACCOUNTS: Access("rau")}
 
 
-class Account(AreaOwned, db.Model):
+class Account(AreaOwned, Model):
     """A member of staff who can sign in. ``area_lo..area_hi`` is the place that looks after the account."""
 
     __tablename__ = "accounts"
@@ -39,7 +39,7 @@ class Account(AreaOwned, db.Model):
         )
 
 
-class SignInSession(AreaOwned, db.Model):
+class SignInSession(AreaOwned, Model):
     """A signed-in browser: the cookie carries a token whose hash is kept here, so it can be revoked."""
 
     __tablename__ = "sign_in_sessions"

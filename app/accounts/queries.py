@@ -166,7 +166,12 @@ def _memberships(account_id: uuid.UUID, on: date) -> Select[Any]:
         .outerjoin(Place, place)
         .outerjoin(Community, community)
         .where(Membership.account_id == account_id, _in_force(on))
-        .order_by((Membership.area_hi - Membership.area_lo).desc(), Membership.area_lo, Membership.role, Membership.id)
+        .order_by(
+            (Membership.area_hi - Membership.area_lo).desc(),
+            Membership.area_lo,
+            Membership.role,
+            Membership.id,
+        )
     )
 
 

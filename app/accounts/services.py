@@ -117,7 +117,9 @@ def resume(scope: Scope, token: str) -> SignedIn | None:
         visitor = queries.signed_in_by(session, token)
         now = utcnow()
         if visitor is not None and now - visitor.seen_at > SEEN_EVERY:
-            session.execute(update(SignInSession).where(SignInSession.id == visitor.session_id).values(seen_at=now))
+            session.execute(
+                update(SignInSession).where(SignInSession.id == visitor.session_id).values(seen_at=now)
+            )
             session.commit()
     return visitor
 
@@ -144,7 +146,9 @@ def change_password(scope: Scope, visitor: SignedIn, current: str, new: str) -> 
     Raises WrongPassword, or AccountError for the field ``new``.
     """
     with activate(scope) as session:
-        known = session.execute(select(Account.password_hash).where(Account.id == visitor.account_id)).scalar_one()
+        known = session.execute(
+            select(Account.password_hash).where(Account.id == visitor.account_id)
+        ).scalar_one()
         session.rollback()  # no connection is held while the hash is computed
         if not passwords.verify(current, known):
             raise WrongPassword
@@ -152,7 +156,9 @@ def change_password(scope: Scope, visitor: SignedIn, current: str, new: str) -> 
             raise AccountError("new", passwords.SAME)
         _refuse_weak(new, visitor.username, "new")
         token, replacement = secrets.token_urlsafe(32), passwords.hash_password(new)
-        session.execute(update(Account).where(Account.id == visitor.account_id).values(password_hash=replacement))
+        session.execute(
+            update(Account).where(Account.id == visitor.account_id).values(password_hash=replacement)
+        )
         _end_sessions(
             session, SignInSession.account_id == visitor.account_id, SignInSession.id != visitor.session_id
         )
@@ -257,8 +263,8 @@ def end_membership(scope: Scope, membership_id: uuid.UUID, last_day: date) -> No
 
 def normal_username(text: str) -> str:
     """How a user name is stored and compared: NFKC, lower case, without surrounding spaces."""
-    # PostgreSQL has no text with a NUL; what has one matches nobody.
-    return unicodedata.normalize("NFKC", text).strip().lower().replace("\x00", "\N{REPLACEMENT CHARACTER}")
+    # PostgreSQL has no text with a NUL; as a space it is in nobody's name.
+    return unicodedata.normalize("NFKC", text).strip().lower().replace("\x00", " ")
 
 
 def _refuse_weak(password: str, username: str, field: str) -> None:

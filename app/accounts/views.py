@@ -78,7 +78,9 @@ def sign_in() -> ResponseReturnValue:
         )
     except services.SignInRefused:
         form.form_errors.append(
-            _("User name or password is wrong, or signing in is paused after too many attempts. Try again later.")
+            _(
+                "User name or password is wrong, or signing in is paused after too many attempts. Try again later."
+            )
         )
         return _sign_in_page(form), _REJECTED
     _begin_session(cast("SignedIn", services.resume(accounts_scope(), token)))
@@ -104,7 +106,9 @@ def sessions() -> ResponseReturnValue:
     me = _me()
     with activate(_scope(me)) as rows:
         return render_template(
-            "accounts/sessions.html", sessions=queries.own_sessions(rows, me.account_id), current=me.session_id
+            "accounts/sessions.html",
+            sessions=queries.own_sessions(rows, me.account_id),
+            current=me.session_id,
         )
 
 
@@ -157,7 +161,8 @@ def memberships() -> ResponseReturnValue:
     acting = me.membership
     form = MembershipForm(data={"membership": str(acting.id) if acting else "", "next": target or ""})
     form.membership.choices = [
-        (str(held.id), f"{held.place_name or held.area.code} · {_(held.role.label)}") for held in me.memberships
+        (str(held.id), f"{held.place_name or held.area.code} · {_(held.role.label)}")
+        for held in me.memberships
     ]
     if request.method == "POST" and form.validate():
         if not services.choose_membership(_scope(me), me, uuid.UUID(form.membership.data)):

@@ -77,7 +77,7 @@ function lower(root, variables) {
     if (!isRoot) decl.parent.walkDecls(/^--/, (own) => { if (own !== decl) scope.set(own.prop, own.value); });
     const value = lowerColors(decl.value, scope);
     if (value !== null) decl.value = value;
-    else { if(process.env.DBG) console.log('DROP',decl.parent.selector,decl.prop,decl.value); decl.remove(); }
+    else decl.remove();
   });
 }
 

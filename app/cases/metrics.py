@@ -15,7 +15,7 @@ from app.network.models import Department
 from app.registers.models import Building
 
 if TYPE_CHECKING:
-    from sqlalchemy import ColumnElement
+    from sqlalchemy import ColumnElement, Select
 
     from app.measures import Cycle, Rows
 
@@ -93,13 +93,14 @@ def cleared_sites(cycle: Cycle) -> Rows:
         .group_by(SiteTask.community_id, SiteTask.site_id)
         .subquery("tasks")
     )
+    building = select(Building.name).where(same_row(Site, Site.building_id, Building, Building.id))
     return (
         select(
             *row_columns(
                 Site.community_id,
                 tasks.c.all_done_on <= Site.confirmed_on + CLEARED_WITHIN_DAYS,
                 row_id=Site.id,
-                label=_building_of(Site.building_id, Site),
+                label=_looked_up(building, Site),
                 on_date=Site.confirmed_on,
             )
         )
@@ -121,24 +122,26 @@ def cleared_sites(cycle: Cycle) -> Rows:
 )
 def revisited_sites(cycle: Cycle) -> Rows:
     """Revisits of cleared sites due in the cycle; ok where made on or before the due date."""
-    its_site = same_row(SiteRevisit, SiteRevisit.site_id, Site, Site.id)
-    building_id = select(Site.building_id).where(its_site).scalar_subquery()
+    building = (
+        select(Building.name)
+        .join(Site, same_row(Site, Site.building_id, Building, Building.id))
+        .where(same_row(SiteRevisit, SiteRevisit.site_id, Site, Site.id))
+    )
     return select(
         *row_columns(
             SiteRevisit.community_id,
             SiteRevisit.done_on <= SiteRevisit.due_on,
             row_id=SiteRevisit.id,
-            label=_building_of(building_id, SiteRevisit),
+            label=_looked_up(building, SiteRevisit),
             on_date=SiteRevisit.due_on,
         )
     ).where(SiteRevisit.due_on.between(cycle.start, cycle.end))
 
 
-def _building_of(building_id: Any, owner: Any) -> ColumnElement[str]:
-    """The name of a building, or ''.
+def _looked_up(label: Select[tuple[str]], owner: Any) -> ColumnElement[str]:
+    """The label that a row of ``owner`` finds elsewhere, or ''.
 
     A scalar query and not a join: a count drops it without a trace, while of an unused left join PostgreSQL
     goes on fetching the joined column, which no covering index has.
     """
-    name = select(Building.name).where(same_row(owner, building_id, Building, Building.id)).scalar_subquery()
-    return func.coalesce(name, "")
+    return func.coalesce(label.correlate(owner).scalar_subquery(), "")

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.network.models import Department
 from tenants.columns import CommunityOwned, LabelEnum, covering, enum_check, enum_column, personal_column, refers
-from tenants.session import db
+from tenants.session import Model
 
 
 class Direction(LabelEnum):
@@ -47,7 +47,7 @@ class SiteTaskKind(LabelEnum):
     HELP_RETURN = "help_return", "Help people return home"
 
 
-class JointRequest(CommunityOwned, db.Model):
+class JointRequest(CommunityOwned, Model):
     """A request for help with a date by which it must be answered."""
 
     __tablename__ = "joint_requests"
@@ -69,7 +69,7 @@ class JointRequest(CommunityOwned, db.Model):
         )
 
 
-class Victim(CommunityOwned, db.Model):
+class Victim(CommunityOwned, Model):
     """A person drawn in, recorded so that help is found; erased after a year."""
 
     __tablename__ = "victims"
@@ -91,7 +91,7 @@ class Victim(CommunityOwned, db.Model):
         )
 
 
-class Site(CommunityOwned, db.Model):
+class Site(CommunityOwned, Model):
     """A confirmed site (窝点). Its counts are statistics and never points (domain.md, row 16)."""
 
     __tablename__ = "sites"
@@ -120,7 +120,7 @@ class Site(CommunityOwned, db.Model):
         )
 
 
-class SiteTask(CommunityOwned, db.Model):
+class SiteTask(CommunityOwned, Model):
     """One of the community's own tasks after a site was confirmed."""
 
     __tablename__ = "site_tasks"
@@ -138,7 +138,7 @@ class SiteTask(CommunityOwned, db.Model):
         )
 
 
-class SiteRevisit(CommunityOwned, db.Model):
+class SiteRevisit(CommunityOwned, Model):
     """The visit 30 or 90 days after a site was cleared."""
 
     __tablename__ = "site_revisits"

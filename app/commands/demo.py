@@ -97,31 +97,21 @@ def _reset(yes: bool) -> None:
 def _prepare(settings: Settings, steps: Steps) -> None:
     from app import create_app, migrations
     from app.demo import generate
+    from app.evaluation.runs import today
 
     with steps.step("Schema 建立数据库结构"):
         migrations.migrate(settings)
     app = create_app(settings)
     with app.app_context():
-        if not _has_demo_data():
-            from app.evaluation.runs import today
-
+        # The accounts come last, so their file says that a first start went through; one that was interrupted
+        # goes on where it stopped.
+        if not _accounts_file(settings).exists():
             day = today()
-            with steps.step("立山区：116 communities, 14 months of work 生成演示数据", total=116) as step:
-                report = generate(app, today=day, seed=SEED, progress=step.advance)
-            steps.note(f"  {report.rows:,} rows 行")
+            with steps.step("立山区：116 communities, 14 months of work 生成演示数据") as step:
+                report = generate(app, today=day, seed=SEED, progress=step)
+            steps.note(f"  {report.total:,} rows 行")
             _evaluate_through_worker(app, settings, steps, day)
-        _ensure_accounts(settings, steps)
-
-
-def _has_demo_data() -> bool:
-    from sqlalchemy import func, select
-
-    from app.provisioning import operator_scope
-    from tenants.models import Community
-    from tenants.session import activate
-
-    with activate(operator_scope()) as session:
-        return bool(session.execute(select(func.count()).select_from(Community)).scalar_one())
+            _make_accounts(settings, steps)
 
 
 def _evaluate_through_worker(app: Flask, settings: Settings, steps: Steps, day: date) -> None:
@@ -189,14 +179,11 @@ def _background(app: Flask, settings: Settings) -> Iterator[None]:
                 process.wait(timeout=30)
 
 
-def _ensure_accounts(settings: Settings, steps: Steps) -> None:
-    """Make the demo accounts once; their passwords are kept beside the data, readable by its owner alone."""
+def _make_accounts(settings: Settings, steps: Steps) -> None:
+    """Make the demo accounts; their passwords are kept beside the data, readable by its owner alone."""
     from app.accounts.services import create_account, generate_password
     from app.demo import demo_accounts
 
-    path = _accounts_file(settings)
-    if path.exists():
-        return
     made = []
     with steps.step("Accounts 演示账号"):
         for account in demo_accounts():
@@ -209,7 +196,7 @@ def _ensure_accounts(settings: Settings, steps: Steps) -> None:
                 [(account.role, account.area)],
             )
             made.append({"username": account.username, "name": account.display_name, "password": password})
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    descriptor = os.open(_accounts_file(settings), os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "w", encoding="utf-8") as file:
         json.dump(made, file, ensure_ascii=False, indent=1)
 

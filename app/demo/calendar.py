@@ -62,8 +62,13 @@ class Calendar:
             end, back = begin - days(1), back + 1
         return pieces
 
-    def monthly(self, day_of_month: int, since: date) -> list[date]:
-        """That day of every month from ``since`` to yesterday; up to the 26th it falls once into any month's span."""
+    def monthly(self, rng: Random, since: date) -> list[date]:
+        """One day of the month, the same every month, from ``since`` to yesterday.
+
+        Up to the 26th such a day falls once into any month's span, however months are cut; today's day of the
+        month does not, because today's work is still to come.
+        """
+        day_of_month = rng.choice([day for day in range(4, 26) if day != self.today.day])
         day = since.replace(day=day_of_month)
         if day < since:
             day = months_after(day, 1)

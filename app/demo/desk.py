@@ -33,9 +33,8 @@ def at(day: date, hour: int, minute: int = 0) -> datetime:
 
 def made_id(rng: Random, made: datetime) -> str:
     """An id in the shape of a UUIDv7, from the time of entry and the seeded generator alone."""
-    return f"{int(made.timestamp() * 1000):012x}7{rng.getrandbits(12):03x}{0x8000 | rng.getrandbits(14):04x}" + (
-        f"{rng.getrandbits(48):012x}"
-    )
+    millis, low = int(made.timestamp() * 1000), 0x8000_000000000000 | rng.getrandbits(62)
+    return f"{millis:012x}7{rng.getrandbits(12):03x}{low:016x}"
 
 
 @dataclass

@@ -55,7 +55,7 @@ def write_archive(desk: Desk) -> None:
             (due, ArchiveKind.PUBLICITY, f"{title}宣传活动记录"),
             (due, ArchiveKind.REPORT, f"{title}工作小结"),
         ]
-    for day in calendar.monthly(24, calendar.start):
+    for day in calendar.monthly(rng, calendar.start):
         wanted.append((day, ArchiveKind.MINUTES, f"{day.year}年{day.month}月学习记录"))
     for window in calendar.windows(6):
         wanted.append((window.start + days(12), ArchiveKind.PLAN, "无传销社区建设方案（含修订）"))

@@ -53,6 +53,11 @@ class Knob:
         before = {Trend.SLIPPING: min(1.0, share + 0.15), Trend.STEADY: share, Trend.IMPROVING: share * 0.75}[trend]
         return cls(status, share, before, trend, full, half, small)
 
+    @classmethod
+    def spotless(cls, criterion: Criterion, small: int) -> Knob:
+        """A knob of work that never fails."""
+        return cls(Status.FULL, 1.0, 1.0, Trend.STEADY, float(criterion.full), float(criterion.half), small)
+
     def earned(self, done: int, count: int) -> Status:
         """The status of ``done`` out of ``count``."""
         if count == 0:

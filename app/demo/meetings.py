@@ -35,7 +35,7 @@ def write_meetings(desk: Desk) -> None:
 
 def _write_study(desk: Desk) -> None:
     # The same day every month: every month's span holds one, however it is cut.
-    on = desk.calendar.monthly(desk.rng.randint(5, 25), desk.since)
+    on = desk.calendar.monthly(desk.rng, desk.since)
     for day, ok in zip(on, desk.judge("meet-study", on), strict=True):
         if ok:
             _meeting(desk, MeetingKind.STUDY, day, day, None)

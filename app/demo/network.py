@@ -101,8 +101,10 @@ def _write_reports(desk: Desk, watched: list[tuple[House, date, date]]) -> None:
     expected: list[tuple[date, House]] = []
     for house, first, last in watched:
         # The same day every month, so that every month's span holds one however it is cut.
-        on = rng.randint(4, 25)
-        expected += [(day, house) for day in calendar.monthly(on, desk.since) if first <= day <= last]
+        on = calendar.monthly(rng, desk.since)
+        if desk.new:  # asked for a first report at once
+            on = [calendar.yesterday - days(rng.randint(0, 2))]
+        expected += [(day, house) for day in on if first <= day <= last]
     expected.sort(key=lambda item: (item[0], item[1].id))
     given = desk.judge("meet-report", [day for day, _ in expected])
     for (day, house), reported in zip(expected, given, strict=True):
@@ -114,7 +116,7 @@ def _write_reports(desk: Desk, watched: list[tuple[House, date, date]]) -> None:
 
 def write_departments(desk: Desk) -> None:
     """The departments' telephones, and the days on which somebody called and they answered."""
-    rng, calendar = desk.rng, desk.calendar
+    rng = desk.rng
     kept = desk.deal("chan-departments", len(REQUIRED))
     fresh = dict(zip(rng.sample(REQUIRED, len(REQUIRED)), kept, strict=True))
     others = rng.sample([d for d in texts.DEPARTMENTS if d not in REQUIRED], 0 if desk.new else rng.randint(1, 4))

@@ -167,7 +167,9 @@ def _profile(rng: Random, criteria: CriteriaSet, part: Part, code: int, luck: fl
     aim = low + (high - low) * (0.65 * rng.random() + 0.35 * luck)
     statuses = _plan(rng, criteria, part, counted, (low - adjustment / 100, aim - adjustment / 100))
     knobs = {
-        criterion.id: Knob.turned(rng, criterion, status, trend, criteria.small_denominator)
+        criterion.id: Knob.spotless(criterion, criteria.small_denominator)
+        if part is Part.NEW
+        else Knob.turned(rng, criterion, status, trend, criteria.small_denominator)
         for criterion, status in zip(criteria.criteria, statuses, strict=True)
     }
     return Profile(part, trend, volumes, adjustment, knobs)
@@ -175,7 +177,7 @@ def _profile(rng: Random, criteria: CriteriaSet, part: Part, code: int, luck: fl
 
 def _volumes(rng: Random, part: Part, village: bool, open_site: bool) -> Volumes:
     if part is Part.NEW:
-        return Volumes(16, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+        return Volumes(16, 9, 0, 0, 2, 0, 0, 0, 0, 0, 0)
     size = rng.betavariate(2, 3) * (0.45 if village else 1)
     tips = 1 + int(21 * rng.betavariate(1.2, 3.2))
     suspected = min(tips, rng.choices((0, 1, 2, 3, 4), (25, 30, 25, 12, 8))[0])

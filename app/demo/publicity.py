@@ -52,10 +52,12 @@ def write_activities(desk: Desk) -> None:
     for audience in present:
         desk.add("priority_groups", desk.since + days(3), audience=audience, starts_on=desk.since)
     reached = [group for group, ok in zip(present, desk.deal("pub-groups", len(present)), strict=True) if ok]
+    if desk.new:  # it began by going from door to door
+        for group in reached:
+            _activity(desk, ActivityKind.LEAFLETS, calendar.yesterday - days(rng.randint(1, 6)), [group], 1)
+        return
     for day in _class_days(desk):
         _activity(desk, ActivityKind.CITIZEN_SCHOOL, day, reached, 1)
-    if desk.new:
-        return
     kinds = [kind for kind in ActivityKind if kind is not ActivityKind.CITIZEN_SCHOOL]
     for window in calendar.windows(1):
         for _ in range(rng.choice((0, 1, 1, 2))):
@@ -69,8 +71,6 @@ def write_activities(desk: Desk) -> None:
 
 def _class_days(desk: Desk) -> list[date]:
     rng, calendar, knob = desk.rng, desk.calendar, desk.profile.knobs["pub-school"]
-    if desk.new:
-        return []
     quarters = calendar.cycle.windows(3)
     held = knob.deal(rng, len(quarters))
     found = [inside(rng, quarter) for quarter, ok in zip(quarters, held, strict=True) if ok]

@@ -49,7 +49,7 @@ class _Move:
 
 def write_dwellings(desk: Desk, houses: list[House]) -> list[Dwelling]:
     """The rental units, from the first stocktake and since, with landlords and verifications."""
-    rng, calendar = desk.rng, desk.calendar
+    rng = desk.rng
     homes = [house for house in houses if house.vacated_on is None]
     spans = [_registration(desk) for _ in range(desk.profile.volumes.units)]
     spans.sort(key=lambda span: span[0])

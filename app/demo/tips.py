@@ -31,6 +31,8 @@ class _Tip:
 
     received_at: datetime
     assessment: Assessment
+    waited: timedelta
+    """How long a department took to answer; that time is not the community's."""
     acknowledged_in_time: bool = True
     transferred_in_time: bool = True
     closed_in_time: bool = True
@@ -39,6 +41,11 @@ class _Tip:
     def due_on(self) -> date:
         """The day by which it must be closed."""
         return self.received_at.astimezone(SHANGHAI).date() + days(_HANDLED_WITHIN)
+
+    @property
+    def runs_out(self) -> datetime:
+        """The instant by which it must be closed, the wait for a department added."""
+        return at(self.due_on + days(1), 0) + self.waited
 
 
 def write_tips(desk: Desk) -> None:
@@ -55,13 +62,15 @@ def write_tips(desk: Desk) -> None:
     suspected = [tip for tip in own if tip.assessment is Assessment.SUSPECTED]
     for tip, ok in zip(suspected, desk.deal("tip-transfer", len(suspected)), strict=True):
         tip.transferred_in_time = ok
-    due = [tip for tip in tips if calendar.cycle.start <= tip.due_on <= calendar.today]
+    cycle = calendar.cycle
+    due = [tip for tip in tips if cycle.starts_at < tip.runs_out <= cycle.ends_at]
     for tip, ok in zip(due, desk.deal("tip-close", len(due)), strict=True):
         tip.closed_in_time = ok
-    # In a few communities a tip spoke of the community's own staff: it went past the community.
-    skipping = rng.randrange(len(tips)) if rng.random() < 0.06 else None
-    for number, tip in enumerate(tips):
-        _handle(desk, tip, number == skipping)
+    for tip in tips:
+        _handle(desk, tip, False)
+    if rng.random() < 0.06:  # one spoke of the community's own staff: it went past the community
+        received = at(between(rng, cycle.start, calendar.today - days(60)), rng.randint(8, 20))
+        _handle(desk, _Tip(received, Assessment.UNFOUNDED, timedelta(0)), True)
 
 
 def _receive(desk: Desk) -> list[_Tip]:
@@ -79,10 +88,11 @@ def _receive(desk: Desk) -> list[_Tip]:
     for _ in range(rng.randint(0, 3)):
         received.append(at(between(rng, desk.since, early_last), rng.randint(7, 21), rng.randint(0, 59)))
         kinds.append(rng.choice((Assessment.UNFOUNDED, Assessment.WATCH)))
-    return sorted(
-        (_Tip(when, kind) for when, kind in zip(received, kinds, strict=True)),
-        key=lambda tip: tip.received_at,
-    )
+    tips = [
+        _Tip(when, kind, timedelta(hours=rng.randint(4, 200) if kind is Assessment.SUSPECTED else 0))
+        for when, kind in zip(received, kinds, strict=True)
+    ]
+    return sorted(tips, key=lambda tip: tip.received_at)
 
 
 def _handle(desk: Desk, tip: _Tip, skips: bool) -> None:
@@ -145,7 +155,7 @@ def _handle(desk: Desk, tip: _Tip, skips: bool) -> None:
                 "tip_events", when, role, tip_id=tip_id, skips_community=skips, kind=kind, at=when, note=sealed
             )
     if transferred:
-        _transfer(desk, tip_id, skips, role, transferred, closed)
+        _transfer(desk, tip_id, role, transferred, transferred + tip.waited, closed)
     if reachable and not gone and rng.random() < 0.45:
         _reporter(desk, tip_id, received, retention)
 
@@ -164,7 +174,7 @@ def _close(
     elif rng.random() < 0.35 and last < now:  # closed in time, but nobody told the reporter
         closed, feedback, reachable = last - timedelta(hours=rng.randint(3, 60)), None, True
     else:
-        closed = last + timedelta(days=rng.randint(2, 25))
+        closed = tip.runs_out + timedelta(hours=rng.randint(30, 600))
         feedback = closed + timedelta(minutes=rng.randint(5, 120)) if reachable else None
     if closed > now or closed < ready:
         return None, None, reachable
@@ -172,25 +182,20 @@ def _close(
 
 
 def _transfer(
-    desk: Desk, tip_id: str, skips: bool, role: Role, transferred: datetime, closed: datetime | None
+    desk: Desk, tip_id: str, role: Role, transferred: datetime, answered: datetime, closed: datetime | None
 ) -> None:
-    rng = desk.rng
-    answered = transferred + timedelta(hours=rng.randint(4, 200))
     if closed and answered > closed:
         answered = closed - timedelta(minutes=1)
-    if answered > at(desk.calendar.yesterday, 18) or answered < transferred:
-        answered_at = None
-    else:
-        answered_at = answered
+    open_still = answered > at(desk.calendar.yesterday, 18)
     desk.add(
         "tip_transfers",
         transferred,
         role,
         tip_id=tip_id,
-        skips_community=skips,
-        department=rng.choice((Department.POLICE_STATION, Department.MARKET_REGULATION)),
+        skips_community=False,
+        department=desk.rng.choice((Department.POLICE_STATION, Department.MARKET_REGULATION)),
         transferred_at=transferred,
-        answered_at=answered_at,
+        answered_at=None if open_still else max(answered, transferred),
     )
 
 

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Mapped
 
 from tenants.columns import CommunityOwned, LabelEnum, covering, enum_check, enum_column
 from tenants.roles import Access, Role
-from tenants.session import db
+from tenants.session import Model
 
 
 class ArchiveKind(LabelEnum):
@@ -25,7 +25,7 @@ class ArchiveKind(LabelEnum):
     REPORT = "report", "Work report"
 
 
-class ArchiveItem(CommunityOwned, db.Model):
+class ArchiveItem(CommunityOwned, Model):
     """A document that the archive must hold by a date, and when it was filed."""
 
     __tablename__ = "archive_items"
@@ -43,7 +43,7 @@ class ArchiveItem(CommunityOwned, db.Model):
         )
 
 
-class Erasure(CommunityOwned, db.Model):
+class Erasure(CommunityOwned, Model):
     """That a record with personal data had to go by ``retention_on`` and when it went; never what it said."""
 
     __tablename__ = "erasures"

@@ -258,14 +258,14 @@ def _note(
     criteria: CriteriaSet, criterion: Criterion, numerator: int, denominator: int, status: scoring.Status
 ) -> str:
     if status is scoring.Status.NOT_APPLICABLE:
-        return _("nothing to count in this cycle; its weight goes to the rest of the group")
+        return str(_("nothing to count in this cycle; its weight goes to the rest of the group"))
     if status is scoring.Status.FULL:
         return ""
     more = scoring.needed(
         criterion, numerator, denominator, criteria.small_denominator, scoring.Status.FULL
     )
     shortfall = _(metric_of(criterion.id).shortfall)
-    return ngettext("%(num)d more for full points", "%(num)d more for full points", more) + " · " + shortfall
+    return f"{ngettext('%(num)d more for full points', '%(num)d more for full points', more)} · {shortfall}"
 
 
 def _by_gain(row: dict[str, Any]) -> tuple[bool, int, str]:

@@ -111,7 +111,7 @@ def _lacks(
     own = scores[standing.community_id]
     steps = scoring.next_best_actions(board.criteria, own.numerators, own.denominators).steps
     gains = {step.criterion: step.gain for step in steps if step.target is scoring.Status.FULL}
-    found = []
+    found: list[dict[str, Any]] = []
     for index, criterion in enumerate(board.criteria.criteria):
         who = [
             s.name

@@ -1,8 +1,9 @@
 """The criteria library: acceptance criteria read from TOML, checked, and exact.
 
-A criteria file is versioned data. Several versions live side by side in one folder, because a sealed round keeps
-the version it was scored with. The scoring rules stand in the head of the shipped file and are normative;
-`scoring.py` carries them out. No number of a file ever becomes a float: 0.95 is nineteen twentieths.
+A criteria file is versioned data. Several versions live side by side in one folder, because a sealed round
+keeps the version it was scored with. The scoring rules stand in the head of the shipped file and are
+normative; `scoring.py` carries them out. No number of a file ever becomes a float: 0.95 is nineteen
+twentieths.
 """
 
 import hashlib
@@ -74,7 +75,7 @@ class Group:
 
 @dataclass(frozen=True)
 class Criterion:
-    """One thing counted. `numerator` and `denominator` say in words what is counted; `full` and `half` are ratios."""
+    """One thing counted: `numerator` and `denominator` in words, `full` and `half` as ratios of the two."""
 
     id: str
     group: str
@@ -101,9 +102,10 @@ class Veto:
 class CriteriaSet:
     """One version of a criteria library, in the order of its file.
 
-    `hash` is the SHA-256 of what decides a score and of the order results are stored in: slug, version, ids, weights,
-    thresholds, definitions of the counts, grades, vetoes, cycle. Comments, layout, the order of keys, titles, sources
-    and the way a number is written ("0.95", "19/20") do not change it. `text` is the file as written.
+    `hash` is the SHA-256 of what decides a score and of the order results are stored in: slug, version, ids,
+    weights, thresholds, definitions of the counts, grades, vetoes, cycle. Comments, layout, the order of
+    keys, titles, sources and the way a number is written ("0.95", "19/20") do not change it. `text` is the
+    file as written.
     """
 
     slug: str
@@ -137,7 +139,7 @@ class Library:
 
 
 def library(folder: Path) -> Library:
-    """Every `*.toml` of a folder. Raises CriteriaError for a bad file and for a version that is there twice."""
+    """Every `*.toml` of a folder. Raises CriteriaError for a bad file and a version that is there twice."""
     files: dict[tuple[str, tuple[int, ...]], str] = {}
     sets: dict[tuple[str, tuple[int, ...]], CriteriaSet] = {}
     for path in sorted(folder.glob("*.toml")):
@@ -297,7 +299,7 @@ class _Table:
         return _Table(self.file, field, self.values[field], required)
 
     def rows(self, field: str, required: tuple[str, ...]) -> "list[_Table]":
-        """The tables of an array such as [[criterion]], each called by its id; an id that comes twice is refused."""
+        """The tables of an array such as [[criterion]], called by their ids; no id may come twice."""
         values = self.values.get(field, [])
         if not isinstance(values, list) or (field in self.values and not values):
             raise self.error(field, f"must be one or more [[{field}]] tables")

@@ -58,7 +58,7 @@ def count_statement(criterion: str, cycle: Cycle) -> CountStatement:
     """A criterion's count as SQL. Kept, because building it costs more than running it for one community."""
     compiled = metric_of(criterion).counts(cycle).compile(dialect=_DIALECT)
     # The bind processors of the column types (enums as text) have to be run by hand outside SQLAlchemy.
-    processors = compiled._bind_processors
+    processors: dict[str, Any] = dict(compiled._bind_processors)
     parameters = {
         name: processors[name](value) if name in processors else value
         for name, value in compiled.construct_params().items()

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from tenants.columns import AreaOwned, CommunityOwned, LabelEnum, covering, enum_check, enum_column
 from tenants.roles import Access, Reach, Role
-from tenants.session import db
+from tenants.session import Model
 
 
 class SampleKind(LabelEnum):
@@ -30,7 +30,7 @@ class Horizon(LabelEnum):
     MONTH = "month", "Month"
 
 
-class CriteriaVersion(AreaOwned, db.Model):
+class CriteriaVersion(AreaOwned, Model):
     """A version of the acceptance criteria, kept whole with its content hash so that a score can be replayed."""
 
     __tablename__ = "criteria_versions"
@@ -51,7 +51,7 @@ class CriteriaVersion(AreaOwned, db.Model):
         return (UniqueConstraint("slug", "version"), UniqueConstraint("hash"))
 
 
-class Run(AreaOwned, db.Model):
+class Run(AreaOwned, Model):
     """A request to evaluate an area for one cycle; its tasks, one per district, do the work."""
 
     __tablename__ = "runs"
@@ -104,7 +104,7 @@ class _Score(CommunityOwned):
     group_rates: Mapped[list[int]] = mapped_column(ARRAY(Integer))
 
 
-class LiveScore(_Score, db.Model):
+class LiveScore(_Score, Model):
     """A community's present score, for the cycle that ends today."""
 
     __tablename__ = "live_scores"
@@ -117,7 +117,7 @@ class LiveScore(_Score, db.Model):
         )
 
 
-class MonthScore(_Score, db.Model):
+class MonthScore(_Score, Model):
     """A community's score for the cycle that ended on the last day of a month: the trend."""
 
     __tablename__ = "month_scores"
@@ -131,7 +131,7 @@ class MonthScore(_Score, db.Model):
         )
 
 
-class Sample(CommunityOwned, db.Model):
+class Sample(CommunityOwned, Model):
     """One thing an inspector checked on site: a board, a test contact, a dwelling of the sample, a respondent.
 
     ``passed``: the board shows the three phones and the Regulation; the contact was answered; the dwelling is in
@@ -176,7 +176,7 @@ class _Decision(CommunityOwned):
         )
 
 
-class Veto(_Decision, db.Model):
+class Veto(_Decision, Model):
     """A veto (一票否决), named by its id in the criteria; open to appeal until ``appeal_until``."""
 
     __tablename__ = "vetoes"
@@ -194,7 +194,7 @@ class Veto(_Decision, db.Model):
         )
 
 
-class Adjustment(_Decision, db.Model):
+class Adjustment(_Decision, Model):
     """Points added or taken, in hundredths."""
 
     __tablename__ = "adjustments"

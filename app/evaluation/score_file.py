@@ -155,7 +155,7 @@ def _criteria(asked: Any, library: Library) -> CriteriaSet:
 
 
 def _counts(criteria: CriteriaSet, given: Any) -> list[list[int]]:
-    """[numerator, denominator] of every criterion of the set; negative and impossible ones are left to score()."""
+    """[numerator, denominator] of every criterion; negative and impossible ones are left to score()."""
     if not isinstance(given, dict):
         raise ScoreFileError("counts", "must be an object of [numerator, denominator] by criterion id")
     known = {criterion.id for criterion in criteria.criteria}

@@ -1,8 +1,8 @@
 """The scoring rules, carried out exactly for any number of communities at once.
 
-The rules stand in the head of the criteria file and are normative; "rule 3" here means rule 3 there. All results are
-integers: amounts are hundredths of a point, ratios are compared by cross-multiplication, nothing is ever a float.
-Below `score` stand the explanations for one community: what each criterion adds, and the next best actions.
+The rules stand in the head of the criteria file and are normative; "rule 3" here means rule 3 there. Amounts
+are whole hundredths of a point, ratios are compared by cross-multiplication, and nothing is ever a float.
+Below `score` stand the explanations for one community: what each criterion adds, the next best actions.
 """
 
 from collections.abc import Iterable, Sequence
@@ -54,8 +54,8 @@ class Scores:
     """[n, criteria] what each earned of its own weight, in hundredths, rounded half-up; for display."""
     group_points: NDArray[Any]
     group_weights: NDArray[Any]
-    """[n, groups] points / weights is the exact rate of the group; weights is 0 where nothing applies. Units are
-    those of the group alone. int64, or Python ints where int64 could overflow."""
+    """[n, groups] points / weights is the exact rate of the group; weights is 0 where nothing applies. Units
+    are those of the group alone. int64, or Python ints where int64 could overflow."""
     group_rate: NDArray[np.int64]
     """[n, groups] that rate in hundredths of a percent, rounded half-up; NO_SCORE where nothing applies."""
     base_total: NDArray[np.int64]
@@ -77,9 +77,9 @@ def score(
 ) -> Scores:
     """The scores of communities from their counts, by rules 1 to 6.
 
-    Counts are whole numbers [n, criteria], adjustments the sum of what the district confirmed for each community [n]
-    in hundredths of a point, vetoed [n] booleans. Raises ScoringError for wrong shapes or types, negative counts and
-    a numerator over its denominator.
+    Counts are whole numbers [n, criteria], adjustments the sum of what the district confirmed for each
+    community [n] in hundredths of a point, vetoed [n] booleans. Raises ScoringError for wrong shapes or
+    types, negative counts and a numerator over its denominator.
     """
     counted, possible = _checked_counts(criteria, numerators, denominators)
     added, barred = np.asarray(adjustments), np.asarray(vetoed)
@@ -132,7 +132,7 @@ def _checked_counts(
 
 
 def _exact(bound: int) -> type[Any]:
-    """The type that holds whole numbers up to `bound`: int64 where that is proven to do, else Python's own."""
+    """The type that holds whole numbers up to `bound`: int64 where that is proven to do, else object."""
     return np.int64 if bound <= _INT64_MAX else object
 
 
@@ -196,9 +196,9 @@ def _totals(
 ) -> tuple[NDArray[Any], NDArray[Any], NDArray[np.int64]]:
     """Points and weights of each group, and the total before adjustments: rules 4 and 5.
 
-    Spreading a weight over its neighbours in proportion to theirs leaves a group at W * earned / applicable, W being
-    its whole weight; groups that do not apply drop out of both sums of rule 5. Over the common denominator
-    2 * (product of applicable weights) * (sum of W) the total is one exact fraction.
+    Spreading a weight over its neighbours in proportion to theirs leaves a group at W * earned / applicable,
+    W being its whole weight; groups that do not apply drop out of both sums of rule 5. Over the common
+    denominator 2 * (product of applicable weights) * (sum of W) the total is one exact fraction.
     """
     groups = _group_shares(criteria)
     # The largest number met is 2 * scale * amount + whole in _half_up, and amount <= whole <= this product:
@@ -247,7 +247,7 @@ class NextActions:
     grade: str | None
     """The next grade above the present one; None at the top and where there is no score."""
     path: tuple[Step, ...] | None
-    """The steps to that grade with the fewest successes; None where there is no next grade or no way to it."""
+    """The steps to that grade with the fewest successes; None without a next grade or a way to it."""
     total: int | None
     """The total after the path, in hundredths."""
 
@@ -255,9 +255,10 @@ class NextActions:
 def needed(
     criterion: Criterion, numerator: int, denominator: int, small_denominator: int, target: Status
 ) -> int:
-    """The least number of further successes, out of the same denominator, that reach `target`; 0 if it is reached.
+    """The least number of further successes that reach `target`; 0 if it is reached.
 
-    Rules 2 and 3. `target` is HALF or FULL. Raises ScoringError where the criterion is not applicable.
+    The denominator stays. Rules 2 and 3. `target` is HALF or FULL. Raises ScoringError where the criterion is
+    not applicable.
     """
     if denominator <= 0:
         raise ScoringError("is not applicable, so no success can raise it", criterion.id, 0)
@@ -305,8 +306,8 @@ def next_best_actions(
 ) -> NextActions:
     """Every step open to one community, and the cheapest set of steps to its next grade.
 
-    A success is one more counted in a numerator; denominators stay. The search is exact: among all sets of steps that
-    reach the grade it returns one with the fewest successes, of those one with the fewest steps.
+    A success is one more counted in a numerator; denominators stay. The search is exact: among all sets of
+    steps that reach the grade it returns one with the fewest successes, of those one with the fewest steps.
     """
     counted, possible = _checked_counts(
         criteria, np.asarray(numerators)[None], np.asarray(denominators)[None]
@@ -364,9 +365,9 @@ class _Path(NamedTuple):
 def _cheapest(choices: Iterable[Sequence[_Option]], gap: Fraction) -> tuple[_Option, ...] | None:
     """At most one option of each choice, together gaining at least `gap`, with the fewest successes; or None.
 
-    A covering knapsack, solved exactly by dynamic programming over the paths that are worth extending: a path goes
-    when another costs no more and gains no less, or when even at the best rate still to come it must cost more than
-    one known way. So at most one path per cost up to that way's is ever kept.
+    A covering knapsack, solved exactly by dynamic programming over the paths that are worth extending: a path
+    goes when another costs no more and gains no less, or when even at the best rate still to come it must
+    cost more than one known way. So at most one path per cost up to that way's is ever kept.
     """
     ordered = sorted(choices, key=lambda options: _by_worth(min(options, key=_by_worth)))
     unit = lcm(*(option.gain.denominator for options in ordered for option in options))

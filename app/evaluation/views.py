@@ -132,7 +132,7 @@ def league(area: Area) -> ResponseReturnValue:
     return page_or_fragment("evaluation/league.html", "evaluation/_league_table.html", **context)
 
 
-def _query() -> dict[str, str]:
+def _query() -> dict[str, Any]:
     return {key: request.args[key] for key in ("q", "street", "grade", "sort") if request.args.get(key)}
 
 

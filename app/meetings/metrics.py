@@ -31,9 +31,7 @@ def joint_meeting_quarters(cycle: Cycle) -> Rows:
     Quarters are counted from the start of the cycle. Minutes count if filed by the end of the cycle, in
     whichever quarter. ``on_date`` is the last day of the quarter.
     """
-    return _windows_met(
-        cycle, QUARTER_MONTHS, Meeting.kind == MeetingKind.JOINT, Meeting.minutes_on <= cycle.end
-    )
+    return _windows_met(cycle, QUARTER_MONTHS, Meeting.kind == MeetingKind.JOINT, Meeting.minutes_on <= cycle.end)
 
 
 @metric(

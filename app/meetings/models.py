@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped
 
 from app.network.models import Department
 from tenants.columns import CommunityOwned, LabelEnum, covering, enum_check, enum_column
-from tenants.session import db
+from tenants.session import Model
 
 
 class MeetingKind(LabelEnum):
@@ -21,7 +21,7 @@ class MeetingKind(LabelEnum):
     STUDY = "study", "Study session"
 
 
-class Meeting(CommunityOwned, db.Model):
+class Meeting(CommunityOwned, Model):
     """A meeting held on a day; a joint meeting counts once its minutes are filed."""
 
     __tablename__ = "meetings"

@@ -20,7 +20,7 @@ from tenants.columns import (
     refers,
 )
 from tenants.roles import Access, Reach, Role
-from tenants.session import db
+from tenants.session import Model
 
 
 class PostKind(LabelEnum):
@@ -55,7 +55,7 @@ class Department(LabelEnum):
     EDUCATION = "education", "Education"
 
 
-class Post(CommunityOwned, db.Model):
+class Post(CommunityOwned, Model):
     """A post of the leading group held by a cadre from one day to another; the holder is published."""
 
     __tablename__ = "posts"
@@ -75,7 +75,7 @@ class Post(CommunityOwned, db.Model):
         )
 
 
-class BuildingLead(CommunityOwned, db.Model):
+class BuildingLead(CommunityOwned, Model):
     """A volunteer who watches over a building, or one staircase of it, from one day to another."""
 
     __tablename__ = "building_leads"
@@ -98,7 +98,7 @@ class BuildingLead(CommunityOwned, db.Model):
         )
 
 
-class LeadReport(CommunityOwned, db.Model):
+class LeadReport(CommunityOwned, Model):
     """What a building lead reported about a building; a nil report counts as a report."""
 
     __tablename__ = "lead_reports"
@@ -117,7 +117,7 @@ class LeadReport(CommunityOwned, db.Model):
         )
 
 
-class DepartmentContact(CommunityOwned, db.Model):
+class DepartmentContact(CommunityOwned, Model):
     """The telephone of a department as the community knows it."""
 
     __tablename__ = "department_contacts"
@@ -137,7 +137,7 @@ class DepartmentContact(CommunityOwned, db.Model):
         )
 
 
-class DepartmentConfirmation(CommunityOwned, db.Model):
+class DepartmentConfirmation(CommunityOwned, Model):
     """That somebody called the department's number and it answered."""
 
     __tablename__ = "department_confirmations"
@@ -153,7 +153,7 @@ class DepartmentConfirmation(CommunityOwned, db.Model):
         )
 
 
-class RequiredDepartment(AreaOwned, db.Model):
+class RequiredDepartment(AreaOwned, Model):
     """A department whose contact every community of a district must keep confirmed (a district's setting)."""
 
     __tablename__ = "required_departments"

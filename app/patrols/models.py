@@ -10,7 +10,7 @@ from sqlalchemy import CheckConstraint
 from sqlalchemy.orm import Mapped
 
 from tenants.columns import CommunityOwned, LabelEnum, covering, enum_check, enum_column, refers
-from tenants.session import db
+from tenants.session import Model
 
 
 class PatrolKind(LabelEnum):
@@ -32,7 +32,7 @@ class FindingKind(LabelEnum):
     OTHER = "other", "Other"
 
 
-class Patrol(CommunityOwned, db.Model):
+class Patrol(CommunityOwned, Model):
     """A round planned for a period, and the day it was walked."""
 
     __tablename__ = "patrols"
@@ -52,7 +52,7 @@ class Patrol(CommunityOwned, db.Model):
         )
 
 
-class KeyPlaceInspection(CommunityOwned, db.Model):
+class KeyPlaceInspection(CommunityOwned, Model):
     """That a key place was inspected on a day."""
 
     __tablename__ = "key_place_inspections"
@@ -69,7 +69,7 @@ class KeyPlaceInspection(CommunityOwned, db.Model):
         )
 
 
-class Finding(CommunityOwned, db.Model):
+class Finding(CommunityOwned, Model):
     """Something to be put right by a date, from a patrol or an inspection."""
 
     __tablename__ = "findings"

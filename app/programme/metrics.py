@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import and_, column, or_, select, true, values
+from sqlalchemy.dialects.postgresql import distinct_on
 
 from app.counting import row_columns, same_row
 from app.measures import metric
@@ -58,7 +59,7 @@ def plan_parts(cycle: Cycle) -> Rows:
     """
     plan = (
         select(Plan.community_id, Plan.id)
-        .distinct(Plan.community_id)
+        .ext(distinct_on(Plan.community_id))
         .where(Plan.approved_on <= cycle.end, Plan.starts_on <= cycle.end, Plan.ends_on >= cycle.start)
         .order_by(Plan.community_id, Plan.approved_on.desc(), Plan.id.desc())
         .subquery("plan")

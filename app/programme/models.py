@@ -10,7 +10,7 @@ from sqlalchemy import CheckConstraint, UniqueConstraint
 from sqlalchemy.orm import Mapped
 
 from tenants.columns import CommunityOwned, LabelEnum, covering, enum_check, enum_column, refers
-from tenants.session import db
+from tenants.session import Model
 
 
 class PlanPartKind(LabelEnum):
@@ -33,7 +33,7 @@ class InstitutionKind(LabelEnum):
     LANDLORD_BREACH = "landlord_breach", "Handling of landlords in breach"
 
 
-class Plan(CommunityOwned, db.Model):
+class Plan(CommunityOwned, Model):
     """A work plan for a period, approved on a day."""
 
     __tablename__ = "plans"
@@ -51,7 +51,7 @@ class Plan(CommunityOwned, db.Model):
         )
 
 
-class PlanPart(CommunityOwned, db.Model):
+class PlanPart(CommunityOwned, Model):
     """One part of a plan, written out."""
 
     __tablename__ = "plan_parts"
@@ -71,7 +71,7 @@ class PlanPart(CommunityOwned, db.Model):
         )
 
 
-class Institution(CommunityOwned, db.Model):
+class Institution(CommunityOwned, Model):
     """A community's own text of one of the six institutions, in force from approval to withdrawal."""
 
     __tablename__ = "institutions"

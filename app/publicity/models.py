@@ -10,7 +10,7 @@ from sqlalchemy import CheckConstraint, UniqueConstraint
 from sqlalchemy.orm import Mapped
 
 from tenants.columns import CommunityOwned, LabelEnum, covering, enum_check, enum_column, refers
-from tenants.session import db
+from tenants.session import Model
 
 
 class DeliveryKind(LabelEnum):
@@ -41,7 +41,7 @@ class AudienceGroup(LabelEnum):
     NEWCOMERS = "newcomers", "Newcomers"
 
 
-class Delivery(CommunityOwned, db.Model):
+class Delivery(CommunityOwned, Model):
     """How many households of a building received something on a day."""
 
     __tablename__ = "deliveries"
@@ -61,7 +61,7 @@ class Delivery(CommunityOwned, db.Model):
         )
 
 
-class Activity(CommunityOwned, db.Model):
+class Activity(CommunityOwned, Model):
     """A publicity activity, or a class of the citizen school, on a day."""
 
     __tablename__ = "activities"
@@ -82,7 +82,7 @@ class Activity(CommunityOwned, db.Model):
         )
 
 
-class ActivityGroup(CommunityOwned, db.Model):
+class ActivityGroup(CommunityOwned, Model):
     """A priority group that an activity was for."""
 
     __tablename__ = "activity_groups"
@@ -100,7 +100,7 @@ class ActivityGroup(CommunityOwned, db.Model):
         )
 
 
-class PriorityGroup(CommunityOwned, db.Model):
+class PriorityGroup(CommunityOwned, Model):
     """That a priority group is present in the community, from a day to a day."""
 
     __tablename__ = "priority_groups"

@@ -19,7 +19,7 @@ from tenants.columns import (
     refers,
 )
 from tenants.roles import Access, Role
-from tenants.session import db
+from tenants.session import Model
 
 
 class VenueKind(LabelEnum):
@@ -54,7 +54,7 @@ class OutboundReason(LabelEnum):
     OTHER = "other", "Other"
 
 
-class HouseholdReference(CommunityOwned, db.Model):
+class HouseholdReference(CommunityOwned, Model):
     """How many households a community has, as the district entered or imported it: never the community's own count."""
 
     __tablename__ = "household_references"
@@ -72,7 +72,7 @@ class HouseholdReference(CommunityOwned, db.Model):
         )
 
 
-class Building(CommunityOwned, db.Model):
+class Building(CommunityOwned, Model):
     """A building, with its permanent households as a count, and the days between which it was lived in."""
 
     __tablename__ = "buildings"
@@ -94,7 +94,7 @@ class Building(CommunityOwned, db.Model):
         )
 
 
-class Venue(CommunityOwned, db.Model):
+class Venue(CommunityOwned, Model):
     """A public venue and the days between which it was open."""
 
     __tablename__ = "venues"
@@ -115,7 +115,7 @@ class Venue(CommunityOwned, db.Model):
         )
 
 
-class VenueVerification(CommunityOwned, db.Model):
+class VenueVerification(CommunityOwned, Model):
     """That somebody went to a venue and found it as registered."""
 
     __tablename__ = "venue_verifications"
@@ -131,7 +131,7 @@ class VenueVerification(CommunityOwned, db.Model):
         )
 
 
-class KeyPlace(CommunityOwned, db.Model):
+class KeyPlace(CommunityOwned, Model):
     """A place that must be inspected every quarter while it is active."""
 
     __tablename__ = "key_places"
@@ -151,7 +151,7 @@ class KeyPlace(CommunityOwned, db.Model):
         )
 
 
-class OutboundResident(CommunityOwned, db.Model):
+class OutboundResident(CommunityOwned, Model):
     """A resident away from home who agreed to be reminded about pyramid selling."""
 
     __tablename__ = "outbound_residents"

@@ -20,7 +20,7 @@ from tenants.columns import (
     personal_column,
     refers,
 )
-from tenants.session import db
+from tenants.session import Model
 
 
 class LandlordKind(LabelEnum):
@@ -65,7 +65,7 @@ class Occupation(LabelEnum):
     UNKNOWN = "unknown", "Unknown"
 
 
-class Landlord(CommunityOwned, db.Model):
+class Landlord(CommunityOwned, Model):
     """Who lets a dwelling. ``identity_checked_on``: somebody saw the document and the phone answered."""
 
     __tablename__ = "landlords"
@@ -89,7 +89,7 @@ class Landlord(CommunityOwned, db.Model):
         )
 
 
-class RentalUnit(CommunityOwned, db.Model):
+class RentalUnit(CommunityOwned, Model):
     """A dwelling that is let, from its registration until it stops being let. Blank fields lower its quality."""
 
     __tablename__ = "rental_units"
@@ -126,7 +126,7 @@ class RentalUnit(CommunityOwned, db.Model):
         )
 
 
-class UnitVerification(CommunityOwned, db.Model):
+class UnitVerification(CommunityOwned, Model):
     """That a rental record was verified by a visit or a call."""
 
     __tablename__ = "unit_verifications"
@@ -144,7 +144,7 @@ class UnitVerification(CommunityOwned, db.Model):
         )
 
 
-class Tenancy(CommunityOwned, db.Model):
+class Tenancy(CommunityOwned, Model):
     """Somebody lives in a rented dwelling from a day to a day.
 
     A move is late from the day it became *known*, not from the day it happened (domain.md, section 5). Source of
@@ -189,7 +189,7 @@ class Tenancy(CommunityOwned, db.Model):
         )
 
 
-class ResponsibilityLetter(CommunityOwned, db.Model):
+class ResponsibilityLetter(CommunityOwned, Model):
     """A landlord's letter for a dwelling. ``basis_on``: the registration, or the previous letter's expiry.
 
     It falls due 15 days after its basis; it is in force from ``signed_on`` until ``expires_on`` (or ``ended_on``).
@@ -221,7 +221,7 @@ class ResponsibilityLetter(CommunityOwned, db.Model):
         )
 
 
-class LetterRefusal(CommunityOwned, db.Model):
+class LetterRefusal(CommunityOwned, Model):
     """A landlord refused to sign, and when the refusal was passed to the police."""
 
     __tablename__ = "letter_refusals"
@@ -239,7 +239,7 @@ class LetterRefusal(CommunityOwned, db.Model):
         )
 
 
-class LandlordBreach(CommunityOwned, db.Model):
+class LandlordBreach(CommunityOwned, Model):
     """A breach by a landlord, handled by a department: the community only records it (Decree 444 art. 12)."""
 
     __tablename__ = "landlord_breaches"

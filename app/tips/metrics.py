@@ -83,9 +83,7 @@ def closed_tips(cycle: Cycle) -> Rows:
     waited = _waited(cycle)
     extension = func.coalesce(waited.c.waited, timedelta(0))
     due = func.timezone(SHANGHAI.key, cast(Tip.due_on + 1, DateTime), type_=DateTime(timezone=True))
-    in_time = and_(
-        Tip.closed_at - due <= extension, or_(Tip.feedback_at.is_not(None), Tip.reporter_unreachable)
-    )
+    in_time = and_(Tip.closed_at - due <= extension, or_(Tip.feedback_at.is_not(None), Tip.reporter_unreachable))
     return (
         _tips(in_time)
         .outerjoin(waited, same_row(Tip, Tip.id, waited.c, waited.c.tip_id))

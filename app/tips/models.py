@@ -17,7 +17,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from app.network.models import Department
 from tenants.columns import CommunityOwned, LabelEnum, covering, enum_check, enum_column, personal_column, refers
 from tenants.roles import Access, Role
-from tenants.session import db
+from tenants.session import Model
 
 
 class TipSource(LabelEnum):
@@ -64,7 +64,7 @@ def _of_tip() -> ForeignKeyConstraint:
     )
 
 
-class Tip(CommunityOwned, db.Model):
+class Tip(CommunityOwned, Model):
     """What somebody reported, and the instants of its handling."""
 
     __tablename__ = "tips"
@@ -118,7 +118,7 @@ class Tip(CommunityOwned, db.Model):
         )
 
 
-class TipReporter(CommunityOwned, db.Model):
+class TipReporter(CommunityOwned, Model):
     """How to reach the reporter, if they wished: never visible to a community, an inspector or the evaluation."""
 
     __tablename__ = "tip_reporters"
@@ -139,7 +139,7 @@ class TipReporter(CommunityOwned, db.Model):
         return (refers("tip_id", "tips"), UniqueConstraint("community_id", "tip_id"))
 
 
-class TipEvent(CommunityOwned, db.Model):
+class TipEvent(CommunityOwned, Model):
     """One step in the life of a tip; steps are only ever added."""
 
     __tablename__ = "tip_events"
@@ -161,7 +161,7 @@ class TipEvent(CommunityOwned, db.Model):
         return (_of_tip(), enum_check("kind", TipEventKind), covering("ix_tip_events_tip", "tip_id", "at"))
 
 
-class TipTransfer(CommunityOwned, db.Model):
+class TipTransfer(CommunityOwned, Model):
     """A tip handed to a department, and the time the community then waited for it (which is not counted)."""
 
     __tablename__ = "tip_transfers"

@@ -14,6 +14,7 @@ FULL = 10_000
 PASS_LINE = 8_000
 MODEL_LINE = 9_000
 RECTIFY_LINE = 6_000
+NOT_APPLICABLE = "—"
 
 Value = int | None
 
@@ -141,9 +142,7 @@ def trend_chart(months: Sequence[tuple[str, Value]], width: int = 400, height: i
         plot=plot,
         line=_line(_places([value for _, value in months], low, FULL, plot)),
         pass_y=_tenths(bottom - _scale(PASS_LINE, low, FULL, plot_height)),
-        scores=tuple(
-            Tick(_tenths(bottom - _scale(mark, low, FULL, plot_height)), str(mark // 100)) for mark in marks
-        ),
+        scores=tuple(Tick(_tenths(bottom - _scale(mark, low, FULL, plot_height)), str(mark // 100)) for mark in marks),
         months=tuple(
             Tick(
                 _tenths(left * 10 + (2 * (index + offset) * plot_width * 10 + steps) // (2 * steps)),
@@ -194,6 +193,7 @@ class Distribution:
     bars: tuple[Bar, ...]
     without_score: int
     pass_x: str
+    end_x: str
 
 
 def distribution(totals: Sequence[Value], width: int = 440, height: int = 190, bin_points: int = 5) -> Distribution:
@@ -211,7 +211,8 @@ def distribution(totals: Sequence[Value], width: int = 440, height: int = 190, b
     shown = counts[start:]
     base, top = height - 26, 20
     tallest = max([*shown, 1])
-    unit = width * 10 // len(shown)
+    side = 14  # room for half a label at both ends
+    unit = (width - 2 * side) * 10 // len(shown)
     bars = []
     for position, count in enumerate(shown):
         low = (start + position) * size
@@ -220,7 +221,7 @@ def distribution(totals: Sequence[Value], width: int = 440, height: int = 190, b
             tall = 20  # one community among hundreds must still be seen
         bars.append(
             Bar(
-                x=_tenths(position * unit + 20),
+                x=_tenths(side * 10 + position * unit + 20),
                 y=_tenths(base * 10 - tall),
                 width=_tenths(unit - 40),
                 height=_tenths(tall),
@@ -230,8 +231,9 @@ def distribution(totals: Sequence[Value], width: int = 440, height: int = 190, b
                 outcome=outcome_of(low),
             )
         )
-    pass_x = _tenths((PASS_LINE // size - start) * unit)
-    return Distribution(width, height, base, tuple(bars), len(totals) - len(known), pass_x)
+    pass_x = _tenths(side * 10 + (PASS_LINE // size - start) * unit)
+    end_x = _tenths(side * 10 + len(shown) * unit)
+    return Distribution(width, height, base, tuple(bars), len(totals) - len(known), pass_x, end_x)
 
 
 def heat_class(rate_bp: Value) -> str:
@@ -239,13 +241,18 @@ def heat_class(rate_bp: Value) -> str:
     return "na" if rate_bp is None else f"q{min(max(rate_bp, 0), FULL) // 1000}"
 
 
-def radar_json(groups: Sequence[str], series: Sequence[tuple[str, Sequence[Value]]]) -> dict[str, Any]:
-    """Returns the data of a radar for charts.js: group names, and per community its rates as percentages or null."""
+def radar_json(
+    groups: Sequence[str], series: Sequence[tuple[str, Sequence[Value]]], words: Mapping[str, str] | None = None
+) -> dict[str, Any]:
+    """Returns the data of a radar for charts.js: group names, and per community its rates as percentages or null.
+
+    `words` has the translation of "na", shown for a group that does not apply.
+    """
     return {
+        "words": dict(words or {"na": NOT_APPLICABLE}),
         "axes": list(groups),
         "series": [
-            {"name": name, "values": [None if rate is None else rate / 100 for rate in rates]}
-            for name, rates in series
+            {"name": name, "values": [None if rate is None else rate / 100 for rate in rates]} for name, rates in series
         ],
     }
 
@@ -262,7 +269,7 @@ def heatmap_json(
             for line, row in enumerate(rows)
             for column, rate in enumerate(row["rates"])
         ],
-        "words": dict(words or {}),
+        "words": dict(words or {"na": NOT_APPLICABLE}),
     }
 
 

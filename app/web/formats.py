@@ -49,8 +49,14 @@ def percent(numerator: int | None, denominator: int | None, places: int = 1) -> 
 
 
 def percent_bp(basis_points: int | None, places: int = 0) -> str:
-    """Writes a rate of 0..10000 basis points as a percentage; None, which is not applicable, as a dash."""
-    return NOTHING if basis_points is None else _percent(Fraction(basis_points, 10000), places)
+    """Writes a rate of 0..10000 basis points as a percentage; None, which is not applicable, as a dash.
+
+    Cut, not rounded: 89.99 % must not read as having reached 90.
+    """
+    if basis_points is None:
+        return NOTHING
+    whole, rest = divmod(basis_points, 100)
+    return f"{whole}.{rest:02d}"[: len(str(whole)) + 1 + places].rstrip(".") + "%"
 
 
 def threshold(text: str) -> str:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from flask import Blueprint, abort, jsonify
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, text
 
+from app.errors import AppError
 from tenants.area import Area, Level
 from tenants.columns import utcnow, uuid7
 from tenants.models import StaffRole
@@ -33,7 +34,11 @@ EVERYBODY = tuple(StaffRole)
 def look(area: Area) -> ResponseReturnValue:
     scope = request_scope()
     return jsonify(
-        role=scope.role, area=scope.area.code, actor=scope.actor, membership=current_membership().role, url=area.code
+        role=scope.role,
+        area=scope.area.code,
+        actor=scope.actor,
+        membership=current_membership().role,
+        url=area.code,
     )
 
 
@@ -80,6 +85,30 @@ def nobodys() -> ResponseReturnValue:
 @public
 def reach() -> ResponseReturnValue:
     return str(db.session.execute(select(1)).scalar_one())
+
+
+@rooms.get("/told")
+@public
+def told() -> ResponseReturnValue:
+    raise AppError(409, "Somebody else changed this in the meantime", "<b>Reload</b>")
+
+
+@rooms.get("/refused/<int:status>")
+@public
+def refused(status: int) -> ResponseReturnValue:
+    abort(status)
+
+
+@rooms.post("/broken")
+@public
+def broken() -> ResponseReturnValue:
+    raise ZeroDivisionError("a secret value")
+
+
+@rooms.get("/statement")
+@access(*EVERYBODY)
+def statement() -> ResponseReturnValue:
+    return str(db.session.execute(text("SELECT 'a secret value'::int")).scalar_one())
 
 
 @rooms.get("/me")

@@ -12,7 +12,7 @@ TARGET = 1_000_000
 
 
 def run(communities: int = COMMUNITIES, repeats: int = 5) -> dict[str, float | int | bool]:
-    """Scores random counts of the shipped set and returns the best of `repeats` in criterion scores per second.
+    """Score random counts of the shipped set; returns the best of `repeats` in criterion scores per second.
 
     CPU seconds of this process; NumPy's integer arithmetic runs on one core.
     """
@@ -42,6 +42,7 @@ def run(communities: int = COMMUNITIES, repeats: int = 5) -> dict[str, float | i
 if __name__ == "__main__":
     result = run()
     print(
-        f"scoring: {result['communities']:,} communities x {result['criteria']} criteria in {result['seconds']} s CPU, "
-        f"{result['scores_per_second']:,} criterion scores/s (target {result['target']:,})"
+        f"scoring: {result['communities']:,} communities x {result['criteria']} criteria in "
+        f"{result['seconds']} s CPU, {result['scores_per_second']:,} criterion scores/s "
+        f"(target {result['target']:,})"
     )

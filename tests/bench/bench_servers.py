@@ -70,7 +70,7 @@ def run(threads: int = _THREADS, requests: int = _REQUESTS, rounds: int = _ROUND
             migrate(services.settings)
             return [
                 _compare(application, path, services.settings, (threads, requests, rounds))
-                for application, path in (("trivial", "/"), ("qingshe", "/healthz"), ("qingshe", "/login"))
+                for application, path in (("trivial", "/"), ("qingshe", "/healthz"), ("qingshe", "/sign-in"))
             ]
 
 

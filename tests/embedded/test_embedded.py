@@ -60,7 +60,7 @@ def alive(pid: int) -> bool:
     try:
         state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
     except FileNotFoundError:
-        if os.path.isdir("/proc/self"):
+        if Path("/proc/self").is_dir():
             return False
         try:
             os.kill(pid, 0)
@@ -122,7 +122,7 @@ def test_servers_come_up_as_they_should_and_go(data: Path) -> None:
 def test_nobody_connects_without_the_password(data: Path) -> None:
     with quick(data) as services:
         for password in ("", "wrong"):
-            with pytest.raises(psycopg.OperationalError, match="password|no password supplied"):
+            with pytest.raises(psycopg.OperationalError, match="password"):
                 connect(services, password=password)
         with pytest.raises(redis.AuthenticationError):
             redis.Redis(

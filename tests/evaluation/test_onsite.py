@@ -58,9 +58,7 @@ def test_samples_of_the_first_and_the_last_day_count(
 
 
 @every_criterion
-def test_another_communitys_samples_are_not_ours(
-    app: Flask, community: int, criterion: str, kind: SampleKind
-) -> None:
+def test_another_communitys_samples_are_not_ours(app: Flask, community: int, criterion: str, kind: SampleKind) -> None:
     other = new_community(app)
     add(app, other, sample(kind, CYCLE.end, True))
     add(app, community, sample(kind, CYCLE.end, False))

@@ -52,20 +52,23 @@ def world(isolated: Settings) -> Iterator[World]:
 
 
 @pytest.fixture(scope="session")
-def kernel(isolated: Settings, world: World) -> Flask:
+def kernel(isolated: Settings, world: World) -> Iterator[Flask]:
     """An application of the tenancy kernel alone."""
-    return _kernel(isolated)
+    yield from _kernel(isolated)
 
 
 @pytest.fixture(scope="session")
-def narrow_kernel(isolated: Settings, world: World) -> Flask:
+def narrow_kernel(isolated: Settings, world: World) -> Iterator[Flask]:
     """The same with one connection per role, so that every tenant gets the one the last tenant used."""
-    return _kernel(isolated, {"pool_size": 1, "max_overflow": 0, "pool_timeout": 5})
+    yield from _kernel(isolated, {"pool_size": 1, "max_overflow": 0, "pool_timeout": 5})
 
 
-def _kernel(settings: Settings, engine_options: dict[str, object] | None = None) -> Flask:
+def _kernel(settings: Settings, engine_options: dict[str, object] | None = None) -> Iterator[Flask]:
     app = Flask("kernel")
     if engine_options:
         app.config["SQLALCHEMY_ENGINE_OPTIONS"] = engine_options
     session.init_app(app, settings.url_for, settings.vault_key)
-    return app
+    yield app
+    with app.app_context():
+        for engine in session.db.engines.values():
+            engine.dispose()

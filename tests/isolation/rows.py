@@ -54,7 +54,7 @@ class RowFactory:
         return row
 
     def _parent(self, table: Table, owner: Area, serial: int) -> Row:
-        return self.made[table.name, owner, 0 if table.name == "communities" else serial]
+        return self.made.get((table.name, owner, serial)) or self.made[table.name, owner, 0]
 
 
 def insert_row(connection: psycopg.Connection, table: Table, row: Row) -> None:

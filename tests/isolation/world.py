@@ -10,7 +10,6 @@ import psycopg
 from sqlalchemy.engine import make_url
 
 from tenants.area import Area, Level
-from tenants.provisioning import community_models
 from tenants.roles import Role, access_of, grants_of
 from tenants.session import db
 from tests.isolation.rows import RowFactory
@@ -29,8 +28,9 @@ SERIALS = (0, 1)
 
 DENIED = "42501"  # insufficient_privilege: no such right, or the row policy refuses the new row
 
-COMMUNITY_TABLES = [model.__table__ for model in community_models()]
-AREA_TABLES = [table for table in db.Model.metadata.sorted_tables if "area_lo" in table.columns]
+TABLES = db.Model.metadata.sorted_tables
+COMMUNITY_TABLES = [table for table in TABLES if "community_id" in table.columns]
+AREA_TABLES = [table for table in TABLES if "area_lo" in table.columns]
 
 
 def table_name(table: Table) -> str:
@@ -71,20 +71,12 @@ class World:
             connection.close()
 
     def _seed(self) -> None:
-        metadata = db.Model.metadata
-        communities = metadata.tables["communities"]
         with self.superuser.transaction():
             for owner in (MINE, THEIRS, EMPTY):
-                self.factory.insert(self.superuser, communities, owner)
-            for table in metadata.sorted_tables:
-                if table in COMMUNITY_TABLES:
-                    owners = [MINE, THEIRS]
-                elif table in AREA_TABLES:
-                    owners = [MINE, *AROUND_MINE, PROVINCE, THEIRS, THEIRS.at(Level.DISTRICT)]
-                else:
-                    continue
-                for owner in owners:
-                    for serial in SERIALS:
+                self.factory.insert(self.superuser, db.Model.metadata.tables["communities"], owner)
+            for table in TABLES:
+                for owner in _owners(table):
+                    for serial in SERIALS if table in COMMUNITY_TABLES else SERIALS[:1]:
                         self.factory.insert(self.superuser, table, owner, serial)
 
     def login(self, role: Role) -> psycopg.Connection:
@@ -99,8 +91,7 @@ class World:
         connection = self.login(role)
         with connection.transaction():
             if area is not None:
-                connection.execute(f"SET LOCAL qs.lo = '{area.lo}'")
-                connection.execute(f"SET LOCAL qs.hi = '{area.hi}'")
+                set_scope(connection, area)
             yield connection
 
     def snapshot(self, table: Table, *owners: Area) -> list[Any]:
@@ -115,6 +106,12 @@ class World:
     def row(self, table: Table, owner: Area, serial: int = 0) -> dict[str, Any]:
         """A seeded row."""
         return dict(self.factory.made[table.name, owner, serial])
+
+
+def set_scope(connection: psycopg.Connection, area: Area) -> None:
+    """What the kernel does at the start of each transaction."""
+    connection.execute(f"SET LOCAL qs.lo = '{area.lo}'")
+    connection.execute(f"SET LOCAL qs.hi = '{area.hi}'")
 
 
 def attempt(
@@ -143,6 +140,12 @@ def may(table: Table, role: Role, verb: str) -> bool:
     """Whether the role holds the verb (r, a, u or d) at all."""
     access = access_of(table).get(role)
     return access is not None and verb in access.verbs
+
+
+def _owners(table: Table) -> list[Area]:
+    if table in AREA_TABLES:
+        return [MINE, *AROUND_MINE, PROVINCE, THEIRS, THEIRS.at(Level.DISTRICT)]
+    return [] if table.name == "communities" else [MINE, THEIRS]
 
 
 def _connect(url: str, *, autocommit: bool = False) -> psycopg.Connection:

@@ -1,7 +1,8 @@
 """A second, slow reading of the scoring rules: one community, plain loops, `fractions.Fraction`, no NumPy.
 
-It follows the words of the rules rather than the formula of `scoring.py`: weights really are spread, first inside
-each group and then over the groups, and the points are added up. The tests hold the two against each other.
+It follows the words of the rules rather than the formula of `scoring.py`: weights really are spread, first
+inside each group and then over the groups, and the points are added up. The tests hold the two against each
+other.
 """
 
 from collections.abc import Sequence

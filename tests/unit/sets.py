@@ -1,4 +1,4 @@
-"""Criteria sets and counts for the tests of scoring: a short way to write them, and strategies to draw them."""
+"""Criteria sets and counts for the tests of scoring: a short way to write them, strategies to draw them."""
 
 from collections.abc import Sequence
 from math import floor

@@ -157,7 +157,7 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("host", "secure"), [("127.0.0.1", False), ("localhost", False), ("::1", False), ("0.0.0.0", True)]
+    ("host", "secure"), [("127.0.0.1", False), ("localhost", False), ("::1", False), ("192.0.2.7", True)]
 )
 def test_cookies_are_secure_wherever_others_can_reach_us(tmp_path: Path, host: str, secure: bool) -> None:
     settings = load_settings({"QINGSHE_DATA": str(tmp_path), "QINGSHE_HOST": host})

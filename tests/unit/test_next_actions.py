@@ -1,4 +1,4 @@
-"""What a community can do next: what is needed, what each criterion adds, the cheapest way to the next grade."""
+"""What a community can do next: what is needed, what a criterion adds, the cheapest way to a grade."""
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
@@ -65,7 +65,7 @@ def test_needed_by_hand() -> None:
 
 def test_needed_refuses_what_has_no_answer() -> None:
     criterion = one("0.95", "0.80").criteria[0]
-    with pytest.raises(ScoringError, match="c0.*not applicable"):
+    with pytest.raises(ScoringError, match=r"c0.*not applicable"):
         needed(criterion, 0, 0, 5, FULL)
     for target in (NONE, NOT_APPLICABLE):
         with pytest.raises(ValueError, match="not a target"):
@@ -73,8 +73,8 @@ def test_needed_refuses_what_has_no_answer() -> None:
 
 
 def test_contributions_by_hand() -> None:
-    """Weights 3 and 1 of group a become 4.5 and 1.5 of 10 (the 2 does not apply): 45 points and half of 15; b's 4
-    give half of 40."""
+    """Weights 3 and 1 of group a become 4.5 and 1.5 of 10 (the 2 does not apply): 45 points and half of 15;
+    b's 4 give half of 40."""
     added = contributions(TWO_GROUPS, [9, 5, 0, 5], [9, 9, 0, 9])
     assert list(added) == [45, Fraction(15, 2), 0, 20]
     assert not any(contributions(TWO_GROUPS, [0] * 4, [0] * 4))
@@ -90,10 +90,10 @@ def shown(steps: Sequence[Step] | None) -> list[tuple[str, Status, int, int]]:
 
 
 def test_next_best_actions_by_hand() -> None:
-    """Weights 5, 3, 2 of 10 in one group, half at 0.5. c0 has 4 of 10: one more is half (25 points), six more are
-    full (50). c1 is half: 5 more are full (15). c2 has 0 of 2: two are full (20 points), one is one miss of a few,
-    half (10). The base is 15. Fair begins at 60, so 45 points are missing: c0 full alone takes 6; c0 half + c2 full
-    takes 3 and reaches exactly 60."""
+    """Weights 5, 3, 2 of 10 in one group, half at 0.5. c0 has 4 of 10: one more is half (25 points), six more
+    are full (50). c1 is half: 5 more are full (15). c2 has 0 of 2: two are full (20 points), one is one miss
+    of a few, half (10). The base is 15. Fair begins at 60, so 45 points are missing: c0 full alone takes 6;
+    c0 half + c2 full takes 3 and reaches exactly 60."""
     criteria = criteria_set([("g", "5", "1", "0.5"), ("g", "3", "1", "0.5"), ("g", "2", "1", "0.9")])
     found = actions(criteria, [(4, 10), (5, 10), (0, 2)])
     assert shown(found.steps) == [
@@ -131,12 +131,20 @@ def test_of_equally_cheap_ways_the_one_with_fewer_steps_is_taken() -> None:
 
 
 def test_rounding_and_adjustments_are_part_of_the_way() -> None:
-    """c0 is 2/3 of the score: full, the total is 66.67. With -6.67 that is exactly fair, with -6.68 it is not."""
+    """c0 is 2/3 of the score: full, the total is 66.67. With -6.67 that is exactly fair, with -6.68 it is
+    not."""
     criteria = criteria_set([("g", "2", "1", "1"), ("g", "1", "1", "1")], 0)
     counts = [(8, 9), (4, 9)]
     assert shown(actions(criteria, counts, -667).path) == [("c0", FULL, 1, 6667)]
     assert shown(actions(criteria, counts, -668).path) == [("c0", FULL, 1, 6667), ("c1", FULL, 5, 3333)]
     assert actions(criteria, counts, -668).total == 9332
+
+
+def test_a_grade_that_takes_everything_is_within_reach() -> None:
+    criteria = criteria_set([("g", "1", "1", "1")] * 2, 0, (("all", "100"), ("poor", "0")))
+    found = actions(criteria, [(8, 9), (7, 9)])
+    assert shown(found.path) == [("c0", FULL, 1, 5000), ("c1", FULL, 2, 5000)]
+    assert found.total == 10000
 
 
 def test_a_grade_out_of_reach_has_no_path_but_still_steps() -> None:
@@ -212,11 +220,11 @@ def test_the_path_is_the_cheapest_there_is(data: st.DataObject) -> None:
     assert found.total == after.total[0]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(st.data())
 def test_the_path_is_the_cheapest_among_many_criteria(data: st.DataObject) -> None:
     """34 criteria are too many to try every combination; the most that so many successes can gain is not."""
-    counts = data.draw(counts_of(SHIPPED, 25))
+    counts = data.draw(counts_of(SHIPPED, 12))
     found = actions(SHIPPED, counts)
     if found.path is None:
         return

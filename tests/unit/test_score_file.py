@@ -49,7 +49,7 @@ def test_the_whole_shape() -> None:
 
 
 def test_the_example_of_the_command() -> None:
-    """Only tips apply: 19 of 20 acknowledged is 0.95, everything, so 100.00; less 2.00; and the veto decides."""
+    """Only tips apply: 19 of 20 acknowledged is 0.95, so 100.00; less 2.00; the veto decides."""
     text = '{"counts":{"tip-ack":[19,20]},"adjustments":["-2.00"],"vetoes":["veto-shelter"]}'
     document = score_document(text, LIBRARY)
     assert (document["total"], document["grade"], document["outcome"]) == ("98.00", "excellent", "vetoed")

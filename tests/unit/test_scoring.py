@@ -1,4 +1,4 @@
-"""The scoring rules: each one worked by hand, and all of them against the oracle over random sets and counts."""
+"""The scoring rules: each one worked by hand, and all against the oracle over random sets and counts."""
 
 from collections.abc import Sequence
 from fractions import Fraction
@@ -50,7 +50,8 @@ def test_rule_2_full_half_and_nothing_of_the_weight() -> None:
 
 
 def test_rule_2_a_weight_of_a_cent_is_rounded_for_display_only() -> None:
-    """Half of 0.25 is 0.125, shown as 0.13; half of 0.75 is 0.375, shown 0.38; the total is 0.5 / 1, exactly 50."""
+    """Half of 0.25 is 0.125, shown as 0.13; half of 0.75 is 0.375, shown 0.38; the total is 0.5 / 1, exactly
+    50."""
     scores = scored(criteria_set([("g", "0.25", "1", "0.5"), ("g", "0.75", "1", "0.5")]), [(5, 10), (5, 10)])
     assert scores.points.tolist() == [[13, 38]]
     assert scores.total.tolist() == [5000]
@@ -77,7 +78,7 @@ def test_rule_3_one_miss_of_a_few_earns_half(numerator: int, denominator: int, s
 
 
 def test_rule_3_only_raises() -> None:
-    """3 of 4 is one miss of a few, but 0.75 already earns everything here: at least half is not at most half."""
+    """3 of 4 is one miss of a few, but 0.75 already earns everything here."""
     assert scored(one("0.75", "0.5"), [(3, 4)]).status.tolist() == [[FULL]]
 
 
@@ -86,10 +87,11 @@ def test_rule_3_what_is_small_is_part_of_the_set(small_denominator: int, status:
     assert scored(one("1", "0.9", small_denominator), [(2, 3)]).status.tolist() == [[status]]
 
 
-# ---------------------------------------------------------------- rules 4 and 5: what does not apply, and the total
+# ---------------------------------------------------------------- rules 4 and 5: spreading, and the total
 def test_rule_4_a_weight_is_spread_inside_its_group() -> None:
-    """Of group a (6) the criterion of 2 does not apply: 3 and 1 become 4.5 and 1.5. Full 4.5 + nothing of 1.5, and
-    half of b's 4 is 2: 6.5 of 10. Leaving the 2 out of the whole score would give (3 + 2) / 8 = 62.5."""
+    """Of group a (6) the criterion of 2 does not apply: 3 and 1 become 4.5 and 1.5. Full 4.5 + nothing of
+    1.5, and half of b's 4 is 2: 6.5 of 10. Leaving the 2 out of the whole score would give (3 + 2) / 8 =
+    62.5."""
     scores = scored(TWO_GROUPS, [(9, 9), (0, 9), (0, 0), (5, 9)])
     assert scores.status.tolist() == [[FULL, NONE, NOT_APPLICABLE, HALF]]
     assert scores.total.tolist() == [6500]
@@ -106,7 +108,8 @@ def test_rule_4_a_group_that_does_not_apply_is_spread_over_the_others() -> None:
 
 
 def test_rule_4_groups_gain_in_proportion_to_their_weights() -> None:
-    """Groups of 6, 4 and 2, the last without counts: (6 * 1 + 4 * 0) / 10 is 60; equal shares would give 58.33."""
+    """Groups of 6, 4 and 2, the last without counts: (6 * 1 + 4 * 0) / 10 is 60; equal shares would give
+    58.33."""
     criteria = criteria_set([("a", "6", "1", "0.5"), ("b", "4", "1", "0.5"), ("c", "2", "1", "0.5")])
     assert scored(criteria, [(9, 9), (0, 9), (0, 0)]).total.tolist() == [6000]
 
@@ -149,8 +152,17 @@ def test_rule_5_the_total_is_rounded_half_up(
 
 @pytest.mark.parametrize(
     ("adjustment", "total"),
-    [(0, 6667), (-200, 6467), (200, 6867), (-6667, 0), (-6668, 0), (3333, 10000), (3334, 10000)]
-    + [(2**63 - 1, 10000), (-(2**63), 0)],
+    [
+        (0, 6667),
+        (-200, 6467),
+        (200, 6867),
+        (-6667, 0),
+        (-6668, 0),
+        (3333, 10000),
+        (3334, 10000),
+        (2**63 - 1, 10000),
+        (-(2**63), 0),
+    ],
 )
 def test_rule_5_adjustments_come_after_rounding_and_before_the_clamp(adjustment: int, total: int) -> None:
     """Two thirds is 66.666…, rounded 66.67; 66.67 - 2.00 is 64.67."""
@@ -195,7 +207,7 @@ def test_rule_7_more_tips_handled_on_time_never_cost_a_point() -> None:
 
 
 def test_rule_7_no_tips_earn_nothing_by_themselves() -> None:
-    """A silent community's tips do not apply: its total is that of its other work, here 8 of 10 everywhere."""
+    """A silent community's tips do not apply: its total is that of its other work, all of it or nothing."""
     silent = [(0, 0) if criterion.group == "tips" else (10, 10) for criterion in SHIPPED.criteria]
     poor = [(0, 0) if criterion.group == "tips" else (0, 10) for criterion in SHIPPED.criteria]
     assert [int(scored(SHIPPED, counts).total[0]) for counts in (silent, poor)] == [10000, 0]
@@ -275,6 +287,14 @@ def test_the_types_are_the_promised_ones() -> None:
     assert (
         scores.group_points.dtype == scores.group_weights.dtype == np.int64
     )  # the shipped set never needs more
+
+
+def test_ordinary_decimal_weights_stay_within_64_bits() -> None:
+    """Shares are reduced inside each group; in a common unit of 0.1 nine such groups would not fit."""
+    rows = [(f"g{group}", weight, "1", "0.5") for group in range(9) for weight in ("2.5", "7.5", "2.5")]
+    assert (
+        scored(criteria_set([*rows, ("g9", "0.1", "1", "0.5")]), [(1, 1)] * 28).group_points.dtype == np.int64
+    )
 
 
 # ---------------------------------------------------------------- against the oracle

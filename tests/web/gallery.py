@@ -20,8 +20,15 @@ from app.web.htmx import page_or_fragment
 from tests.web import sample, sample_community
 
 ROOT = Path(__file__).resolve().parents[2]
-NAV = (("overview", "总览"), ("league", "排名"), ("compare", "对比"), ("heatmap", "热力图"), ("community", "社区"),
-       ("progress", "评比轮次"), ("", "组件"))  # fmt: skip
+NAV = (
+    ("overview", "总览"),
+    ("league", "排名"),
+    ("compare", "对比"),
+    ("heatmap", "热力图"),
+    ("community", "社区"),
+    ("progress", "评比轮次"),
+    ("", "组件"),
+)
 
 
 class VisitForm(Form):
@@ -29,7 +36,9 @@ class VisitForm(Form):
 
     name = StringField("楼组长姓名", [DataRequired("请填写姓名"), Length(max=20)], description="按身份证上的姓名填写")
     building = SelectField("负责楼栋", choices=[("1", "光明里 1 号楼"), ("2", "光明里 2 号楼")])
-    kind = RadioField("到任方式", [DataRequired("请选择到任方式")], choices=[("elected", "居民推选"), ("named", "社区指定")])
+    kind = RadioField(
+        "到任方式", [DataRequired("请选择到任方式")], choices=[("elected", "居民推选"), ("named", "社区指定")]
+    )
     note = TextAreaField("说明", [Optional()])
     trained = BooleanField("已参加反传销培训")
 
@@ -38,9 +47,10 @@ def create_gallery(translations: str | None = None, locale: str = "zh_Hans_CN") 
     """Returns the app. `translations` is a folder of compiled catalogues; the default is the project's."""
     app = Flask("gallery", root_path=str(ROOT), template_folder="templates", static_folder="app/static")
     app.config.update(
-        SECRET_KEY="gallery", WTF_CSRF_TIME_LIMIT=None,
+        SECRET_KEY="gallery",
+        WTF_CSRF_TIME_LIMIT=None,
         BABEL_TRANSLATION_DIRECTORIES=translations or str(ROOT / "app" / "translations"),
-    )  # fmt: skip
+    )
     app.jinja_options = {"undefined": __import__("jinja2").StrictUndefined}
     Babel(app, locale_selector=lambda: request.cookies.get("locale", locale))
     CSRFProtect(app)
@@ -52,9 +62,13 @@ def create_gallery(translations: str | None = None, locale: str = "zh_Hans_CN") 
         path = request.path.strip("/").split("/")[0]
         return {
             "nav": [{"url": f"/{key}", "label": label, "active": key == path} for key, label in NAV],
-            "who": {"name": "王督查", "role": "督查员", "area": "立山区"}, "demo_data": True, "home_url": "/",
-            "user_menu": [{"url": "#", "label": "我的登录"}], "language_url": "/locale", "sign_out_url": "/sign-out",
-        }  # fmt: skip
+            "who": {"name": "王督查", "role": "督查员", "area": "立山区"},
+            "demo_data": True,
+            "home_url": "/",
+            "user_menu": [{"url": "#", "label": "我的登录"}],
+            "language_url": "/locale",
+            "sign_out_url": "/sign-out",
+        }
 
     @app.get("/")
     def components() -> str:
@@ -91,25 +105,29 @@ def create_gallery(translations: str | None = None, locale: str = "zh_Hans_CN") 
     def compare() -> str:
         codes = request.args.getlist("c", type=int)
         chosen = [row for row in rows if row["code"] in codes][:6]
-        return render_template("evaluation/compare.html",
-                               **sample_community.compare_context(chosen, "differences" in request.args))  # fmt: skip
+        return render_template(
+            "evaluation/compare.html", **sample_community.compare_context(chosen, "differences" in request.args)
+        )
 
     @app.get("/community")
     def community() -> str:
-        context = sample_community.community_context("vetoed" in request.args, request.args.get("by", "gain"),
-                                                     "new" in request.args)  # fmt: skip
+        context = sample_community.community_context(
+            "vetoed" in request.args, request.args.get("by", "gain"), "new" in request.args
+        )
         return render_template("evaluation/community.html", **context)
 
     @app.get("/community/rows")
     def failed_rows() -> str:
-        return page_or_fragment("evaluation/criterion.html", "evaluation/_criterion_rows.html",
-                                **sample_community.failed_rows_context())  # fmt: skip
+        return page_or_fragment(
+            "evaluation/criterion.html", "evaluation/_criterion_rows.html", **sample_community.failed_rows_context()
+        )
 
     @app.get("/progress")
     def progress() -> str:
         done = request.args.get("done", 71, type=int)
-        return page_or_fragment("evaluation/progress.html", "evaluation/_progress.html",
-                                **sample_community.run_context(done))  # fmt: skip
+        return page_or_fragment(
+            "evaluation/progress.html", "evaluation/_progress.html", **sample_community.run_context(done)
+        )
 
     @app.get("/public")
     def public() -> str:

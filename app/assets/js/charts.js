@@ -47,12 +47,11 @@ function heatmap(data, element) {
   const row = narrow() ? 26 : 28;
   element.style.height = `${data.rows.length * row + 84}px`;
   const pieces = Array.from({ length: 11 }, (_, i) => ({
-    gte: i * 10, lt: i === 10 ? 101 : (i + 1) * 10, color: token(`q${i}`),
+    gte: i * 10, lt: i === 10 ? 101 : (i + 1) * 10, color: i === 9 ? "#357d7c" : token(`q${i}`), // as .heat.q9: white text needs it darker
   }));
   const scored = data.cells.filter((cell) => cell[2] !== null);
   const missing = data.cells.filter((cell) => cell[2] === null).map(([x, y]) => [x, y, -1]);
   const names = data.columns.map((name) => (narrow() ? name.slice(0, 2) : name));
-  const deep = new Set(["q7", "q8", "q9", "q10"]);
   const option = {
     ...base(),
     grid: { left: 4, right: 4, top: 34, bottom: 4, containLabel: true },
@@ -71,7 +70,7 @@ function heatmap(data, element) {
         type: "heatmap",
         data: scored.map((value) => ({
           value,
-          label: { color: deep.has(`q${Math.min(10, Math.floor(value[2] / 10))}`) ? "#fffefb" : token("ink") },
+          label: { color: value[2] >= 90 ? "#ffffff" : token("ink") },
         })),
         label: { show: !narrow(), fontSize: 11, formatter: ({ value }) => Math.floor(value[2]) },
         itemStyle: { borderColor: token("card"), borderWidth: 2, borderRadius: 4 },
@@ -94,12 +93,32 @@ function heatmap(data, element) {
   return option;
 }
 
+/** A group that does not apply leaves no corner: its point lies on the straight line between its neighbours'. */
+function bridge(values) {
+  const count = values.length;
+  const step = (2 * Math.PI) / count;
+  const known = (from, way) => {
+    for (let steps = 1; steps < count; steps++) {
+      const value = values[(from + way * steps + count * steps) % count];
+      if (value !== null) return { value, angle: steps * step };
+    }
+    return null;
+  };
+  return values.map((value, i) => {
+    if (value !== null) return value;
+    const [left, right] = [known(i, -1), known(i, 1)];
+    if (!left || left.angle + right.angle >= Math.PI) return 0;
+    const below = left.value * Math.sin(left.angle) + right.value * Math.sin(right.angle);
+    return below ? (left.value * right.value * Math.sin(left.angle + right.angle)) / below : 0;
+  });
+}
+
 function radar(data, element) {
   element.style.height = narrow() ? "360px" : "420px";
   const option = {
     ...base(),
     legend: {
-      data: data.series.map((series) => series.name), top: 0, icon: "roundRect", itemWidth: 22, itemHeight: 4,
+      data: data.series.map((series) => series.name), top: 0, formatter: (name) => shorten(name, narrow() ? 9 : 14), icon: "roundRect", itemWidth: 22, itemHeight: 4,
       textStyle: { color: token("ink"), fontSize: 13 }, type: "plain",
     },
     radar: {
@@ -119,7 +138,7 @@ function radar(data, element) {
         const { color, dash } = SERIES[i % SERIES.length];
         return {
           name: series.name,
-          value: series.values.map((value) => value ?? "-"),
+          value: bridge(series.values),
           lineStyle: { color, type: dash, width: 2 },
           itemStyle: { color },
           areaStyle: { color, opacity: 0.06 },
@@ -127,8 +146,10 @@ function radar(data, element) {
       }),
     }],
   };
-  option.tooltip.formatter = ({ name, value }) =>
-    [name, ...data.axes.map((axis, i) => `${axis}  ${value[i] === "-" ? "—" : percent(value[i])}`)].join("\n");
+  option.tooltip.formatter = ({ name, dataIndex }) => {
+    const { values } = data.series[dataIndex];
+    return [name, ...data.axes.map((axis, i) => `${axis}  ${values[i] === null ? data.words.na : percent(values[i])}`)].join("\n");
+  };
   return option;
 }
 
