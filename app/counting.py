@@ -51,7 +51,7 @@ def row_columns(
     code: Any = NO_CODE,
     on_date: Any = NO_DATE,
 ) -> tuple[ColumnElement[Any], ...]:
-    """The columns of a metric's rows (``app.measures.ROW_COLUMNS``); an unknown ``ok`` is a row that failed."""
+    """The columns of a metric's rows (``app.measures.ROW_COLUMNS``); an unknown ``ok`` is a failure."""
     return (
         community_id.label("community_id"),
         row_id.label("row_id"),
@@ -68,7 +68,7 @@ def same_row(left: Any, left_id: Any, right: Any, right_id: Any) -> ColumnElemen
 
 
 def in_force(starts_on: Any, ends_on: Any, first: Day, last: Day | None = None) -> ColumnElement[bool]:
-    """Whether it holds on day ``first``, or on some day of ``first..last``; ``ends_on`` is the last day, inclusive."""
+    """Whether it holds on day ``first``, or on some day of ``first..last``; ``ends_on`` is its last day."""
     return and_(starts_on <= (first if last is None else last), or_(ends_on.is_(None), ends_on >= first))
 
 
@@ -92,12 +92,12 @@ def window_number(day: Any, cycle: Cycle, months: int) -> ColumnElement[int]:
 
 def window_bit(number: Any) -> ColumnElement[int]:
     """A window as one bit, so that a set of windows (62 at most) is one number, gathered by ``bit_or``."""
-    return literal(1, BigInteger).bitwise_left_shift(number)
+    return literal(1, BigInteger).bitwise_lshift(number)
 
 
 def window_bits(first: Any, last: Any) -> ColumnElement[int]:
     """The set of the windows number ``first`` to ``last``."""
-    return literal(2, BigInteger).bitwise_left_shift(last) - window_bit(first)
+    return literal(2, BigInteger).bitwise_lshift(last) - window_bit(first)
 
 
 def span_text(first: Any, last: Any) -> ColumnElement[str]:

@@ -12,13 +12,13 @@ import structlog
 from flask import Response, g, jsonify, render_template, request
 from flask_babel import LazyString
 from flask_babel import gettext as _
-from flask_babel import lazy_gettext as _l
 from markupsafe import escape
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from werkzeug.exceptions import HTTPException, InternalServerError, ServiceUnavailable
 
 from app.accounts import limiter
+from app.messages import N_
 from tenants.web import CommunitySuspended, NoMembership
 
 if TYPE_CHECKING:
@@ -28,16 +28,16 @@ _log = structlog.get_logger("qingshe.errors")
 
 # For the statuses without a page of their own: what happened, and what to do.
 _WORDS = {
-    405: (_l("This address does not take that kind of request"), _l("Go back and try again.")),
+    405: (N_("This address does not take that kind of request"), N_("Go back and try again.")),
     409: (
-        _l("Somebody else changed this in the meantime"),
-        _l("Load the page again, look at what changed, then repeat your change."),
+        N_("Somebody else changed this in the meantime"),
+        N_("Load the page again, look at what changed, then repeat your change."),
     ),
     413: (
-        _l("What you sent is too large"),
-        _l("Files may have 20 MB together. Make the photos smaller or send fewer."),
+        N_("What you sent is too large"),
+        N_("Files may have 20 MB together. Make the photos smaller or send fewer."),
     ),
-    415: (_l("This kind of file cannot be used"), _l("Choose a file of one of the kinds named on the page.")),
+    415: (N_("This kind of file cannot be used"), N_("Choose a file of one of the kinds named on the page.")),
 }
 _PAGES = frozenset({400, 403, 404, 429, 500, 503})
 
@@ -108,7 +108,7 @@ def _http_error(error: HTTPException) -> Response:
     if status == 429 and (limit := limiter.current_limit) is not None:
         headers["Retry-After"] = str(max(1, int(limit.reset_at - time.time()) + 1))
     title, hint = _WORDS.get(status, ("", ""))
-    response = _answer(status, str(title), str(hint))
+    response = _answer(status, _translated(title), _translated(hint))
     response.headers.update(headers)
     return response
 
@@ -150,7 +150,7 @@ def _page(status: int, title: str, hint: str) -> str:
 
 def _phrase(status: int) -> str:
     if status in _WORDS:
-        return str(_WORDS[status][0])
+        return _translated(_WORDS[status][0])
     if status == 404:
         return str(_("There is no such page"))
     if status < 500:

@@ -56,7 +56,10 @@ class Place(AreaOwned, Model):
 
 
 class Community(Model):
-    """A community (社区/村): the owner of rows. Its key is its 12-digit division code."""
+    """A community (社区/村): the owner of rows. Its key is its 12-digit division code.
+
+    ``joined_on``: since when it takes part; months before have no score to compare with.
+    """
 
     __tablename__ = "communities"
 
@@ -64,6 +67,7 @@ class Community(Model):
     name: Mapped[str]
     full_name: Mapped[str]
     status: Mapped[CommunityStatus] = enum_column(CommunityStatus, default=CommunityStatus.ACTIVE)
+    joined_on: Mapped[date]
     demo: Mapped[bool] = mapped_column(default=False)
     created_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), default=utcnow)
 

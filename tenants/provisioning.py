@@ -7,6 +7,7 @@ import json
 import zipfile
 from datetime import date, datetime
 from typing import IO, TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
+
+
+_CHINA = ZoneInfo("Asia/Shanghai")
 
 
 class BadRows(ValueError):
@@ -98,11 +102,16 @@ def _row_problem(
 
 
 def create_communities(
-    scope: Scope, communities: Iterable[tuple[int, str, str]], *, demo: bool = False
+    scope: Scope,
+    communities: Iterable[tuple[int, str, str]],
+    *,
+    joined_on: date | None = None,
+    demo: bool = False,
 ) -> int:
     """Make communities (code, name, full name) with their keys; those that exist take the new name.
 
-    Returns how many are new. All or nothing.
+    ``joined_on`` is the day from which they take part (default: today in China). Returns how many are new. All or
+    nothing.
     """
     rows = list(communities)
     with activate(scope) as session:
@@ -112,12 +121,14 @@ def create_communities(
             if code in known:
                 _rename(session, code, name, full_name)
         if fresh:
-            _insert_communities(session, fresh, demo)
+            _insert_communities(session, fresh, joined_on or datetime.now(_CHINA).date(), demo)
         session.commit()
     return len(fresh)
 
 
-def _insert_communities(session: Session, fresh: list[tuple[int, str, str]], demo: bool) -> None:
+def _insert_communities(
+    session: Session, fresh: list[tuple[int, str, str]], joined_on: date, demo: bool
+) -> None:
     now, key = utcnow(), vault.deployment_key()
     session.execute(
         insert(Community),
@@ -127,6 +138,7 @@ def _insert_communities(session: Session, fresh: list[tuple[int, str, str]], dem
                 "name": name,
                 "full_name": full_name,
                 "status": CommunityStatus.ACTIVE,
+                "joined_on": joined_on,
                 "demo": demo,
                 "created_at": now,
             }

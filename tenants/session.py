@@ -48,14 +48,22 @@ class TenantSession(FlaskSession):
     """A session belongs to one scope: it takes the engine of the scope's role and refuses to serve another."""
 
     def get_bind(self, mapper: Any = None, clause: Any = None, bind: Any = None, **kwargs: Any) -> Any:
-        if bind is not None:
-            return bind
-        return _engine_of(self._claim())
+        scope = self._claim()
+        return _engine_of(scope) if bind is None else bind
+
+    # Objects already in the identity map come back without SQL, so no hook would notice another scope.
 
     def get(self, *args: Any, **kwargs: Any) -> Any:
-        # Objects already in the identity map come back without SQL, so no hook would notice another scope.
         self._claim()
         return super().get(*args, **kwargs)
+
+    def merge(self, *args: Any, **kwargs: Any) -> Any:
+        self._claim()
+        return super().merge(*args, **kwargs)
+
+    def query(self, *args: Any, **kwargs: Any) -> Any:
+        self._claim()
+        return super().query(*args, **kwargs)
 
     def _claim(self) -> Scope:
         scope = current_scope()
@@ -109,6 +117,7 @@ def activate(scope: Scope) -> Iterator[Session]:
             session.close()
     else:
         session = TenantSession(db)
+    session.info[_SCOPE_KEY] = scope
     try:
         yield session
     finally:
@@ -126,7 +135,7 @@ def guard(engine: Engine, role: str) -> None:
             raise NoScope
         if scope.role.value != role:
             raise ScopeChanged(f"a connection of {role} was asked to serve {scope.role}")
-        if connection.get_execution_options().get("isolation_level") == "AUTOCOMMIT":
+        if connection.connection.dbapi_connection.autocommit:  # type: ignore[union-attr]
             raise ScopeError("AUTOCOMMIT would let each statement run without a scope")
         # Straight on the driver's cursor: executing through the connection would begin again. SET LOCAL, not
         # set_config(): Citus propagates only the former, and a session-level setting would outlive the
@@ -160,9 +169,19 @@ def guard(engine: Engine, role: str) -> None:
     event.listen(engine, "set_connection_execution_options", on_options)
 
 
-_SETTINGS = re.compile(r"\bqs\s*\.\s*(lo|hi)\b|set_config|\bset\s+(session|local)\b|\breset\s+all\b", re.IGNORECASE)
+# A net for mistakes and clumsy injections, not the wall: that is the policies and the roles' want of rights.
+_SETTINGS = re.compile(
+    r"""\bqs\s*\.\s*(lo|hi)\b | \bset_config\b | \bu&"
+    | (^|;)\s* (reset | discard | do | set (?!\s+(transaction|constraints)\b)) \b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_COMMENT = re.compile(r"--[^\n]*|/\*(?:(?!/\*|\*/).)*\*/", re.DOTALL)
 
 
 @lru_cache(maxsize=4096)
 def _touches_scope_settings(statement: str) -> bool:
-    return bool(_SETTINGS.search(statement))
+    # As it stands and without comments and quotes: either may hide a name from the other.
+    bare, comments = statement.replace('"', ""), 1
+    while comments:
+        bare, comments = _COMMENT.subn(" ", bare)
+    return bool(_SETTINGS.search(statement) or _SETTINGS.search(bare))

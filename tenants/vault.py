@@ -50,7 +50,7 @@ def unwrap(wrapped: bytes, community_id: int, purpose: str, deployment_key: byte
         return AESGCM(deployment_key).decrypt(
             wrapped[:_NONCE], wrapped[_NONCE:], _key_context(community_id, purpose)
         )
-    except InvalidTag as error:
+    except (InvalidTag, ValueError) as error:  # ValueError: too short to hold a nonce
         raise VaultError("the deployment key does not open this community's key") from error
 
 
@@ -64,7 +64,7 @@ def open_sealed(sealed: bytes, key: bytes, place: str, community_id: int) -> str
     """The value of a ciphertext. Raises VaultError where it belongs to another place or community."""
     try:
         plain = AESGCM(key).decrypt(sealed[:_NONCE], sealed[_NONCE:], _value_context(place, community_id))
-    except InvalidTag as error:
+    except (InvalidTag, ValueError) as error:
         raise VaultError(f"{place} does not open in community {community_id}") from error
     return plain.decode()
 

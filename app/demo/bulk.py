@@ -55,7 +55,7 @@ def _days(column: Iterable[Any]) -> Iterable[str]:
 
 
 def _instants(column: Iterable[Any]) -> Iterable[str]:
-    return ["NULL" if value is None else f'"{value.isoformat()}"' for value in column]
+    return ["NULL" if value is None else f'"{value}"' for value in column]
 
 
 def _text(column: Iterable[Any]) -> Iterable[str]:

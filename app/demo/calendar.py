@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from app.measures import Cycle, Window
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from random import Random
 
 
+@cache
 def days(count: int) -> timedelta:
     """So many days."""
     return timedelta(days=count)
@@ -44,23 +45,33 @@ class Calendar:
         """The day the programme began."""
         return Cycle.ending(self.today, self.months).start
 
+    def quarterly(self, rng: Random, since: date) -> list[date]:
+        """One day every three months from ``since`` to yesterday: one in any three months, however they are cut."""
+        every = self.monthly(rng, since)
+        return every[rng.randrange(3) :: 3]
+
+    @cached_property
+    def routine_start(self) -> date:
+        """The day the yearly routine began: meetings and classes are a year older than the programme.
+
+        Without them every cycle that ended earlier would be marked down for quarters before there was a programme.
+        """
+        return months_after(self.start, -self.cycle_months)
+
     @property
     def yesterday(self) -> date:
         """The last day on which work is recorded: what happens today is still to come."""
         return self.today - days(1)
 
-    def windows(self, months: int) -> list[Window]:
-        """The whole record in pieces of so many months, oldest first, aligned with the windows of the cycle."""
-        return self._lead_in(months) + self.cycle.windows(months)
-
-    def _lead_in(self, months: int) -> list[Window]:
+    def windows(self, months: int, since: date) -> list[Window]:
+        """The days from ``since`` in pieces of so many months, oldest first, aligned with the windows of the cycle."""
         pieces: list[Window] = []
         end, back = self.cycle.start - days(1), 1
-        while end >= self.start:
-            begin = max(self.start, months_after(self.cycle.start, -back * months))
+        while end >= since:
+            begin = max(since, months_after(self.cycle.start, -back * months))
             pieces.insert(0, Window(begin, end))
             end, back = begin - days(1), back + 1
-        return pieces
+        return pieces + self.cycle.windows(months)
 
     def monthly(self, rng: Random, since: date) -> list[date]:
         """One day of the month, the same every month, from ``since`` to yesterday.
@@ -83,9 +94,3 @@ def between(rng: Random, first: date, last: date) -> date:
     """A day from ``first`` to ``last``, both included; ``first`` where the span is empty."""
     span = (last - first).days
     return first + days(int(rng.random() * (span + 1))) if span > 0 else first
-
-
-def inside(rng: Random, window: Window) -> date:
-    """A day in the middle half of a window, so that windows cut a little differently hold it too."""
-    quarter = (window.end - window.start).days // 4
-    return between(rng, window.start + days(quarter), window.end - days(quarter))

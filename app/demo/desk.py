@@ -6,6 +6,7 @@ import uuid
 from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from functools import cache
 from random import Random
 from typing import TYPE_CHECKING, Any
 
@@ -33,8 +34,18 @@ def at(day: date, hour: int, minute: int = 0) -> datetime:
 
 def made_id(rng: Random, made: datetime) -> str:
     """An id in the shape of a UUIDv7, from the time of entry and the seeded generator alone."""
-    millis, low = int(made.timestamp() * 1000), 0x8000_000000000000 | rng.getrandbits(62)
-    return f"{millis:012x}7{rng.getrandbits(12):03x}{low:016x}"
+    return _id(rng, int(made.timestamp() * 1000))
+
+
+def _id(rng: Random, millis: int) -> str:
+    bits = rng.getrandbits(74)
+    return f"{millis:012x}7{bits >> 62:03x}{0x8000_000000000000 | bits & _LOW:016x}"
+
+
+@cache
+def _morning(day: date) -> tuple[str, int]:
+    """A day as text, and its midnight in Asia/Shanghai in milliseconds."""
+    return day.isoformat(), int(at(day, 0).timestamp() * 1000)
 
 
 @dataclass
@@ -61,17 +72,24 @@ class Desk:
 
     def add(self, table: str, made: date | datetime, role: Role = Role.COMMUNITY, **values: Any) -> str:
         """Write down a row entered at ``made`` (a day stands for its working hours); returns its id."""
-        rng = self.rng
-        if not isinstance(made, datetime):
-            made = datetime.combine(made, _HOURS[int(rng.random() * len(_HOURS))])
-        row_id = made_id(rng, made)
-        self.put(table, row_id, made, role, **values)
+        if isinstance(made, datetime):
+            row_id = made_id(self.rng, made)
+            self.put(table, row_id, made, role, **values)
+            return row_id
+        minutes, clock = _HOURS[int(self.rng.random() * len(_HOURS))]
+        text, midnight = _morning(made)
+        row_id = _id(self.rng, midnight + minutes * 60_000)
+        self.put(table, row_id, text + clock, role, **values)
         return row_id
 
-    def put(self, table: str, row_id: str, made: datetime, role: Role = Role.COMMUNITY, **values: Any) -> None:
+    def put(
+        self, table: str, row_id: str, made: datetime | str, role: Role = Role.COMMUNITY, **values: Any
+    ) -> None:
         """The same for a row whose id is already known."""
         columns = columns_of(table)
-        values |= {"community_id": self.member.community_id, "id": row_id, "created_at": made}
+        values["community_id"] = self.member.community_id
+        values["id"] = row_id
+        values["created_at"] = made
         if not values.keys() <= columns.keys():
             raise KeyError(f"{table} has no column {sorted(values.keys() - columns.keys())}")
         self.rows[role][table].append(tuple(map(values.get, columns)))
@@ -96,7 +114,13 @@ class Desk:
         return [rng.random() < knob.before for _ in range(before)] + knob.deal(rng, len(on) - before, rest)
 
 
-_HOURS = tuple(time(hour, minute, tzinfo=SHANGHAI) for hour in (8, 9, 10, 11, 13, 14, 15, 16) for minute in (5, 20, 40))
+_LOW = (1 << 62) - 1
+# Working hours: minutes after midnight, and the same as PostgreSQL reads it (China has had one offset since 1991).
+_HOURS = tuple(
+    (60 * hour + minute, f" {hour:02d}:{minute:02d}+08")
+    for hour in (8, 9, 10, 11, 13, 14, 15, 16)
+    for minute in (5, 20, 40)
+)
 _columns: dict[str, dict[str, Any]] = {}
 
 

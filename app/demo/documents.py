@@ -46,7 +46,7 @@ def write_archive(desk: Desk) -> None:
     """What the archive must hold: monthly and quarterly papers, and whether each was filed."""
     rng, calendar = desk.rng, desk.calendar
     wanted: list[tuple[date, ArchiveKind, str]] = []
-    for window in calendar.windows(3):
+    for window in calendar.windows(3, calendar.start):
         title = f"{window.start.year}年{window.start.month}月至{window.end.month}月"
         due = window.end - days(rng.randint(1, 6))
         wanted += [
@@ -57,7 +57,7 @@ def write_archive(desk: Desk) -> None:
         ]
     for day in calendar.monthly(rng, calendar.start):
         wanted.append((day, ArchiveKind.MINUTES, f"{day.year}年{day.month}月学习记录"))
-    for window in calendar.windows(6):
+    for window in calendar.windows(6, calendar.start):
         wanted.append((window.start + days(12), ArchiveKind.PLAN, "无传销社区建设方案（含修订）"))
         wanted.append((window.end - days(9), ArchiveKind.LETTER, "房屋出租责任书汇总"))
     wanted = sorted(item for item in wanted if desk.since <= item[0] <= calendar.yesterday)

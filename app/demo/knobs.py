@@ -50,7 +50,11 @@ class Knob:
             share = half * rng.uniform(0.55, 0.88)
         else:
             share = full + (1 - full) * rng.uniform(0.5, 1)
-        before = {Trend.SLIPPING: min(1.0, share + 0.15), Trend.STEADY: share, Trend.IMPROVING: share * 0.75}[trend]
+        before = share
+        if trend is Trend.SLIPPING:
+            before = min(1.0, share + 0.15)
+        elif trend is Trend.IMPROVING and rng.random() < 0.55:
+            before = share * rng.uniform(0.7, 0.9)
         return cls(status, share, before, trend, full, half, small)
 
     @classmethod

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.demo import texts
-from app.demo.calendar import between, days, inside
+from app.demo.calendar import between, days
 from app.demo.network import REQUIRED
 from app.meetings.models import MeetingKind
 
@@ -16,15 +16,13 @@ if TYPE_CHECKING:
 
 
 def write_meetings(desk: Desk) -> None:
-    """The meetings of the whole record."""
+    """The meetings of the whole record; the routine is a year older than the programme."""
     rng, calendar = desk.rng, desk.calendar
     _write_study(desk)
     if desk.new:
         return
-    knob, quarters = desk.profile.knobs["meet-quarter"], calendar.cycle.windows(3)
-    held = [(inside(rng, quarter), ok) for quarter, ok in zip(quarters, knob.deal(rng, 4), strict=False)]
-    held.insert(0, (between(rng, desk.since, calendar.cycle.start - days(1)), rng.random() < knob.before))
-    for turn, (day, ok) in enumerate(held):
+    on = calendar.quarterly(rng, calendar.routine_start)
+    for turn, (day, ok) in enumerate(zip(on, desk.judge("meet-quarter", on), strict=True)):
         if ok or rng.random() < 0.4:  # held, but nobody wrote it down
             minutes = day + days(rng.randint(0, 6)) if ok else None
             _meeting(desk, MeetingKind.JOINT, day, minutes, turn)
@@ -35,7 +33,7 @@ def write_meetings(desk: Desk) -> None:
 
 def _write_study(desk: Desk) -> None:
     # The same day every month: every month's span holds one, however it is cut.
-    on = desk.calendar.monthly(desk.rng, desk.since)
+    on = desk.calendar.monthly(desk.rng, desk.since if desk.new else desk.calendar.routine_start)
     for day, ok in zip(on, desk.judge("meet-study", on), strict=True):
         if ok:
             _meeting(desk, MeetingKind.STUDY, day, day, None)

@@ -142,8 +142,11 @@ def _contact(desk: Desk, department: Department, starts_on: date, ends_on: date 
     )
     until = ends_on or calendar.yesterday
     last = until - days(rng.randint(3, 120)) if fresh else until - days(_CONFIRMED_WITHIN + rng.randint(5, 70))
-    if fresh and last < starts_on:
-        last = starts_on
-    while last >= starts_on:
-        desk.add("department_confirmations", last, contact_id=contact, confirmed_on=last)
+    on = []
+    while last > starts_on:
+        on.append(last)
         last -= days(rng.randint(90, 150))
+    if fresh or starts_on < last + days(90):
+        on.append(starts_on)
+    for day in on:
+        desk.add("department_confirmations", day, contact_id=contact, confirmed_on=day)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.demo import texts
-from app.demo.calendar import between, days, inside, months_after
+from app.demo.calendar import between, days, months_after
 from app.measures import Window
 from app.patrols.models import FindingKind, PatrolKind
 
@@ -87,20 +87,15 @@ def _write_patrols(desk: Desk) -> list[_Visit]:
 
 def _write_inspections(desk: Desk, spots: list[Spot]) -> list[_Visit]:
     rng, calendar, made = desk.rng, desk.calendar, []
-    knob = desk.profile.knobs["insp-key-place"]
-    quarters = calendar.cycle.windows(3)
-    due = [(quarter, spot) for quarter in quarters for spot in spots]
-    done = desk.deal("insp-key-place", len(due))
-    visits: list[tuple[date, Spot]] = []
-    for (quarter, spot), inspected in zip(due, done, strict=True):
+    due = [(day, spot) for spot in spots for day in calendar.quarterly(rng, spot.since)]
+    due.sort(key=lambda item: (item[0], item[1].id))
+    done = desk.judge("insp-key-place", [day for day, _ in due])
+    visits = [(spot.since, spot) for spot in spots]
+    for (day, spot), inspected in zip(due, done, strict=True):
         if inspected:
-            visits.append((min(inside(rng, quarter), calendar.yesterday), spot))
-            if rng.random() < 0.5:
-                visits.append((between(rng, quarter.start, min(quarter.end, calendar.yesterday)), spot))
-    for spot in spots:
-        lead_in = Window(spot.since, calendar.cycle.start - days(1))
-        if lead_in.start <= lead_in.end and rng.random() < knob.before:
-            visits.append((between(rng, lead_in.start, lead_in.end), spot))
+            visits.append((day, spot))
+            if rng.random() < 0.4:  # a second look a little later
+                visits.append((min(day + days(rng.randint(1, 9)), calendar.yesterday), spot))
     for day, spot in sorted(visits, key=lambda visit: (visit[0], visit[1].id)):
         note = rng.choice(texts.INSPECTION_NOTES)
         inspection = desk.add(

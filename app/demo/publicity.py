@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.demo import texts
-from app.demo.calendar import between, days, inside, months_after
+from app.demo.calendar import between, days, months_after
 from app.publicity.models import ActivityKind, AudienceGroup, DeliveryKind
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def write_activities(desk: Desk) -> None:
     rng, calendar, volumes = desk.rng, desk.calendar, desk.profile.volumes
     present = rng.sample(texts.AUDIENCES, volumes.groups)
     for audience in present:
-        desk.add("priority_groups", desk.since + days(3), audience=audience, starts_on=desk.since)
+        desk.add("priority_groups", desk.since, audience=audience, starts_on=desk.since)
     reached = [group for group, ok in zip(present, desk.deal("pub-groups", len(present)), strict=True) if ok]
     if desk.new:  # it began by going from door to door
         for group in reached:
@@ -59,23 +59,18 @@ def write_activities(desk: Desk) -> None:
     for day in _class_days(desk):
         _activity(desk, ActivityKind.CITIZEN_SCHOOL, day, reached, 1)
     kinds = [kind for kind in ActivityKind if kind is not ActivityKind.CITIZEN_SCHOOL]
-    for window in calendar.windows(1):
+    for window in calendar.windows(1, calendar.routine_start):
         for _ in range(rng.choice((0, 1, 1, 2))):
-            day = between(rng, max(window.start, desk.since), min(window.end, calendar.yesterday))
+            day = between(rng, window.start, min(window.end, calendar.yesterday))
             _activity(desk, rng.choice(kinds), day, reached, 2)
-    for group in reached:  # each has something made for it in the first half of the cycle and again since
-        for month in (2, 8):
-            window = calendar.cycle.windows(1)[month]
-            _activity(desk, rng.choice(kinds), inside(rng, window), [group], 1)
+    for group in reached:  # each has something made for it every half year
+        for day in calendar.monthly(rng, calendar.routine_start)[rng.randrange(6) :: 6]:
+            _activity(desk, rng.choice(kinds), day, [group], 1)
 
 
 def _class_days(desk: Desk) -> list[date]:
-    rng, calendar, knob = desk.rng, desk.calendar, desk.profile.knobs["pub-school"]
-    quarters = calendar.cycle.windows(3)
-    held = knob.deal(rng, len(quarters))
-    found = [inside(rng, quarter) for quarter, ok in zip(quarters, held, strict=True) if ok]
-    found += [between(rng, desk.since, calendar.cycle.start - days(1))] if rng.random() < knob.before else []
-    return sorted(min(day, calendar.yesterday) for day in found)
+    on = desk.calendar.quarterly(desk.rng, desk.calendar.routine_start)
+    return [day for day, held in zip(on, desk.judge("pub-school", on), strict=True) if held]
 
 
 def _activity(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.demo import texts
 from app.demo.calendar import between, days, months_after
 from app.demo.documents import erased
+from app.demo.knobs import Trend
 from app.demo.people import credit_code, mobile
 from app.registers.models import OutboundReason, VenueKind
 from tenants.roles import Role
@@ -98,21 +99,22 @@ def write_household_reference(desk: Desk, houses: list[House]) -> None:
         )
 
 
-def visits(desk: Desk, since: date, until: date, fresh: bool) -> list[date]:
-    """The days on which something was verified from ``since`` to ``until``.
+def visits(desk: Desk, criterion: str, since: date, until: date, fresh: bool) -> list[date]:
+    """The days on which something was verified: at its registration, and up to ``until``.
 
     Visits come at most every 84 days, so each window of 90 days holds one; a thing that is not fresh was left
-    alone for longer than that before the end.
+    alone for longer than that before the end. How often that happened earlier follows the trend.
     """
-    rng, knobs = desk.rng, desk.profile.knobs
+    rng, knob = desk.rng, desk.profile.knobs[criterion]
+    lapse = {Trend.SLIPPING: 0.0, Trend.STEADY: 0.6 * (1 - knob.share), Trend.IMPROVING: 1.3 * (1 - knob.before)}
     last = until - days(rng.randint(1, 76)) if fresh else until - days(rng.randint(_FRESH + 6, _FRESH + 60))
     found: list[date] = []
-    while last >= since:
+    while last > since:
         found.append(last)
-        last -= days(rng.randint(60, 84))
-    # How it was before the last months follows the trend: an early visit was skipped more often, or less.
-    if knobs["reg-rental-fresh"].trend > 0 and rng.random() < 0.22:
-        found = [day for day in found if (until - day).days < 190]
+        lapsed = (until - last).days > _FRESH and rng.random() < lapse[knob.trend]
+        last -= days(rng.randint(_FRESH + 6, _FRESH + 60) if lapsed else rng.randint(62, 84))
+    if fresh or since <= until - days(_FRESH):
+        found.append(since)
     return found[::-1]
 
 
@@ -138,7 +140,7 @@ def write_venues(desk: Desk) -> None:
             credit_code=credit_code(rng),
             opened_on=between(rng, months_after(desk.since, -60), desk.since),
         )
-        for day in visits(desk, opened, calendar.today, fresh[number]):
+        for day in visits(desk, "reg-venue", opened, calendar.today, fresh[number]):
             desk.add("venue_verifications", day, venue_id=venue, verified_on=day)
     if count > 6:  # one that closed down
         opened = between(rng, desk.since, desk.since + days(25))
@@ -154,7 +156,7 @@ def write_venues(desk: Desk) -> None:
             opened_on=between(rng, months_after(desk.since, -60), desk.since),
             closed_on=closed,
         )
-        for day in visits(desk, opened, closed, True):
+        for day in visits(desk, "reg-venue", opened, closed, True):
             desk.add("venue_verifications", day, venue_id=venue, verified_on=day)
 
 

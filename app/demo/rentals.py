@@ -126,10 +126,7 @@ def _landlord(desk: Desk, day: date, checked: bool) -> str:
 
 def _write_verifications(desk: Desk, unit: str, registered: date, closed: date | None, fresh: bool) -> None:
     rng = desk.rng
-    found = visits(desk, registered, closed or desk.calendar.today, fresh)
-    if fresh and closed is None and (not found or found[0] - registered > days(84)):
-        found.insert(0, registered)
-    for day in found:
+    for day in visits(desk, "reg-rental-fresh", registered, closed or desk.calendar.today, fresh):
         method = VerificationMethod.VISIT if rng.random() < 0.8 else VerificationMethod.PHONE
         desk.add("unit_verifications", day, rental_unit_id=unit, verified_on=day, method=method)
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from flask import url_for
+from flask_babel import gettext as _
 
 from app.evaluation import scoring
 from app.evaluation.pages import MOST_COMPARED, community_url, in_language, status_name
@@ -54,7 +55,9 @@ def context(board: Board, codes: Sequence[str], differences: bool) -> dict[str, 
             {"label": label, "rates": [(s.rates or blank)[index] for s in chosen]}
             for index, label in enumerate(labels)
         ],
-        "radar": charts.radar_json(labels, [(s.name, s.rates or blank) for s in chosen]),
+        "radar": charts.radar_json(
+            labels, [(s.name, s.rates or blank) for s in chosen], {"na": _("not applicable")}
+        ),
         "sections": _sections(board, chosen, scores, differences),
         "lacks": [_lacks(board, s, scored, scores) for s in scored],
         "differences": differences,

@@ -70,14 +70,22 @@ def default_criteria() -> CriteriaSet:
     return default_library().get(DEFAULT_SLUG)
 
 
-def evaluate(scope: Scope, criteria: CriteriaSet, cycle: Cycle) -> Evaluation:
-    """Count and score every active community of the scope, in one snapshot. Writes nothing."""
+def evaluate(
+    scope: Scope, criteria: CriteriaSet, cycle: Cycle, *, joined_by: date | None = None
+) -> Evaluation:
+    """Count and score every active community of the scope, in one snapshot. Writes nothing.
+
+    ``joined_by`` leaves out communities that took part only after that day.
+    """
     with activate(scope) as session:
         session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
         taken_at = session.execute(select(func.transaction_timestamp())).scalar_one()
         found = session.execute(
             select(Community.community_id, Community.name)
-            .where(Community.status == CommunityStatus.ACTIVE)
+            .where(
+                Community.status == CommunityStatus.ACTIVE,
+                *([Community.joined_on <= joined_by] if joined_by else []),
+            )
             .order_by(Community.community_id)
         ).all()
         communities = np.fromiter((row.community_id for row in found), np.int64, len(found))

@@ -108,7 +108,9 @@ def carry_out(claim: Claim) -> int:
     end = claim.payload.get("cycle_end")
     cycle = Cycle.ending(date.fromisoformat(end) if end else today(), criteria.cycle_months)
     scope = Scope(Role.EVALUATOR, claim.area, f"task:{claim.id}")
-    evaluation = evaluate(scope, criteria, cycle)
+    # A month that was over before a community joined is nothing to compare it with.
+    joined_by = cycle.end if horizon is Horizon.MONTH else None
+    evaluation = evaluate(scope, criteria, cycle, joined_by=joined_by)
     with activate(scope) as session:
         if not finish(session, claim.id):
             session.rollback()

@@ -65,7 +65,7 @@ def overview(area: Area) -> ResponseReturnValue:
             "heatmap": url_for(".heatmap", area=area),
             "evaluate": url_for(".evaluate", area=area) if _may_evaluate() else None,
         },
-        progress=_running(board),
+        **_running(board),
     )
 
 
@@ -73,19 +73,29 @@ def _may_evaluate() -> bool:
     return request_scope().role is Role.INSPECTOR
 
 
-def _running(board: Board) -> dict[str, Any] | None:
-    if not _may_evaluate():
-        return None
-    run = runs.latest_run(board.session, board.area)
-    if run is None:
-        return None
-    counts = runs.progress(board.session, run.id)
-    if not counts["pending"] + counts["claimed"]:
-        return None
+def _running(board: Board) -> dict[str, Any]:
+    """The context of ``evaluation/_progress.html`` where an evaluation of this area is under way."""
+    newest = runs.latest_run(board.session, board.area) if _may_evaluate() else None
+    context = _progress(board, newest) if newest else {"run": None}
+    return context if context["run"] and context["run"]["running"] else {"run": None}
+
+
+def _progress(board: Board, found: Run) -> dict[str, Any]:
+    counts = runs.progress(board.session, found.id)
+    waiting = counts["pending"] + counts["claimed"]
     return {
-        "done": counts["done"],
-        "total": sum(counts.values()),
-        "url": url_for(".run", area=board.area, run_id=run.id),
+        "run": {
+            "done": counts["done"],
+            "total": sum(counts.values()),
+            "failed": counts["dead"],
+            "running": bool(waiting),
+            "started_at": found.created_at,
+            "finished_at": None if waiting else runs.finished_at(board.session, found.id),
+        },
+        "run_urls": {
+            "progress": url_for(".run", area=board.area, run_id=found.id),
+            "done": url_for(".overview", area=board.area),
+        },
     }
 
 
@@ -126,9 +136,13 @@ def league(area: Area) -> ResponseReturnValue:
             "csv": url_for(".export", area=area, kind="csv", **_query()),
         },
     }
-    # The fragment that htmx swaps in needs none of what stands around the table.
+    context |= _above_table(board, wanted, counts, columns)
+    # The fragment that htmx swaps in needs none of what stands around it.
     if not is_htmx():
-        context |= _around_league(board, wanted, sort, counts, columns)
+        context |= board.head() | {
+            "summary": pages.summary(board, board.open_sites, board.everyone),
+            "streets": [{"code": street.code, "name": name} for street, name in board.streets.items()],
+        }
     return page_or_fragment("evaluation/league.html", "evaluation/_league_table.html", **context)
 
 
@@ -164,7 +178,6 @@ def _columns(board: Board, *, by_group: bool) -> list[Column]:
             in_language(group.title),
             sortable=True,
             numeric=True,
-            wide=True,
             descending_first=True,
             hint=in_language(group.title),
         )
@@ -185,8 +198,8 @@ def _columns(board: Board, *, by_group: bool) -> list[Column]:
     return columns + groups if wanted in {c.key for c in hidden} else shown
 
 
-def _around_league(
-    board: Board, wanted: standings.Filter, sort: Sort, counts: dict[str, int], columns: list[Column]
+def _above_table(
+    board: Board, wanted: standings.Filter, counts: dict[str, int], columns: list[Column]
 ) -> dict[str, Any]:
     by_group = any(column.key.startswith("group:") for column in columns)
     grades = [
@@ -208,16 +221,12 @@ def _around_league(
         "active": not wanted.outcome,
     }
     return {
-        **board.head(),
-        "summary": pages.summary(board, board.open_sites, board.everyone),
         "filters": {
             "q": wanted.text,
             "street": wanted.street.code if wanted.street else "",
             "grade": wanted.outcome,
             "columns": "groups" if by_group else "",
-            "sort": str(sort),
         },
-        "streets": [{"code": area.code, "name": name} for area, name in board.streets.items()],
         "grades": [everyone, *grades],
         "views": [
             {"label": _("At a glance"), "url": _first_page(columns=None, sort=None), "active": not by_group},
@@ -303,7 +312,7 @@ def heatmap(area: Area) -> ResponseReturnValue:
             for group in board.criteria.groups
         ],
         rows=rows,
-        heatmap=charts.heatmap_json(labels, rows),
+        heatmap=charts.heatmap_json(labels, rows, {"na": _("not applicable")}),
         filters={"street": wanted.street.code if wanted.street else "", "order": order},
         streets=[{"code": a.code, "name": name} for a, name in board.streets.items()],
         orders=[
@@ -371,8 +380,8 @@ def evaluate(area: Area) -> ResponseReturnValue:
     """Ask for an evaluation of the area; a run that is under way serves."""
     session = db.session()
     running = _running(Board(session, area))
-    if running is not None:
-        return redirect(running["url"], 303)
+    if running["run"]:
+        return redirect(running["run_urls"]["progress"], 303)
     run_id = runs.request_run(
         session, area, Horizon.LIVE, runs.today(), uuid.UUID(request_scope().actor)
     )
@@ -383,27 +392,13 @@ def evaluate(area: Area) -> ResponseReturnValue:
 @access(StaffRole.DISTRICT_INSPECTOR, at=(Level.DISTRICT, Level.STREET))
 def run(area: Area, run_id: uuid.UUID) -> ResponseReturnValue:
     """How far a run is."""
-    session = db.session()
-    found = session.get(Run, run_id)
+    board = Board(db.session(), area)
+    found = board.session.get(Run, run_id)
     if found is None:
         abort(404)
-    board = Board(session, area)
-    counts = runs.progress(session, run_id)
-    waiting = counts["pending"] + counts["claimed"]
     return page_or_fragment(
         "evaluation/progress.html",
         "evaluation/_progress.html",
         area={"code": area.code, "name": board.name},
-        run={
-            "done": counts["done"],
-            "total": sum(counts.values()),
-            "failed": counts["dead"],
-            "running": bool(waiting),
-            "started_at": found.created_at,
-            "finished_at": None if waiting else runs.finished_at(session, run_id),
-        },
-        urls={
-            "progress": url_for(".run", area=area, run_id=run_id),
-            "done": url_for(".overview", area=area),
-        },
+        **_progress(board, found),
     )

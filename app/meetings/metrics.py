@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, select, true
+from sqlalchemy import any_, func, select, true
 
 from app.counting import row_columns, span_text, window_number, windows
 from app.measures import metric
@@ -49,23 +49,23 @@ def study_months(cycle: Cycle) -> Rows:
 
 def _windows_met(cycle: Cycle, months: int, *that_count: ColumnElement[Any]) -> Rows:
     pieces = windows(cycle, months)
-    number = window_number(Meeting.held_on, cycle, months)
+    # An array per community: its rows and those of the communities are read in step, without a hash table.
     met = (
-        select(Meeting.community_id, number.label("number"))
+        select(Meeting.community_id, func.array_agg(window_number(Meeting.held_on, cycle, months)).label("numbers"))
         .where(*that_count, Meeting.held_on.between(cycle.start, cycle.end))
-        .group_by(Meeting.community_id, number)
+        .group_by(Meeting.community_id)
         .subquery("met")
     )
     return (
         select(
             *row_columns(
                 Community.community_id,
-                met.c.number.is_not(None),
+                pieces.c.number == any_(met.c.numbers),
                 label=span_text(pieces.c.first, pieces.c.last),
                 on_date=pieces.c.last,
             )
         )
         .join_from(Community, pieces, true())
-        .outerjoin(met, and_(met.c.community_id == Community.community_id, met.c.number == pieces.c.number))
+        .outerjoin(met, met.c.community_id == Community.community_id)
         .where(Community.status == CommunityStatus.ACTIVE)
     )

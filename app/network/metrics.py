@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import CTE, and_, column, select, true, union_all, values
+from sqlalchemy import CTE, column, select, true, union_all, values
 
 from app.counting import in_force, row_columns, same_row
 from app.measures import metric
@@ -41,7 +41,7 @@ DEFAULT_DEPARTMENTS = (Department.POLICE_STATION, Department.MARKET_REGULATION, 
 def leading_group(cycle: Cycle) -> Rows:
     """The four posts of every active community; ok where somebody holds it on the last day of the cycle.
 
-    ``ends_on`` is the last day in office, inclusive: who leaves on the last day of the cycle still holds the post.
+    ``ends_on`` is the last day in office, inclusive: who leaves on the last day of the cycle still holds it.
     """
     posts = _enum_table(PostKind, PostKind, "kind")
     held = (
@@ -67,9 +67,9 @@ def leading_group(cycle: Cycle) -> Rows:
 def department_contacts(cycle: Cycle) -> Rows:
     """The departments each active community must keep in touch with; ok where a contact is confirmed.
 
-    A setting counts for every community in its area if it is in force on the last day of the cycle; where none is,
-    the criterion's own three departments do. The contact has to be in force on the last day and confirmed within
-    the last 180 days of the cycle.
+    A setting counts for every community in its area if it is in force on the last day of the cycle; where none
+    is, the criterion's own three departments do. The contact has to be in force on the last day and confirmed
+    within the last 180 days of the cycle.
     """
     required = _required_departments(cycle).subquery("required")
     recently = cycle.last_days(CONFIRMED_WITHIN_DAYS)
@@ -86,9 +86,7 @@ def department_contacts(cycle: Cycle) -> Rows:
     )
     return select(
         *row_columns(required.c.community_id, confirmed.c.department.is_not(None), code=required.c.department)
-    ).outerjoin(
-        confirmed, same_row(required.c, required.c.department, confirmed.c, confirmed.c.department)
-    )
+    ).outerjoin(confirmed, same_row(required.c, required.c.department, confirmed.c, confirmed.c.department))
 
 
 def _required_departments(cycle: Cycle) -> Any:
@@ -110,7 +108,7 @@ def _chosen_departments(cycle: Cycle) -> CTE:
     setting = RequiredDepartment
     return (
         select(Community.community_id, setting.department)
-        .join(setting, and_(Community.community_id >= setting.area_lo, Community.community_id <= setting.area_hi))
+        .join(setting, Community.community_id.between(setting.area_lo, setting.area_hi))
         .where(
             Community.status == CommunityStatus.ACTIVE,
             in_force(setting.starts_on, setting.ends_on, cycle.end),

@@ -48,10 +48,10 @@ def planned_patrols(cycle: Cycle) -> Rows:
     codes=KeyPlaceKind,
 )
 def inspected_places(cycle: Cycle) -> Rows:
-    """Place-quarters: key places for each quarter in which they were active; ok where inspected in that quarter.
+    """Place-quarters: key places for each quarter in which they were active; ok where inspected in it.
 
-    Quarters are counted from the start of the cycle. A quarter counts if the place was active on at least one day
-    of it; ``active_to`` is the last active day, inclusive. ``on_date`` is the last day of the quarter.
+    Quarters are counted from the start of the cycle. A quarter counts if the place was active on at least one
+    day of it; ``active_to`` is the last active day, inclusive. ``on_date`` is the last day of the quarter.
     """
     quarters = windows(cycle, QUARTER_MONTHS)
     inspection = KeyPlaceInspection

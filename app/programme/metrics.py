@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, column, or_, select, true, values
+from sqlalchemy import any_, column, func, or_, select, true, values
 from sqlalchemy.dialects.postgresql import distinct_on
 
 from app.counting import row_columns, same_row
@@ -15,7 +15,7 @@ from tenants.columns import EnumText
 from tenants.models import Community, CommunityStatus
 
 if TYPE_CHECKING:
-    from sqlalchemy import Subquery, Values
+    from sqlalchemy import Subquery
 
     from app.measures import Cycle, Rows
     from tenants.columns import LabelEnum
@@ -33,12 +33,12 @@ def institutions(cycle: Cycle) -> Rows:
     It is in force from the day of its approval to the day before its withdrawal.
     """
     adopted = (
-        select(Institution.community_id, Institution.kind)
+        select(Institution.community_id, func.array_agg(Institution.kind).label("kinds"))
         .where(
             Institution.approved_on <= cycle.end,
             or_(Institution.withdrawn_on.is_(None), Institution.withdrawn_on > cycle.end),
         )
-        .group_by(Institution.community_id, Institution.kind)
+        .group_by(Institution.community_id)
         .subquery("adopted")
     )
     return _every_kind(InstitutionKind, adopted)
@@ -65,27 +65,24 @@ def plan_parts(cycle: Cycle) -> Rows:
         .subquery("plan")
     )
     written = (
-        select(PlanPart.community_id, PlanPart.kind)
+        select(PlanPart.community_id, func.array_agg(PlanPart.kind).label("kinds"))
         .join(plan, same_row(PlanPart, PlanPart.plan_id, plan.c, plan.c.id))
+        .group_by(PlanPart.community_id)
         .subquery("written")
     )
     return _every_kind(PlanPartKind, written)
 
 
 def _every_kind(enum: type[LabelEnum], present: Subquery) -> Rows:
-    """A row per active community and member of ``enum``; ok where ``present`` has it, at most once."""
-    kinds = _kinds(enum)
+    """A row per active community and member of ``enum``; ok where the community's ``present.c.kinds`` has it.
+
+    An array per community, so that PostgreSQL reads both in step, without a hash table.
+    """
+    every: Any = values(column("kind", EnumText(enum)), name="every")
+    every = every.data([(member,) for member in enum])
     return (
-        select(*row_columns(Community.community_id, present.c.kind.is_not(None), code=kinds.c.kind))
-        .join_from(Community, kinds, true())
-        .outerjoin(
-            present,
-            and_(present.c.community_id == Community.community_id, present.c.kind == kinds.c.kind),
-        )
+        select(*row_columns(Community.community_id, every.c.kind == any_(present.c.kinds), code=every.c.kind))
+        .join_from(Community, every, true())
+        .outerjoin(present, present.c.community_id == Community.community_id)
         .where(Community.status == CommunityStatus.ACTIVE)
     )
-
-
-def _kinds(enum: type[LabelEnum]) -> Values:
-    table: Any = values(column("kind", EnumText(enum)), name="kinds")
-    return table.data([(member,) for member in enum])

@@ -1,4 +1,4 @@
-"""What is counted of the deliveries to households, the activities for priority groups, and the citizen school."""
+"""What is counted of deliveries to households, activities for priority groups, and the citizen school."""
 
 from __future__ import annotations
 
@@ -34,16 +34,14 @@ QUARTER_MONTHS = 3
 def household_tally(kind: DeliveryKind, cycle: Cycle) -> Select[Any]:
     """Per community: households that received one in the cycle, of the reference households.
 
-    A building counts for at most the households it has, the community for at most the reference: delivering twice
-    to one household earns nothing. No reference, or one of no households, gives no row.
+    A building counts for at most the households it has, the community for at most the reference: delivering
+    twice to one household earns nothing. No reference, or one of no households, gives no row.
     """
     reference, delivered = _reference(cycle), _delivered(kind, cycle)
+    # An integer, so that the sum of the sums is not a numeric.
+    at_most_all = cast(func.least(delivered.c.households, Building.households), Integer)
     reached = (
-        select(
-            delivered.c.community_id,
-            # An integer again, so that the sum of the sums is not a numeric.
-            func.sum(cast(func.least(delivered.c.households, Building.households), Integer)).label("households"),
-        )
+        select(delivered.c.community_id, func.sum(at_most_all).label("households"))
         .join(Building, same_row(delivered.c, delivered.c.building_id, Building, Building.id))
         .group_by(delivered.c.community_id)
         .subquery("reached")
@@ -75,9 +73,7 @@ def _buildings_reached(kind: DeliveryKind, cycle: Cycle) -> Rows:
 
 def _delivered(kind: DeliveryKind, cycle: Cycle) -> Subquery:
     return (
-        select(
-            Delivery.community_id, Delivery.building_id, func.sum(Delivery.households).label("households")
-        )
+        select(Delivery.community_id, Delivery.building_id, func.sum(Delivery.households).label("households"))
         .where(Delivery.kind == kind, Delivery.delivered_on.between(cycle.start, cycle.end))
         .group_by(Delivery.community_id, Delivery.building_id)
         .subquery("delivered")
@@ -91,9 +87,7 @@ def _reference(cycle: Cycle) -> Subquery:
         select(reference.community_id, reference.households)
         .ext(distinct_on(reference.community_id))
         .where(reference.as_of <= cycle.end)
-        .order_by(
-            reference.community_id, reference.as_of.desc(), reference.created_at.desc(), reference.id.desc()
-        )
+        .order_by(reference.community_id, reference.as_of.desc(), reference.created_at.desc(), reference.id.desc())
         .subquery("latest")
     )
     return select(latest).where(latest.c.households > 0).subquery("reference")
@@ -168,9 +162,7 @@ def school_quarters(cycle: Cycle) -> Rows:
     number = window_number(Activity.held_on, cycle, QUARTER_MONTHS)
     held = (
         select(Activity.community_id, number.label("number"))
-        .where(
-            Activity.kind == ActivityKind.CITIZEN_SCHOOL, Activity.held_on.between(cycle.start, cycle.end)
-        )
+        .where(Activity.kind == ActivityKind.CITIZEN_SCHOOL, Activity.held_on.between(cycle.start, cycle.end))
         .group_by(Activity.community_id, number)
         .subquery("held")
     )
@@ -184,8 +176,6 @@ def school_quarters(cycle: Cycle) -> Rows:
             )
         )
         .join_from(Community, quarters, true())
-        .outerjoin(
-            held, and_(held.c.community_id == Community.community_id, held.c.number == quarters.c.number)
-        )
+        .outerjoin(held, and_(held.c.community_id == Community.community_id, held.c.number == quarters.c.number))
         .where(Community.status == CommunityStatus.ACTIVE)
     )

@@ -37,8 +37,8 @@ VERIFIED_WITHIN_DAYS = 90
 def led_buildings(cycle: Cycle) -> Rows:
     """Buildings lived in on the last day of the cycle; ok where a building lead is in office on that day.
 
-    ``vacated_on`` is the first day nobody lives there; a lead's ``ends_on`` is the last day in office, inclusive. A
-    liaison is not a lead; the lead of one staircase is.
+    ``vacated_on`` is the first day nobody lives there; a lead's ``ends_on`` is the last day in office, inclusive.
+    A liaison is not a lead; the lead of one staircase is.
     """
     led = (
         select(BuildingLead.community_id, BuildingLead.building_id)
@@ -69,10 +69,10 @@ def led_buildings(cycle: Cycle) -> Rows:
     remedy=N_("Ask the building lead to report every month, even when there is nothing to report"),
 )
 def monthly_reports(cycle: Cycle) -> Rows:
-    """Building-months: buildings lived in with a lead, for each month of the cycle; ok where a report was made in it.
+    """Building-months: buildings lived in with a lead, for each month of the cycle; ok where one was reported on.
 
-    Months are counted from the start of the cycle. A month counts if the building was lived in and led on at least
-    one day of it (the same day). ``on_date`` is the last day of the month.
+    Months are counted from the start of the cycle. A month counts if the building was lived in and led on at
+    least one day of it (the same day); a nil report is a report. ``on_date`` is the last day of the month.
     """
     months = windows(cycle, 1)
     this_month = window_bit(months.c.number)

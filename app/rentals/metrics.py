@@ -62,8 +62,9 @@ class Move(LabelEnum):
 def complete_records(cycle: Cycle) -> Rows:
     """Dwellings let on the last day of the cycle; ok where every required field is there.
 
-    Required: a landlord whose identity was checked by then, a unit number that is not blank, the declared use, the
-    limit of occupants. ``code`` is the first that is missing. ``closed_on`` is the first day it is no longer let.
+    Required: a landlord whose identity was checked by then, a unit number that is not blank, the declared use,
+    the limit of occupants. ``code`` is the first that is missing. ``closed_on`` is the first day it is no longer
+    let.
     """
     gaps = {
         RecordGap.LANDLORD: RentalUnit.landlord_id.is_(None),
@@ -129,7 +130,7 @@ def verified_records(cycle: Cycle) -> Rows:
     codes=Move,
 )
 def entered_moves(cycle: Cycle) -> Rows:
-    """Starts and ends of tenancies that became known in the cycle; ok where entered within 3 days of that day.
+    """Starts and ends of tenancies that became known in the cycle; ok where entered within 3 days of that.
 
     A tenancy gives a row for its start and one for its end. Lateness counts from the day the move became known,
     not from the day it happened (domain.md, section 5). ``on_date`` is the day it became known.
@@ -179,9 +180,9 @@ def letters_in_force(cycle: Cycle) -> Rows:
     """Dwellings let on the last day of the cycle and registered more than 15 days before it; ok with a letter.
 
     The letter is in force on the last day: signed by then, expiring that day or later, not ended by then
-    (``ended_on`` is the first day it no longer holds). A dwelling without one whose landlord's refusal was recorded
-    and passed to the police by then is left out; where more than 5 % of them refused, the earliest refusals are (by
-    ``refused_on``, then id), and the rest fail.
+    (``ended_on`` is the first day it no longer holds). A dwelling without one whose landlord's refusal was
+    recorded and passed to the police by then is left out; where more than 5 % of the dwellings refused, only the
+    earliest refusals are (by ``refused_on``, then id), and the rest fail.
     """
     units = _letter_units(cycle)
     mine = units.c.community_id
@@ -268,8 +269,8 @@ def letters_on_time(cycle: Cycle) -> Rows:
 def _dwelling(community_id: Any, rental_unit_id: Any) -> ScalarSelect[str]:
     """The name of a dwelling: its building's and its own number, where it has one.
 
-    A scalar sub-select, because a count that does not show it drops it whole. PostgreSQL 18 also removes an unused
-    LEFT JOIN, but goes on fetching the columns it joined on, and the count is no longer read from the index alone.
+    A scalar sub-select, because a count that does not show it drops it whole. PostgreSQL 18 also removes an
+    unused LEFT JOIN, but goes on fetching the columns it joined on: the count would not be index-only.
     """
     unit = aliased(RentalUnit)
     return (

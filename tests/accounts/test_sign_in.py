@@ -228,16 +228,21 @@ def test_a_form_without_its_token_is_refused(app: Flask, inspector: str) -> None
 
 def test_a_cookie_planted_before_signing_in_is_worth_nothing_afterwards(app: Flask, inspector: str) -> None:
     victim, attacker = signing_in.browser(app), signing_in.browser(app)
-    planted_token = victim.csrf_token()
+    known_token = victim.csrf_token()
     planted = victim.get_cookie("qingshe")
     assert planted
+    with victim.session_transaction() as cookie:
+        cookie["planted"] = "by the attacker"
+        raw_token = cookie["csrf_token"]
     victim.sign_in(inspector)
-    signed_in = victim.get_cookie("qingshe")
-    assert signed_in
-    assert signed_in.value != planted.value
-    assert victim.csrf_token() != planted_token
+    victim.csrf_token()
+    with victim.session_transaction() as cookie:
+        assert "planted" not in cookie
+        assert cookie["csrf_token"] != raw_token
     attacker.set_cookie("qingshe", planted.value)
     assert attacker.get("/account/sessions").status_code == 303
+    forged = victim.post("/sign-out", data={"csrf_token": known_token}, csrf=False)
+    assert forged.status_code == 400
 
 
 def test_a_token_is_new_each_time_and_replaces_the_browsers_old_one(app: Flask, inspector: str) -> None:

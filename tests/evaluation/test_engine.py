@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from sqlalchemy import select
 
+from app.evaluation import runs
 from app.evaluation.documents import evaluation_document
 from app.evaluation.engine import default_criteria, evaluate, month_ends, store
 from app.evaluation.models import Adjustment, Horizon, LiveScore, MonthScore, Veto
@@ -117,6 +118,16 @@ def test_scores_are_stored_once_per_horizon_and_revisions_count_the_writes(app: 
             assert (live.revision, live.computed_at) == (2, second.taken_at)
             assert (month.revision, month.cycle_end) == (1, END)
             assert live.numerators == first.numerators[0].tolist()
+
+
+def test_a_month_that_was_over_before_a_community_joined_has_no_score(app: Flask) -> None:
+    scope = evaluator(Area.of_community(new_community(app)))
+    today = runs.today()
+    with app.app_context():
+        assert len(evaluate(scope, default_criteria(), Cycle.ending(today), joined_by=today).communities) == 1
+        before = today - timedelta(days=1)
+        assert len(evaluate(scope, default_criteria(), Cycle.ending(before), joined_by=before).communities) == 0
+        assert len(evaluate(scope, default_criteria(), Cycle.ending(before)).communities) == 1
 
 
 def test_the_document_has_the_published_shape_and_replays_to_the_same_bytes(app: Flask) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy.engine import make_url
 
 from app import features
 from app.config import Settings
-from tenants import session
+from tenants import outbox, session  # noqa: F401 - the kernel's tables are tables too
 
 # Before the tests are collected: they are repeated for every table there is.
 features.modules("models")

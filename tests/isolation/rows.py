@@ -96,7 +96,7 @@ def _choices(column: Column[Any]) -> list[Any]:
 
 
 def _of_type(kind: Any, text: str, serial: int) -> object:
-    if isinstance(kind, Personal) or isinstance(kind, sa.LargeBinary):
+    if isinstance(kind, (Personal, sa.LargeBinary)):
         return f"sealed:{text}".encode()
     if isinstance(kind, sa.ARRAY):
         return [_of_type(kind.item_type, text, serial)]

@@ -115,6 +115,7 @@ def _attacks(world: World, table: Table, role: Role) -> list[tuple[str, list[obj
     columns = granted(table, role, "INSERT") or list(row)
     insert = insert_statement(table, columns)
     key = ", ".join(column.name for column in table.primary_key.columns)
+    merge = f"MERGE INTO {name} AS t USING (SELECT %s::bigint AS c) AS s ON t.community_id = s.c"
     return [
         (f"SELECT 1 FROM {name} WHERE community_id = %s", theirs),
         (f"SELECT community_id FROM {name} WHERE community_id = %s FOR UPDATE", theirs),
@@ -131,16 +132,8 @@ def _attacks(world: World, table: Table, role: Role) -> list[tuple[str, list[obj
             f"{insert} ON CONFLICT ({key}) DO UPDATE SET {to_set} = EXCLUDED.{to_set}",
             [row[column] for column in columns],
         ),
-        (
-            f"MERGE INTO {name} AS t USING (SELECT %s::bigint AS c) AS s ON t.community_id = s.c "
-            f"WHEN MATCHED THEN UPDATE SET {to_set} = DEFAULT",
-            theirs,
-        ),
-        (
-            f"MERGE INTO {name} AS t USING (SELECT %s::bigint AS c) AS s ON t.community_id = s.c "
-            "WHEN MATCHED THEN DELETE",
-            theirs,
-        ),
+        (f"{merge} WHEN MATCHED THEN UPDATE SET {to_set} = DEFAULT", theirs),
+        (f"{merge} WHEN MATCHED THEN DELETE", theirs),
     ]
 
 

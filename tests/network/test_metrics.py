@@ -59,9 +59,7 @@ class TestLeadingGroup:
         assert count(app, "org-leading-group", community, CYCLE) == (1, 4)
 
     @pytest.mark.parametrize("cycle", [CYCLE, LEAP])
-    def test_who_leaves_on_the_last_day_still_holds_the_post(
-        self, app: Flask, community: int, cycle: Cycle
-    ) -> None:
+    def test_who_leaves_on_the_last_day_still_holds_the_post(self, app: Flask, community: int, cycle: Cycle) -> None:
         add(
             app,
             community,
@@ -96,12 +94,8 @@ class TestLeadingGroup:
         assert count(app, "org-leading-group", community, CYCLE) == (0, 0)
 
 
-def contact(
-    department: Department, starts_on: date = LONG_AGO, ends_on: date | None = None
-) -> DepartmentContact:
-    return DepartmentContact(
-        department=department, contact="值班室", phone="110", starts_on=starts_on, ends_on=ends_on
-    )
+def contact(department: Department, starts_on: date = LONG_AGO, ends_on: date | None = None) -> DepartmentContact:
+    return DepartmentContact(department=department, contact="值班室", phone="110", starts_on=starts_on, ends_on=ends_on)
 
 
 def confirm(app: Flask, community_id: int, contact: DepartmentContact, *days: date) -> None:
@@ -180,9 +174,7 @@ class TestDepartmentContacts:
 
     def test_two_contacts_confirmed_twice_are_one_department(self, app: Flask, community: int) -> None:
         for _ in range(2):
-            confirm(
-                app, community, contact(Department.POLICE_STATION), date(2025, 11, 1), date(2025, 12, 1)
-            )
+            confirm(app, community, contact(Department.POLICE_STATION), date(2025, 11, 1), date(2025, 12, 1))
         assert count(app, "chan-departments", community, CYCLE) == (1, 3)
 
     def test_a_department_nobody_asked_for_does_not_count(self, app: Flask, community: int) -> None:

@@ -29,9 +29,7 @@ def community(app: Flask) -> int:
     return new_community(app)
 
 
-def patrol(
-    planned_from: date, planned_to: date, completed_on: date | None = None, route: str = "东片"
-) -> Patrol:
+def patrol(planned_from: date, planned_to: date, completed_on: date | None = None, route: str = "东片") -> Patrol:
     return Patrol(
         kind=PatrolKind.PATROL,
         route=route,
@@ -48,9 +46,7 @@ class TestPlannedPatrols:
         assert count(app, "insp-patrol", community, CYCLE) == (0, 0)
 
     @pytest.mark.parametrize("cycle", [CYCLE, LEAP])
-    def test_a_patrol_belongs_to_the_cycle_its_period_ends_in(
-        self, app: Flask, community: int, cycle: Cycle
-    ) -> None:
+    def test_a_patrol_belongs_to_the_cycle_its_period_ends_in(self, app: Flask, community: int, cycle: Cycle) -> None:
         week = 6 * DAY
         for last in (cycle.start - DAY, cycle.start, cycle.end, cycle.end + DAY):
             add(app, community, patrol(last - week, last, last))
@@ -147,9 +143,7 @@ class TestInspectedPlaces:
         add(app, community, key_place(active_from, active_to))
         assert count(app, "insp-key-place", community, CYCLE) == (0, quarters)
 
-    def test_an_inspection_in_a_quarter_that_does_not_count_is_ignored(
-        self, app: Flask, community: int
-    ) -> None:
+    def test_an_inspection_in_a_quarter_that_does_not_count_is_ignored(self, app: Flask, community: int) -> None:
         place_id = write(app, community, key_place(date(2025, 4, 1), date(2025, 6, 30)))
         add(app, community, *inspections(place_id, date(2025, 3, 31), date(2025, 7, 1)))
         assert count(app, "insp-key-place", community, CYCLE) == (0, 1)
@@ -191,9 +185,7 @@ class TestRectifiedFindings:
         assert count(app, "insp-rectify", community, CYCLE) == (0, 0)
 
     @pytest.mark.parametrize("cycle", [CYCLE, LEAP])
-    def test_a_finding_belongs_to_the_cycle_it_is_due_in(
-        self, app: Flask, community: int, cycle: Cycle
-    ) -> None:
+    def test_a_finding_belongs_to_the_cycle_it_is_due_in(self, app: Flask, community: int, cycle: Cycle) -> None:
         for due_on in (cycle.start - DAY, cycle.start, cycle.end, cycle.end + DAY):
             add(app, community, finding(due_on, due_on))
         assert count(app, "insp-rectify", community, cycle) == (2, 2)

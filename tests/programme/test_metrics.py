@@ -132,14 +132,18 @@ class TestPlan:
             assert count(app, "org-plan", community, cycle) == (written, 4), (starts_on, ends_on)
 
     def test_of_several_plans_the_one_approved_last_counts(self, app: Flask, community: int) -> None:
-        early = write(app, community, plan(CYCLE.start, CYCLE.end, CYCLE.start))
+        last = write(app, community, plan(CYCLE.start, CYCLE.end, CYCLE.start + DAY))
+        # Entered later, but approved earlier.
+        add(app, community, *parts(write(app, community, plan(CYCLE.start, CYCLE.end, CYCLE.start))))
+        add(app, community, *parts(last, [PlanPartKind.GOALS]))
+        assert count(app, "org-plan", community, CYCLE) == (1, 4)
+
+    def test_a_plan_of_another_time_does_not_take_the_place_of_the_cycles(self, app: Flask, community: int) -> None:
+        add(app, community, *parts(write(app, community, plan(CYCLE.start, CYCLE.end, CYCLE.start))))
         write(app, community, plan(CYCLE.end + DAY, CYCLE.end + 2 * DAY, CYCLE.end))  # of the next cycle
         write(app, community, plan(CYCLE.start, CYCLE.end, CYCLE.end + DAY))  # approved too late
-        add(app, community, *parts(early))
+        write(app, community, plan(CYCLE.start, CYCLE.end, None))  # a draft
         assert count(app, "org-plan", community, CYCLE) == (4, 4)
-        late = write(app, community, plan(CYCLE.start, CYCLE.end, CYCLE.start + DAY))
-        add(app, community, *parts(late, [PlanPartKind.GOALS]))
-        assert count(app, "org-plan", community, CYCLE) == (1, 4)
 
     def test_of_two_plans_of_one_day_the_one_entered_last_counts(self, app: Flask, community: int) -> None:
         first, second = (write(app, community, plan(CYCLE.start, CYCLE.end, CYCLE.start)) for _ in range(2))

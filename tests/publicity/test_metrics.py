@@ -49,9 +49,7 @@ def reference(households: int, as_of: date = LONG_AGO, created_at: datetime | No
 def new_building(
     app: Flask, community_id: int, households: int, name: str = "1号楼", vacated_on: date | None = None
 ) -> UUID:
-    building = Building(
-        name=name, staircases=1, households=households, occupied_from=LONG_AGO, vacated_on=vacated_on
-    )
+    building = Building(name=name, staircases=1, households=households, occupied_from=LONG_AGO, vacated_on=vacated_on)
     return write(app, community_id, building)
 
 
@@ -175,17 +173,13 @@ class TestDeliveries:
         assert count(app, criterion, other, CYCLE) == (24, 50)
 
 
-def present(
-    audience: AudienceGroup, starts_on: date = LONG_AGO, ends_on: date | None = None
-) -> PriorityGroup:
+def present(audience: AudienceGroup, starts_on: date = LONG_AGO, ends_on: date | None = None) -> PriorityGroup:
     return PriorityGroup(audience=audience, starts_on=starts_on, ends_on=ends_on)
 
 
 def hold(app: Flask, community_id: int, held_on: date, *audiences: AudienceGroup) -> None:
     """Write an activity for these groups."""
-    activity_id = write(
-        app, community_id, Activity(kind=ActivityKind.BRIEFING, title="防骗讲座", held_on=held_on)
-    )
+    activity_id = write(app, community_id, Activity(kind=ActivityKind.BRIEFING, title="防骗讲座", held_on=held_on))
     add(app, community_id, *(ActivityGroup(activity_id=activity_id, audience=audience) for audience in audiences))
 
 

@@ -29,12 +29,8 @@ def community(app: Flask) -> int:
     return new_community(app)
 
 
-def building(
-    name: str = "1号楼", occupied_from: date = LONG_AGO, vacated_on: date | None = None
-) -> Building:
-    return Building(
-        name=name, staircases=2, households=24, occupied_from=occupied_from, vacated_on=vacated_on
-    )
+def building(name: str = "1号楼", occupied_from: date = LONG_AGO, vacated_on: date | None = None) -> Building:
+    return Building(name=name, staircases=2, households=24, occupied_from=occupied_from, vacated_on=vacated_on)
 
 
 def lead(

@@ -35,9 +35,7 @@ def new_units(
     building = Building(name="8号楼", staircases=2, households=240, occupied_from=LONG_AGO)
     building_id = write(app, community_id, building)
     units = [
-        RentalUnit(
-            building_id=building_id, unit_no=str(number), registered_on=registered_on, closed_on=closed_on
-        )
+        RentalUnit(building_id=building_id, unit_no=str(number), registered_on=registered_on, closed_on=closed_on)
         for number in range(1, how_many + 1)
     ]
     return [write(app, community_id, unit) for unit in units]
@@ -195,9 +193,7 @@ class TestLettersOnTime:
         assert count(app, "rent-letter-time", community, CYCLE) == (0, 0)
 
     @pytest.mark.parametrize("cycle", [CYCLE, LEAP])
-    def test_a_letter_belongs_to_the_cycle_it_falls_due_in(
-        self, app: Flask, community: int, cycle: Cycle
-    ) -> None:
+    def test_a_letter_belongs_to_the_cycle_it_falls_due_in(self, app: Flask, community: int, cycle: Cycle) -> None:
         [unit_id] = new_units(app, community, 1)
         for due_on in (cycle.start - DAY, cycle.start, cycle.end, cycle.end + DAY):
             add(app, community, letter(unit_id, due_on, basis_on=due_on - 15 * DAY))

@@ -41,9 +41,7 @@ def community(app: Flask) -> int:
 
 
 def new_building(app: Flask, community_id: int) -> UUID:
-    return write(
-        app, community_id, Building(name="8号楼", staircases=2, households=24, occupied_from=LONG_AGO)
-    )
+    return write(app, community_id, Building(name="8号楼", staircases=2, households=24, occupied_from=LONG_AGO))
 
 
 def new_landlord(app: Flask, community_id: int, identity_checked_on: date | None = LONG_AGO) -> UUID:
@@ -232,9 +230,7 @@ class TestEnteredMoves:
         assert count(app, "reg-change-time", community, CYCLE) == (2 * counts, 2)
 
     @pytest.mark.parametrize("cycle", [CYCLE, LEAP])
-    def test_a_move_belongs_to_the_cycle_it_became_known_in(
-        self, app: Flask, community: int, cycle: Cycle
-    ) -> None:
+    def test_a_move_belongs_to_the_cycle_it_became_known_in(self, app: Flask, community: int, cycle: Cycle) -> None:
         unit_id = new_unit(app, community)
         for day in (cycle.start - DAY, cycle.start, cycle.end, cycle.end + DAY):
             add(app, community, tenancy(unit_id, (LONG_AGO, LONG_AGO), (day, day)))

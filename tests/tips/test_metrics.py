@@ -229,11 +229,11 @@ class TestClosed:
         add(app, community, tip(closed_at=RECEIVED, feedback_at=RECEIVED))
         assert count(app, "tip-close", community, CYCLE) == (0, 0)
 
-    @pytest.mark.parametrize(("after", "ok"), [(3 * DAY, 1), (3 * DAY + INSTANT, 0)])
+    @pytest.mark.parametrize(("after", "ok"), [(4 * DAY, 1), (4 * DAY + INSTANT, 0)])
     def test_time_spent_waiting_is_not_counted(self, app: Flask, community: int, after: timedelta, ok: int) -> None:
         tip_id = write(app, community, closed(self.DUE_ON, self.DUE + after))
-        # Two days and one day, of which a third wait lies within.
-        waits = [(-9, -7), (-6, -5), (-8, -7)]
+        # Three days, within which two more waits lie apart, and one day.
+        waits = [(-9, -6), (-8, -7), (-7, -6), (-5, -4)]
         add(app, community, *(transfer(tip_id, self.DUE + a * DAY, self.DUE + b * DAY) for a, b in waits))
         assert count(app, "tip-close", community, CYCLE) == (ok, 1)
 

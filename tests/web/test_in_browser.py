@@ -148,7 +148,7 @@ def test_failed_rows_unfold_in_place(page: Any, site: str) -> None:
 
 def test_a_heatmap_cell_leads_to_the_community(page: Any, site: str) -> None:
     page.goto(f"{site}/heatmap")
-    page.locator("[data-canvas] canvas").wait_for()
+    page.locator("[data-canvas] canvas").first.wait_for()
     box = page.locator("[data-canvas]").bounding_box()
     page.mouse.click(box["x"] + box["width"] / 2, box["y"] + 120)
     page.wait_for_url("**/community")

@@ -100,7 +100,7 @@ def upgrade() -> None:
             Role.EVALUATOR: Access('r'),
         },
     )
-    op.create_index('ix_sites_confirmed', 'sites', ['community_id', 'confirmed_on'], unique=False, postgresql_include=['id', 'cleared_on'])
+    op.create_index('ix_sites_confirmed', 'sites', ['community_id', 'id'], unique=False, postgresql_include=['confirmed_on', 'cleared_on'])
     op.create_table('site_revisits',
     sa.Column('community_id', sa.BigInteger(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -157,7 +157,7 @@ def downgrade() -> None:
     op.drop_table('site_tasks')
     op.drop_index('ix_site_revisits_due', table_name='site_revisits', postgresql_include=['done_on'])
     op.drop_table('site_revisits')
-    op.drop_index('ix_sites_confirmed', table_name='sites', postgresql_include=['id', 'cleared_on'])
+    op.drop_index('ix_sites_confirmed', table_name='sites', postgresql_include=['confirmed_on', 'cleared_on'])
     op.drop_table('sites')
     op.drop_index('ix_victims_retention', table_name='victims', postgresql_include=[])
     op.drop_index('ix_victims_recorded', table_name='victims', postgresql_include=['referred_at'])

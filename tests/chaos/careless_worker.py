@@ -1,0 +1,64 @@
+"""The worker of the control: it dawdles between reading and writing, so that leases run out meanwhile.
+
+``--careless`` also takes out the conditional update: whoever comes second does not notice. Without it, this is
+the fair comparison: the same worker, as slow, careful.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import time
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import func, update
+
+if TYPE_CHECKING:
+    import uuid
+
+    from sqlalchemy.orm import Session
+
+
+def finish_regardless(session: Session, task_id: uuid.UUID) -> bool:
+    """What ``tenants.outbox.finish`` would be without its condition."""
+    from tenants.outbox import Task, TaskState
+
+    session.execute(
+        update(Task)
+        .where(Task.id == task_id)
+        .values(state=TaskState.DONE, finished_at=func.clock_timestamp(), error=None)
+        .execution_options(synchronize_session=False)
+    )
+    return True
+
+
+def main() -> None:
+    """Run the worker of this deployment."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--careless", action="store_true")
+    parser.add_argument("--dawdle", type=float, default=2.0, help="at most so many seconds per task")
+    options = parser.parse_args()
+
+    from app.config import load_settings
+
+    settings = load_settings()
+    os.environ.setdefault("RQ_KEY_PREFIX", settings.rq_key_prefix)  # read by rq when it is imported
+    import worker
+    from app.evaluation import runs
+
+    evaluate = runs.evaluate
+
+    def evaluate_slowly(*arguments: Any) -> Any:
+        evaluation = evaluate(*arguments)
+        time.sleep(random.uniform(0, options.dawdle))
+        return evaluation
+
+    runs.evaluate = evaluate_slowly
+    if options.careless:
+        runs.finish = finish_regardless
+    worker.run_worker(settings)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,284 @@
+"""The evaluation pages over HTTP: who may see them, what they show, and that they say the same as the rows."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from python_calamine import CalamineWorkbook
+from sqlalchemy import event, update
+
+from app.evaluation import runs
+from app.evaluation.engine import default_criteria, evaluate, month_ends, store
+from app.evaluation.models import Horizon, Veto
+from app.measures import Cycle
+from app.network.models import Post, PostKind
+from app.rentals.models import Landlord, LandlordKind
+from tenants.area import Area
+from tenants.columns import uuid7
+from tenants.models import Community, StaffRole
+from tenants.provisioning import name_places
+from tenants.session import activate, db
+from tests.factories import add, evaluator, new_community, operator
+from tests.signing_in import browser, client
+
+if TYPE_CHECKING:
+    from flask import Flask
+
+    from tests.signing_in import Browser
+
+DISTRICT = Area.parse("990303")
+STREETS = {Area.parse("990303001"): "东街街道", Area.parse("990303002"): "西街街道"}
+FIRST = 990303001001
+NAMES = {FIRST: "光明社区", FIRST + 1: "=团结社区", 990303002001: "永安社区", 990303002002: "华强社区"}
+ELSEWHERE = 990304001001
+VETOED = 990303002002
+
+
+@pytest.fixture(scope="module")
+def place(app: Flask) -> Area:
+    """A district of four communities with one to four posts filled, one of them vetoed; and a neighbour."""
+    joined = date(2024, 1, 1)
+    for index, (code, name) in enumerate({**NAMES, ELSEWHERE: "邻区社区"}.items()):
+        new_community(app, code, name)
+        kinds = list(PostKind)[: index + 1]
+        add(app, code, *(Post(kind=kind, holder_name="周某", starts_on=joined) for kind in kinds))
+        add(app, code, Landlord(kind=LandlordKind.PERSON, name="绝密房东"))
+    decision = {"document": "鞍打传〔2026〕7号", "effective_on": runs.today(), "confirmed_on": runs.today()}
+    add(app, VETOED, Veto(veto="veto-shelter", proposed_by=uuid7(), confirmed_by=uuid7(), **decision))
+    with app.app_context():
+        name_places(operator(Area.parse("9903")), [(DISTRICT, "示例区"), *STREETS.items()])
+        with activate(operator(Area.parse("99"))) as session:
+            session.execute(update(Community).values(joined_on=joined))
+            session.commit()
+        cycles = [(Horizon.MONTH, end) for end in month_ends(runs.today(), 3)] + [(Horizon.LIVE, runs.today())]
+        scope = evaluator(Area.parse("9903"))
+        for horizon, end in cycles:
+            found = evaluate(scope, default_criteria(), Cycle.ending(end))
+            with activate(scope) as session:
+                store(session, found, horizon)
+                session.commit()
+    return DISTRICT
+
+
+@pytest.fixture(scope="module")
+def inspector(app: Flask, place: Area) -> Browser:
+    return client(app, StaffRole.DISTRICT_INSPECTOR, place)
+
+
+AREA_PAGES = ["overview", "league", "league.xlsx", "league.csv", "heatmap", "compare"]
+
+
+@pytest.mark.parametrize("page", AREA_PAGES)
+def test_who_may_see_an_area(app: Flask, place: Area, inspector: Browser, page: str) -> None:
+    path = f"/areas/{place.code}/{page}"
+    assert inspector.get(path).status_code == 200
+    assert inspector.get(f"/areas/990303001/{page}").status_code == 200
+    assert inspector.get(f"/areas/990304/{page}").status_code == 404
+    assert inspector.get(f"/areas/9903/{page}").status_code == 404
+    assert browser(app).get(path).status_code == 303
+    street = client(app, StaffRole.STREET_OFFICER, Area.parse("990303001"))
+    assert street.get(f"/areas/990303001/{page}").status_code == 200
+    assert street.get(f"/areas/990303002/{page}").status_code == 404
+    assert street.get(path).status_code == 404
+    admin = client(app, StaffRole.COMMUNITY_ADMIN, Area.of_community(FIRST))
+    assert admin.get(path).status_code == 404
+    elsewhere = client(app, StaffRole.DISTRICT_INSPECTOR, Area.parse("990304"))
+    assert elsewhere.get(path).status_code == 404
+
+
+def test_who_may_see_a_community(app: Flask, place: Area, inspector: Browser) -> None:
+    path, rows = f"/communities/{FIRST}", f"/communities/{FIRST}/criteria/org-leading-group"
+    assert browser(app).get(path).status_code == 303
+    for role, area, expected in (
+        (StaffRole.COMMUNITY_ADMIN, Area.of_community(FIRST), (200, 200)),
+        (StaffRole.BUILDING_LEAD, Area.of_community(FIRST), (200, 403)),
+        (StaffRole.STREET_OFFICER, Area.parse("990303001"), (200, 200)),
+        (StaffRole.COMMUNITY_ADMIN, Area.of_community(FIRST + 1), (404, 404)),
+        (StaffRole.STREET_OFFICER, Area.parse("990303002"), (404, 404)),
+        (StaffRole.DISTRICT_INSPECTOR, Area.parse("990304"), (404, 404)),
+        (StaffRole.OPERATOR, Area.parse("all"), (403, 403)),
+    ):
+        visitor = client(app, role, area)
+        assert (visitor.get(path).status_code, visitor.get(rows).status_code) == expected, role
+    assert inspector.get(path).status_code == 200
+    assert inspector.get("/communities/990303009999").status_code == 404
+    assert inspector.get(f"/communities/{FIRST}/criteria/no-such").status_code == 404
+
+
+def test_a_community_learns_nothing_of_others(app: Flask, place: Area) -> None:
+    page = client(app, StaffRole.COMMUNITY_ADMIN, Area.of_community(FIRST)).get(f"/communities/{FIRST}").text
+    assert "光明社区" in page
+    for name in ("团结社区", "永安社区", "华强社区", "邻区社区"):
+        assert name not in page
+    assert not re.search(r"rank|名", re.search(r"<h1>.*?</h1>", page, re.DOTALL)[0])  # type: ignore[index]
+
+
+def test_no_personal_data_for_the_inspector(place: Area, inspector: Browser) -> None:
+    pages = [f"/areas/{place.code}/{page}" for page in AREA_PAGES] + [f"/communities/{FIRST}"]
+    pages += [f"/communities/{FIRST}/criteria/{criterion.id}" for criterion in default_criteria().criteria]
+    for page in pages:
+        answer = inspector.get(page)
+        assert answer.status_code == 200, page
+        assert "绝密房东".encode() not in answer.data
+
+
+def names_in(page: str) -> list[str]:
+    return re.findall(r'<th scope="row" class="who"><a [^>]*>([^<]+)</a>', page)
+
+
+def test_the_league_sorts_filters_and_pages(place: Area, inspector: Browser) -> None:
+    def league(query: str) -> list[str]:
+        return names_in(inspector.get(f"/areas/{place.code}/league?{query}").text)
+
+    # Four posts are full points, three are half; two and one are nothing and come in the order of their codes.
+    by_total = ["华强社区", "永安社区", "光明社区", "=团结社区"]
+    assert league("") == by_total
+    assert league("sort=-rank") == ["光明社区", "=团结社区", "永安社区", "华强社区"]
+    assert league("q=永安") == ["永安社区"]
+    assert league(f"q={FIRST}") == ["光明社区"]
+    assert league("q=%25") == []
+    assert league("street=990303002") == ["华强社区", "永安社区"]
+    assert league("street=990304001") == by_total  # not in this area: no filter
+    assert league("grade=vetoed") == ["华强社区"]
+    assert league("grade=nonsense") == by_total
+    assert league("per_page=3") == by_total[:3]
+    assert league("per_page=3&page=2") == by_total[3:]
+    assert league("page=99&per_page=-5&sort=;drop") is not None
+    assert league("sort=-group:organisation")[0] == "华强社区"
+
+
+def test_equal_totals_share_a_rank(app: Flask, place: Area, inspector: Browser) -> None:
+    from app.evaluation import standings
+    from app.web.table import Sort
+    from tests import factories
+
+    with app.app_context(), activate(factories.inspector(DISTRICT)) as session:
+        found = standings.league(
+            session, default_criteria(), date(2000, 1, 1), standings.Filter(), Sort("rank")
+        )
+    assert [(s.rank, s.tied) for s in found] == [(1, False), (2, False), (3, True), (3, True)]
+
+
+def test_htmx_gets_the_table_alone(place: Area, inspector: Browser) -> None:
+    answer = inspector.get(f"/areas/{place.code}/league?q=永安", headers={"HX-Request": "true"})
+    assert "<html" not in answer.text
+    assert names_in(answer.text) == ["永安社区"]
+    assert "HX-Request" in answer.headers["Vary"]
+
+
+def test_exports_hold_what_the_page_shows_and_start_no_formula(place: Area, inspector: Browser) -> None:
+    answer = inspector.get(f"/areas/{place.code}/league.csv?street=990303001")
+    rows = list(csv.reader(io.StringIO(answer.data.decode("utf-8-sig"))))
+    assert [row[2] for row in rows[1:]] == ["光明社区", "'=团结社区"]
+    assert rows[0][5:6] and len(rows[1]) == len(rows[0])
+    book = CalamineWorkbook.from_filelike(io.BytesIO(inspector.get(f"/areas/{place.code}/league.xlsx").data))
+    cells = book.get_sheet_by_index(0).to_python()
+    assert [row[2] for row in cells[1:]] == ["华强社区", "永安社区", "光明社区", "=团结社区"]
+    assert cells[1][5] == pytest.approx(float(cells[1][5]))
+
+
+def test_comparison_is_shared_by_its_address(app: Flask, place: Area, inspector: Browser) -> None:
+    address = f"/areas/{place.code}/compare?c={FIRST}&c={VETOED}&c={ELSEWHERE}&c=nonsense&c={FIRST}"
+    page = inspector.get(address).text
+    assert "光明社区" in page and "华强社区" in page
+    assert "邻区社区" not in page  # not in this area
+    colleague = client(app, StaffRole.DISTRICT_INSPECTOR, place)
+    assert colleague.get(address).status_code == 200
+    # What one has in full and the other lacks: the leading group.
+    assert "领导小组健全" in page
+    assert inspector.get(f"/areas/{place.code}/compare").status_code == 200
+    assert inspector.get(address + "&show=differences").status_code == 200
+
+
+def test_the_rows_that_failed_are_the_ones_that_cost_the_points(place: Area, inspector: Browser) -> None:
+    page = inspector.get(
+        f"/communities/{FIRST}/criteria/org-leading-group", headers={"HX-Request": "true"}
+    ).text
+    body = page.split("<tbody>")[1]
+    assert body.count("<tr") == 3  # one of four posts is filled
+
+
+def test_a_veto_is_on_the_page_and_decides(place: Area, inspector: Browser) -> None:
+    page = inspector.get(f"/communities/{VETOED}").text
+    assert "鞍打传〔2026〕7号" in page
+    assert "包庇传销" in page
+
+
+def test_an_area_without_communities_and_one_never_evaluated(app: Flask) -> None:
+    empty = client(app, StaffRole.DISTRICT_INSPECTOR, Area.parse("990305"))
+    for page in AREA_PAGES:
+        assert empty.get(f"/areas/990305/{page}").status_code == 200, page
+    new = new_community(app, 990306001001, "新社区")
+    visitor = client(app, StaffRole.DISTRICT_INSPECTOR, Area.parse("990306"))
+    for page in AREA_PAGES:
+        assert visitor.get(f"/areas/990306/{page}").status_code == 200, page
+    assert visitor.get(f"/communities/{new}").status_code == 200
+    assert visitor.get(f"/communities/{new}/criteria/tip-ack").status_code == 404
+
+
+def test_the_inspector_asks_for_an_evaluation_and_follows_it(app: Flask, place: Area) -> None:
+    visitor = client(app, StaffRole.DISTRICT_INSPECTOR, place)
+    answer = visitor.post(f"/areas/{place.code}/runs")
+    assert answer.status_code == 303
+    assert visitor.get(answer.location).status_code == 200
+    # A second press while it waits leads to the same run.
+    assert visitor.post(f"/areas/{place.code}/runs").location == answer.location
+    assert visitor.get(answer.location.replace(place.code, "990304")).status_code == 404
+    assert browser(app).get(answer.location).status_code == 303
+    street = client(app, StaffRole.STREET_OFFICER, Area.parse("990303001"))
+    assert street.post("/areas/990303001/runs").status_code == 403
+    admin = client(app, StaffRole.COMMUNITY_ADMIN, Area.of_community(FIRST))
+    assert admin.post(f"/areas/{place.code}/runs").status_code == 404
+
+
+def test_operations_are_the_operators(app: Flask, place: Area, inspector: Browser) -> None:
+    assert client(app, StaffRole.OPERATOR, Area.parse("all")).get("/operations").status_code == 200
+    assert inspector.get("/operations").status_code == 403
+    assert browser(app).get("/operations").status_code == 303
+
+
+@pytest.mark.parametrize(
+    ("role", "area", "start"),
+    [
+        (StaffRole.DISTRICT_INSPECTOR, DISTRICT, f"/areas/{DISTRICT.code}/overview"),
+        (StaffRole.COMMUNITY_ADMIN, Area.of_community(FIRST), f"/communities/{FIRST}"),
+        (StaffRole.OPERATOR, Area.parse("all"), "/operations"),
+    ],
+)
+def test_everybody_starts_where_their_work_is(
+    app: Flask, place: Area, role: StaffRole, area: Area, start: str
+) -> None:
+    visitor = client(app, role, area)
+    assert visitor.get("/").location == start
+    assert visitor.get(start).status_code == 200
+
+
+def test_list_pages_have_a_query_budget(app: Flask, place: Area, inspector: Browser) -> None:
+    def queries(path: str) -> int:
+        counted = 0
+
+        def count(*_: object) -> None:
+            nonlocal counted
+            counted += 1
+
+        with app.app_context():
+            engines = list(db.engines.values())
+        for engine in engines:
+            event.listen(engine, "before_cursor_execute", count)
+        try:
+            assert inspector.get(path).status_code == 200
+        finally:
+            for engine in engines:
+                event.remove(engine, "before_cursor_execute", count)
+        return counted
+
+    for page, budget in (("league", 14), ("heatmap", 12), ("overview", 14), (f"compare?c={FIRST}&c={VETOED}", 12)):
+        one = queries(f"/areas/990303001/{page}")
+        all_of_them = queries(f"/areas/{place.code}/{page}")
+        assert all_of_them <= max(one, budget), page
+        assert all_of_them <= budget, page

@@ -1,0 +1,105 @@
+"""Sealing and wrapping, without a database."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tenants import vault
+from tenants.roles import Role
+from tenants.scope import NoScope, Scope, ScopeError, community_scope, scope_is
+from tenants.vault import VaultError, blind_index, new_wrapped_key, open_sealed, seal, unwrap, wrap
+
+KEY, OTHER_KEY = AESGCM.generate_key(256), AESGCM.generate_key(256)
+PLACE, COMMUNITY = "tenancies.tenant_name", 210304001001
+
+
+@given(st.text(max_size=200))
+def test_what_is_sealed_opens_again(value: str) -> None:
+    sealed = seal(value, KEY, PLACE, COMMUNITY)
+    assert open_sealed(sealed, KEY, PLACE, COMMUNITY) == value
+    assert len(value) < 4 or value.encode() not in sealed
+    assert sealed != seal(value, KEY, PLACE, COMMUNITY), "the same value twice shows as the same"
+
+
+@pytest.mark.parametrize(
+    ("key", "place", "community"),
+    [
+        (OTHER_KEY, PLACE, COMMUNITY),
+        (KEY, "tenancies.phone", COMMUNITY),
+        (KEY, "landlords.tenant_name", COMMUNITY),
+        (KEY, PLACE, COMMUNITY + 1),
+        (KEY, f"{PLACE}|{COMMUNITY}", 1),
+    ],
+)
+def test_a_moved_value_does_not_open(key: bytes, place: str, community: int) -> None:
+    with pytest.raises(VaultError):
+        open_sealed(seal("张三", KEY, PLACE, COMMUNITY), key, place, community)
+
+
+@given(st.data())
+def test_a_changed_value_does_not_open(data: st.DataObject) -> None:
+    sealed = bytearray(seal("张三", KEY, PLACE, COMMUNITY))
+    position = data.draw(st.integers(0, len(sealed) - 1))
+    sealed[position] ^= data.draw(st.integers(1, 255))
+    with pytest.raises(VaultError):
+        open_sealed(bytes(sealed), KEY, PLACE, COMMUNITY)
+
+
+@pytest.mark.parametrize("length", [0, 1, 11, 12, 13, 27, 28])
+def test_a_truncated_value_does_not_open(length: int) -> None:
+    with pytest.raises(VaultError):
+        open_sealed(seal("张三", KEY, PLACE, COMMUNITY)[:length], KEY, PLACE, COMMUNITY)
+    with pytest.raises(VaultError):
+        unwrap(wrap(KEY, COMMUNITY, "community", OTHER_KEY)[:length], COMMUNITY, "community", OTHER_KEY)
+
+
+def test_a_key_is_bound_to_its_community_purpose_and_deployment() -> None:
+    deployment, other = os.urandom(32), os.urandom(32)
+    wrapped = wrap(KEY, COMMUNITY, "community", deployment)
+    assert unwrap(wrapped, COMMUNITY, "community", deployment) == KEY
+    for community, purpose, key in (
+        (COMMUNITY + 1, "community", deployment),
+        (COMMUNITY, "intake", deployment),
+        (COMMUNITY, "community", other),
+    ):
+        with pytest.raises(VaultError):
+            unwrap(wrapped, community, purpose, key)
+
+
+def test_every_key_is_new() -> None:
+    deployment = os.urandom(32)
+    keys = {
+        unwrap(new_wrapped_key(COMMUNITY, "intake", deployment), COMMUNITY, "intake", deployment) for _ in range(50)
+    }
+    assert len(keys) == 50
+    assert {len(key) for key in keys} == {32}
+
+
+def test_a_blind_index_tells_equality_within_one_place_and_key_only() -> None:
+    index = blind_index("13812345678", "landlords.phone", KEY)
+    assert index == blind_index("13812345678", "landlords.phone", KEY)
+    assert len({index, blind_index("13812345678", "landlords.id_number", KEY)}) == 2
+    assert len({index, blind_index("13812345678", "landlords.phone", OTHER_KEY)}) == 2
+    assert len({index, blind_index("13812345679", "landlords.phone", KEY)}) == 2
+    assert "13812345678" not in index
+
+
+def test_a_key_is_for_a_scope_of_one_community_and_the_role_of_its_purpose() -> None:
+    """Refused before any database is asked."""
+    with pytest.raises(NoScope):
+        vault.encrypt("张三", PLACE)
+    scope = community_scope(COMMUNITY, "a")
+    district = scope.area.at(6)  # type: ignore[arg-type]
+    with scope_is(Scope(Role.INTAKE, district, "a")), pytest.raises(ScopeError):
+        vault.encrypt("13812345678", PLACE, "intake")
+    for role in set(Role) - {Role.COMMUNITY}:
+        with scope_is(Scope(role, scope.area, "a")), pytest.raises(VaultError):
+            vault.data_key("community")
+    for role in set(Role) - {Role.INTAKE}:
+        with scope_is(Scope(role, scope.area, "a")), pytest.raises(VaultError):
+            vault.data_key("intake")
