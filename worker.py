@@ -16,6 +16,7 @@ from datetime import datetime, time, timedelta
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+import psycopg
 import structlog
 from redis import Redis
 from redis.exceptions import RedisError
@@ -25,6 +26,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.exc import DBAPIError
 
+from app import logging
 from app.measures import SHANGHAI
 from tenants.area import NATION
 from tenants.columns import utcnow, uuid7
@@ -116,11 +118,19 @@ def _application() -> Flask:
 def perform(task_id: str) -> None:
     """Carry out one task. Called by RQ with an id only; safe to call twice, or for a task that is gone."""
     with _application().app_context():
-        perform_in(uuid.UUID(task_id))
+        try:
+            perform_in(uuid.UUID(task_id))
+        except (DBAPIError, psycopg.Error) as error:
+            if not _is_outage(error):
+                raise
+            log.warning("task interrupted", task=task_id, error=type(error).__name__)
 
 
 def perform_in(task_id: uuid.UUID) -> None:
-    """``perform`` inside an application context."""
+    """``perform`` inside an application context. Raises the driver's error where the database goes away.
+
+    That says nothing about the task, and nobody could write it down: the lease runs out, the task is tried again.
+    """
     with activate(relay_scope()) as session:
         claim = claim_of(session, task_id)
     if claim is None:
@@ -132,11 +142,21 @@ def perform_in(task_id: uuid.UUID) -> None:
     except NotAllowed as error:
         _settle(task_id, str(error), final=True)
     except Exception as error:
+        if _is_outage(error):
+            raise
         log.exception("task failed", task=task_id, kind=claim.kind, area=claim.area.code)
         # The type says what broke; a message could quote a row.
         _settle(task_id, type(error).__name__)
     else:
         log.info("task done", task=task_id, kind=claim.kind, area=claim.area.code, communities=count)
+
+
+def _is_outage(error: Exception) -> bool:
+    """Whether the database went away or was not there, as opposed to refusing what we asked."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    if not isinstance(cause, (psycopg.OperationalError, psycopg.InterfaceError)):
+        return False
+    return cause.sqlstate is None or cause.sqlstate.startswith(("08", "57P"))
 
 
 def _settle(task_id: uuid.UUID, error: str, *, final: bool = False) -> None:
@@ -151,6 +171,7 @@ def run_worker(settings: Settings, *, burst: bool = False) -> None:
     Jobs run in the worker process itself, not in a fork each: statements, connections and keys stay warm, and a
     job that takes the process down is found by its lease and tried again, like any other that got lost.
     """
+    logging.configure()
     connection = connect(settings)
     queue = Queue(QUEUE, connection=connection, serializer=JSONSerializer)
     _application()
@@ -255,7 +276,8 @@ class Relay:
                     self.start_periodic()
                     looked_at = utcnow()
                 pause = 0.0 if self.turn() else idle
-            except (DBAPIError, RedisError) as error:
+            except (DBAPIError, psycopg.Error, RedisError) as error:
+                # The driver's own error: the connection broke while its scope was being set.
                 log.warning("relay waits", error=type(error).__name__)
                 pause = min(5.0, max(idle, pause * 2))
             stop.wait(pause)
@@ -265,6 +287,7 @@ def run_relay(settings: Settings) -> None:
     """The relay and scheduler process; stops on SIGTERM or SIGINT."""
     from app import create_app
 
+    logging.configure()
     stop = threading.Event()
     for signum in (signal.SIGTERM, signal.SIGINT):
         signal.signal(signum, lambda *_: stop.set())

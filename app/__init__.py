@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 def create_app(settings: Settings | None = None, overrides: Mapping[str, Any] | None = None) -> Flask:
     """The application for these settings (default: read from the environment). Opens no connection."""
     from flask import Flask
+    from werkzeug.middleware.proxy_fix import ProxyFix
 
     from app import accounts, config, errors, features, health, i18n, logging, navigation, web
     from tenants import (
@@ -40,4 +41,9 @@ def create_app(settings: Settings | None = None, overrides: Mapping[str, Any] | 
         app.register_blueprint(views.blueprint)
     navigation.init_app(app)
     deny_by_default(app)
+    if settings.trusted_proxies:
+        # Believe as many forwarding headers as there are proxies of our own, and not one more: the throttle counts
+        # by address.
+        hops = settings.trusted_proxies
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops, x_host=hops)  # type: ignore[method-assign]
     return app

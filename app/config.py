@@ -74,6 +74,7 @@ class Settings:
     web_threads: int
     workers: int
     secure_cookies: bool
+    trusted_proxies: int
     given_secrets: Mapping[str, str] = field(repr=False)
 
     @property
@@ -111,6 +112,7 @@ class Settings:
             "QINGSHE_WEB_THREADS": str(self.web_threads),
             "QINGSHE_WORKERS": str(self.workers),
             "QINGSHE_SECURE_COOKIES": "1" if self.secure_cookies else "0",
+            "QINGSHE_TRUSTED_PROXIES": str(self.trusted_proxies),
             **self.given_secrets,
         }
         if self.database_url is not None:
@@ -174,6 +176,7 @@ def load_settings(env: Mapping[str, str] | None = None) -> Settings:
         web_threads=_number(env, "QINGSHE_WEB_THREADS", 8, 1, 256),
         workers=_number(env, "QINGSHE_WORKERS", 2, 1, 64),
         secure_cookies=_flag(env, "QINGSHE_SECURE_COOKIES", not _is_loopback(host)),
+        trusted_proxies=_number(env, "QINGSHE_TRUSTED_PROXIES", 0, 0, 9),
         given_secrets=given,
     )
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 import gunicorn.http.wsgi
 from gunicorn.app.base import BaseApplication
 
+from app import logging
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -42,6 +44,7 @@ def serve_web(settings: Settings, load: Callable[[], Any] | None = None) -> None
 
     # Which server and version answers is nobody's business.
     gunicorn.http.wsgi.SERVER = "qingshe"
+    logging.configure()
     _Server(gunicorn_options(settings), load or application).run()
 
 

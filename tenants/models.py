@@ -40,7 +40,7 @@ class Place(AreaOwned, Model):
 
     __tablename__ = "places"
     __access__ = {
-        **{role: _PUBLISHED for role in Role},
+        **dict.fromkeys(Role, _PUBLISHED),
         Role.OPERATOR: Access("rau"),
     }
 
@@ -89,7 +89,7 @@ class CommunityKey(CommunityOwned, Model):
     __tablename__ = "community_keys"
     __access__ = {
         Role.COMMUNITY: Access("rud", also="(purpose = 'community'::text)"),
-        Role.INTAKE: Access("r", also="(purpose = 'intake'::text)"),
+        Role.INTAKE: Access("rud", also="(purpose = 'intake'::text)"),
         # The operator makes keys for a new community but can never read one back.
         Role.OPERATOR: Access("a"),
         Role.INSPECTOR: None,

@@ -46,7 +46,11 @@ if TYPE_CHECKING:
 
 
 class TaskState(LabelEnum):
-    """The life of a task: pending → claimed → done, back to pending when a lease runs out, dead after too many."""
+    """The life of a task: pending → claimed → done; claimed anew when a lease runs out, dead after too many.
+
+    Pending means never begun. A task that somebody may have begun does not wait for changes made since, so it
+    never goes back.
+    """
 
     PENDING = "pending", "Waiting"
     CLAIMED = "claimed", "At work"
@@ -214,8 +218,8 @@ def relay_scope() -> Scope:
 def collect_notes(session: Session, limit: int = 1000) -> int:
     """Turn waiting notes into tasks, one per community and topic, and return how many notes were taken.
 
-    A note and its task swap places in one transaction, so neither is lost nor doubled. A task that still waits
-    serves: it has not begun to read. A task at work does not, so another is queued behind it.
+    A note and its task swap places in one transaction, so neither is lost nor doubled. A task that is pending
+    serves: it has not begun to read. One that was claimed does not, so another is queued behind it.
     """
     oldest = (
         select(OutboxNote.community_id, OutboxNote.id)
@@ -251,13 +255,13 @@ def collect_notes(session: Session, limit: int = 1000) -> int:
 
 
 def claim_due(session: Session, *, in_flight: int, lease: timedelta) -> list[uuid.UUID]:
-    """Claim waiting tasks, and tasks whose lease ran out, so that at most ``in_flight`` are at work.
+    """Claim pending tasks, and tasks whose lease ran out, so that at most ``in_flight`` are at work.
 
     A bounded number at work keeps the wait in the queue shorter than the lease. Tasks that were claimed
     MAX_ATTEMPTS times are given up: dead, and visible.
     """
     now = func.clock_timestamp()
-    lapsed = and_(Task.state == TaskState.CLAIMED, Task.lease_until < now)
+    lapsed = and_(Task.state == TaskState.CLAIMED, Task.lease_until < now, Task.due_at <= now)
     session.execute(
         update(Task)
         .where(lapsed, Task.attempts >= MAX_ATTEMPTS)
@@ -290,7 +294,7 @@ def claim_due(session: Session, *, in_flight: int, lease: timedelta) -> list[uui
 def claim_of(session: Session, task_id: uuid.UUID) -> Claim | None:
     """The task as it is to be carried out; None where it is finished, given up or gone."""
     task = session.execute(
-        select(Task).where(Task.id == task_id, Task.state.in_((TaskState.CLAIMED, TaskState.PENDING)))
+        select(Task).where(Task.id == task_id, Task.state == TaskState.CLAIMED)
     ).scalar_one_or_none()
     if task is None:
         return None
@@ -305,7 +309,7 @@ def finish(session: Session, task_id: uuid.UUID) -> bool:
     """
     result = session.execute(
         update(Task)
-        .where(Task.id == task_id, Task.state.not_in((TaskState.DONE, TaskState.DEAD)))
+        .where(Task.id == task_id, Task.state == TaskState.CLAIMED)
         .values(state=TaskState.DONE, finished_at=func.clock_timestamp(), error=None)
         .execution_options(synchronize_session=False)
     )
@@ -313,13 +317,18 @@ def finish(session: Session, task_id: uuid.UUID) -> bool:
 
 
 def put_back(session: Session, task_id: uuid.UUID, error: str, *, final: bool = False) -> None:
-    """After a failure: wait and try again, longer each time; ``final`` or too many failures: dead."""
+    """After a failure: wait and try again, longer each time; ``final`` or too many failures: dead.
+
+    While it waits it stays claimed, its lease over: another worker may be at it, for changes made since it is
+    too late.
+    """
     give_up = or_(Task.failures + 1 >= MAX_FAILURES, literal(final))
     session.execute(
         update(Task)
         .where(Task.id == task_id, Task.state == TaskState.CLAIMED)
         .values(
-            state=case((give_up, TaskState.DEAD.value), else_=TaskState.PENDING.value),
+            state=case((give_up, TaskState.DEAD.value), else_=TaskState.CLAIMED.value),
+            lease_until=func.clock_timestamp(),
             finished_at=case((give_up, func.clock_timestamp()), else_=None),
             due_at=func.clock_timestamp() + func.make_interval(0, 0, 0, 0, 0, 0, func.power(2, Task.failures)),
             failures=Task.failures + 1,
@@ -330,10 +339,14 @@ def put_back(session: Session, task_id: uuid.UUID, error: str, *, final: bool = 
 
 
 def release(session: Session, task_ids: Sequence[uuid.UUID]) -> None:
-    """Give back claims whose doorbell could not be rung, as if they had not been made."""
+    """Give back claims whose doorbell could not be rung: they do not count, and are due again at once.
+
+    They stay claimed, because a bell may have rung although nobody said so, and because another task of the
+    same community may be pending by now.
+    """
     session.execute(
         update(Task)
         .where(Task.id.in_(task_ids), Task.state == TaskState.CLAIMED)
-        .values(state=TaskState.PENDING, attempts=Task.attempts - 1, lease_until=None)
+        .values(attempts=Task.attempts - 1, lease_until=func.clock_timestamp())
         .execution_options(synchronize_session=False)
     )

@@ -54,8 +54,10 @@ def read_villages(file: IO[str], district: Area | None = None) -> list[tuple[int
     ``district`` keeps only its own rows. Raises BadRows naming every bad line.
     """
     reader = csv.DictReader(file, restkey="_more")
+    # Spreadsheets begin a file with a byte order mark, which would hide the first heading.
+    reader.fieldnames = [name.removeprefix("\ufeff").strip() for name in reader.fieldnames or ()]
     problems: list[tuple[int, str]] = []
-    missing = {"code", "name", "streetCode"} - set(reader.fieldnames or ())
+    missing = {"code", "name", "streetCode"} - set(reader.fieldnames)
     if missing:
         raise BadRows([(1, f"the heading lacks {', '.join(sorted(missing))}")])
     communities: dict[int, tuple[int, str, str]] = {}
@@ -65,7 +67,7 @@ def read_villages(file: IO[str], district: Area | None = None) -> list[tuple[int
         try:
             area = Area.parse(code)
         except InvalidAreaCode:
-            if district is None or code.startswith(district.code):
+            if not _plainly_elsewhere(row, district):
                 problems.append((line, f"{code!r} is not a 12-digit community code"))
             continue
         if district is not None and not district.covers(area):
@@ -81,6 +83,12 @@ def read_villages(file: IO[str], district: Area | None = None) -> list[tuple[int
     if problems:
         raise BadRows(problems)
     return sorted(communities.values())
+
+
+def _plainly_elsewhere(row: dict[str, Any], district: Area | None) -> bool:
+    """Whether a row without a usable code belongs to another district by its street: then it is not our problem."""
+    street = (row["streetCode"] or "").strip()
+    return district is not None and street.isdigit() and not street.startswith(district.code)
 
 
 def _row_problem(
@@ -262,13 +270,16 @@ def erase_community(operator: Scope, community_id: int) -> dict[str, int]:
     if not operator.area.covers(area):
         raise ScopeError(f"{community_id} is not a community of {operator.area.code}")
     counts: dict[str, int] = {}
-    with activate(Scope(Role.COMMUNITY, area, operator.actor)) as session:
-        for model in reversed(community_models()):
-            access = access_of(model.__table__).get(Role.COMMUNITY)
-            if access is not None and "d" in access.verbs:
-                result = session.execute(delete(model), execution_options={"synchronize_session": False})
-                counts[model.__tablename__] = result.rowcount  # type: ignore[attr-defined]
-        session.commit()
+    # The community's rows and key, then what only the intake officer holds: the reporters and their key.
+    for role in (Role.COMMUNITY, Role.INTAKE):
+        with activate(Scope(role, area, operator.actor)) as session:
+            for model in reversed(community_models()):
+                access = access_of(model.__table__).get(role)
+                if access is not None and "d" in access.verbs:
+                    result = session.execute(delete(model), execution_options={"synchronize_session": False})
+                    deleted: int = result.rowcount  # type: ignore[attr-defined]
+                    counts[model.__tablename__] = counts.get(model.__tablename__, 0) + deleted
+            session.commit()
     vault.forget(community_id)
     set_status(operator, community_id, CommunityStatus.ERASED)
     return counts

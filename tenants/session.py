@@ -87,7 +87,15 @@ else:
 
 def init_app(app: Flask, url_for: Callable[[str], str], vault_key: bytes) -> None:
     """Give the application an engine per role, each with its pool and its guard. Opens no connection."""
-    app.config.setdefault("SQLALCHEMY_ENGINE_OPTIONS", {"pool_pre_ping": True, "pool_size": 4, "max_overflow": 12})
+    app.config.setdefault(
+        "SQLALCHEMY_ENGINE_OPTIONS",
+        {
+            "pool_pre_ping": True,
+            "pool_size": 4,
+            "max_overflow": 12,
+            "hide_parameters": True,  # an error message must not quote a row
+        },
+    )
     app.config["SQLALCHEMY_BINDS"] = {role.value: url_for(role.value) for role in Role}
     app.config["VAULT_KEY"] = vault_key
     db.init_app(app)

@@ -152,20 +152,26 @@ def forget(community_id: int) -> None:
 
 
 def rewrap(scope: Scope, old_deployment_key: bytes, new_deployment_key: bytes) -> None:
-    """Rotate the deployment key for one community: the data key stays, its wrapping changes."""
+    """Rotate the deployment key for one community: its data key stays, the wrapping changes.
+
+    The scope's role says which key: COMMUNITY the community's, INTAKE the one of its reporters; both have to be
+    rotated. Raises VaultError, and changes nothing, where the old deployment key is not the right one.
+    """
     from tenants.models import CommunityKey
     from tenants.session import activate
 
+    purpose = "intake" if scope.role is Role.INTAKE else "community"
     with activate(scope) as session:
         row = session.execute(
-            select(CommunityKey.id, CommunityKey.wrapped_key).where(CommunityKey.purpose == "community")
+            select(CommunityKey.id, CommunityKey.wrapped_key).where(
+                CommunityKey.community_id == scope.community_id, CommunityKey.purpose == purpose
+            )
         ).one()
-        key = unwrap(row.wrapped_key, scope.community_id, "community", old_deployment_key)
-        wrapped = wrap(key, scope.community_id, "community", new_deployment_key)
+        key = unwrap(row.wrapped_key, scope.community_id, purpose, old_deployment_key)
         session.execute(
             update(CommunityKey)
             .where(CommunityKey.community_id == scope.community_id, CommunityKey.id == row.id)
-            .values(wrapped_key=wrapped)
+            .values(wrapped_key=wrap(key, scope.community_id, purpose, new_deployment_key))
         )
         session.commit()
     forget(scope.community_id)

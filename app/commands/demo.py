@@ -59,9 +59,8 @@ def demo(once: bool, reset: bool, yes: bool) -> None:
         )
     console = Console(highlight=False)
     services = Services(settings)
-    with Steps(console) as steps:
-        with steps.step("PostgreSQL, Valkey 启动数据库"):
-            services.start()
+    with Steps(console) as steps, steps.step("PostgreSQL, Valkey 启动数据库"):
+        services.start()
     try:
         settings = services.settings
         with Steps(console) as steps:

@@ -26,8 +26,7 @@ def insert_rows(session: Session, table: str, rows: Sequence[tuple[Any, ...]]) -
     """Insert rows in the order of the table's columns, under the scope of the session."""
     statement, writers = _prepared(table)
     arrays = tuple(
-        "{" + ",".join(writer(column)) + "}"
-        for writer, column in zip(writers, zip(*rows, strict=True), strict=True)
+        "{" + ",".join(writer(column)) + "}" for writer, column in zip(writers, zip(*rows, strict=True), strict=True)
     )
     session.connection().exec_driver_sql(statement, arrays)
 

@@ -48,9 +48,7 @@ def _write_requests(desk: Desk) -> None:
         _request(desk, Direction.TO_COMMUNITY, rng.choice(texts.REQUESTS), asked, asked + days(7), None)
 
 
-def _request(
-    desk: Desk, direction: Direction, subject: str, asked: date, due_on: date, answered: date | None
-) -> None:
+def _request(desk: Desk, direction: Direction, subject: str, asked: date, due_on: date, answered: date | None) -> None:
     departments = (Department.POLICE_STATION, Department.MARKET_REGULATION, Department.HOUSING)
     desk.add(
         "joint_requests",

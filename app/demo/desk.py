@@ -82,9 +82,7 @@ class Desk:
         self.put(table, row_id, text + clock, role, **values)
         return row_id
 
-    def put(
-        self, table: str, row_id: str, made: datetime | str, role: Role = Role.COMMUNITY, **values: Any
-    ) -> None:
+    def put(self, table: str, row_id: str, made: datetime | str, role: Role = Role.COMMUNITY, **values: Any) -> None:
         """The same for a row whose id is already known."""
         columns = columns_of(table)
         values["community_id"] = self.member.community_id

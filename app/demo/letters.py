@@ -50,9 +50,7 @@ def write_letters(desk: Desk, dwellings: list[Dwelling]) -> None:
         if dwelling.id in refusing:
             refused = min(dwelling.registered_on + days(rng.randint(2, 12)), calendar.yesterday)
             passed = min(refused + days(rng.randint(0, 5)), calendar.yesterday)
-            desk.add(
-                "letter_refusals", refused, rental_unit_id=dwelling.id, refused_on=refused, passed_on=passed
-            )
+            desk.add("letter_refusals", refused, rental_unit_id=dwelling.id, refused_on=refused, passed_on=passed)
     for letter in letters:
         _write(desk, letter)
 

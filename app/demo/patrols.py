@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.demo import texts
 from app.demo.calendar import between, days, months_after
@@ -87,6 +87,7 @@ def _write_patrols(desk: Desk) -> list[_Visit]:
 
 def _write_inspections(desk: Desk, spots: list[Spot]) -> list[_Visit]:
     rng, calendar, made = desk.rng, desk.calendar, []
+    quarters = [window.start for window in calendar.windows(3, calendar.start)]
     due = [(day, spot) for spot in spots for day in calendar.quarterly(rng, spot.since)]
     due.sort(key=lambda item: (item[0], item[1].id))
     done = desk.judge("insp-key-place", [day for day, _ in due])
@@ -94,13 +95,13 @@ def _write_inspections(desk: Desk, spots: list[Spot]) -> list[_Visit]:
     for (day, spot), inspected in zip(due, done, strict=True):
         if inspected:
             visits.append((day, spot))
-            if rng.random() < 0.4:  # a second look a little later
-                visits.append((min(day + days(rng.randint(1, 9)), calendar.yesterday), spot))
+            again = day + days(rng.randint(1, 9))
+            turn = any(day < start <= again for start in quarters)
+            if rng.random() < 0.4 and again <= calendar.yesterday and not turn:  # a second look in the same quarter
+                visits.append((again, spot))
     for day, spot in sorted(visits, key=lambda visit: (visit[0], visit[1].id)):
         note = rng.choice(texts.INSPECTION_NOTES)
-        inspection = desk.add(
-            "key_place_inspections", day, key_place_id=spot.id, inspected_on=day, note=note
-        )
+        inspection = desk.add("key_place_inspections", day, key_place_id=spot.id, inspected_on=day, note=note)
         made.append(_Visit("inspection_id", inspection, day, spot.name))
     return made
 
@@ -125,10 +126,11 @@ def _write_findings(desk: Desk, made: list[_Visit], houses: list[House]) -> None
         elif in_time is None and rng.random() < 0.3:
             closed = between(rng, visit.on, calendar.yesterday)
         place = visit.place or rng.choice(houses).name
+        source: dict[str, Any] = {visit.column: visit.id}
         desk.add(
             "findings",
             visit.on,
-            **{visit.column: visit.id},
+            **source,
             kind=kind,
             place=f"{place}：{texts.FINDINGS[kind]}",
             found_on=visit.on,

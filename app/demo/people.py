@@ -56,7 +56,6 @@ def credit_code(rng: Random) -> str:
     """A unified social credit code with the check of GB 32100 and a region that does not exist."""
     body = "92990304" + "".join(rng.choices(_USCC_CHARACTERS, k=9))
     total = sum(
-        _USCC_CHARACTERS.index(character) * weight
-        for character, weight in zip(body, _USCC_WEIGHTS, strict=True)
+        _USCC_CHARACTERS.index(character) * weight for character, weight in zip(body, _USCC_WEIGHTS, strict=True)
     )
     return body + _USCC_CHARACTERS[-total % 31]

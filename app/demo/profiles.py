@@ -207,9 +207,7 @@ def _plan(
         statuses = [Status.NOT_APPLICABLE if counted.get(c) == 0 else Status.FULL for c in columns]
         statuses[columns[_COMMON]] = rng.choice(_COMMON_STATUS[part])
         weak = rng.sample([group.id for group in criteria.groups], 3)
-        prone = [
-            _PRONE.get(c.id, 1.0) * (4 if c.group in weak else 1) * (c.id != _COMMON) for c in criteria.criteria
-        ]
+        prone = [_PRONE.get(c.id, 1.0) * (4 if c.group in weak else 1) * (c.id != _COMMON) for c in criteria.criteria]
         while _total(criteria, statuses) > high:
             place = rng.choices(range(len(prone)), prone)[0]
             criterion = criteria.criteria[place]

@@ -27,9 +27,9 @@ def write_programme(desk: Desk) -> None:
             ends_on=ends_on,
             approved_on=min(between(rng, starts_on, starts_on + days(6)), calendar.yesterday),
         )
-        for kind in PlanPartKind:
-            if kind in parts:
-                desk.add("plan_parts", starts_on, plan_id=plan, kind=kind, body=texts.PLAN_PARTS[kind])
+        for part in PlanPartKind:
+            if part in parts:
+                desk.add("plan_parts", starts_on, plan_id=plan, kind=part, body=texts.PLAN_PARTS[part])
         starts_on, number = ends_on + days(1), number + 1
     knob = desk.profile.knobs["org-institutions"]
     adopted = set(rng.sample(list(InstitutionKind), knob.done(len(InstitutionKind))))

@@ -73,9 +73,7 @@ def _class_days(desk: Desk) -> list[date]:
     return [day for day, held in zip(on, desk.judge("pub-school", on), strict=True) if held]
 
 
-def _activity(
-    desk: Desk, kind: ActivityKind, day: date, audiences: list[AudienceGroup], most: int
-) -> None:
+def _activity(desk: Desk, kind: ActivityKind, day: date, audiences: list[AudienceGroup], most: int) -> None:
     rng = desk.rng
     activity = desk.add(
         "activities",

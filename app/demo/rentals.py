@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.demo import texts
 from app.demo.calendar import between, days, months_after
-from app.demo.documents import erased
+from app.demo.desk import at, made_id
+from app.demo.documents import note_erasure
 from app.demo.people import credit_code, identity_number, mobile
 from app.demo.registers import visits
 from app.network.models import Department
@@ -38,6 +39,7 @@ class Dwelling:
 class _Move:
     """A tenancy in the making: what happened, when it became known, when it was entered."""
 
+    id: str
     dwelling: Dwelling
     starts_on: date
     start_known: date
@@ -45,6 +47,11 @@ class _Move:
     end_known: date | None = None
     start_entered: date | None = None
     end_entered: date | None = None
+
+    @property
+    def retention_on(self) -> date | None:
+        """The day its personal data has to go."""
+        return months_after(self.ends_on, _KEPT_MONTHS) if self.ends_on else None
 
 
 def write_dwellings(desk: Desk, houses: list[House]) -> list[Dwelling]:
@@ -66,7 +73,7 @@ def write_dwellings(desk: Desk, houses: list[House]) -> list[Dwelling]:
                 landlords.append(landlord)
         else:
             landlord = rng.choice(landlords[-40:])
-        fields = {
+        fields: dict[str, Any] = {
             "landlord_id": landlord,
             "unit_no": _unit_no(desk, house := rng.choice(homes)),
             "declared_use": rng.choices(list(DwellingUse), (90, 5, 4, 2))[0],
@@ -133,26 +140,21 @@ def _write_verifications(desk: Desk, unit: str, registered: date, closed: date |
 
 def write_tenancies(desk: Desk, dwellings: list[Dwelling]) -> None:
     """Who lived where, as far as the rows may still be kept; and how soon each move was entered."""
-    calendar = desk.calendar
+    today = desk.calendar.today
     moves = [move for dwelling in dwellings for move in _moves(desk, dwelling)]
-    due = sorted(
-        (move for move in moves if move.ends_on and months_after(move.ends_on, _KEPT_MONTHS) <= calendar.today),
-        key=lambda move: move.ends_on or calendar.today,
-    )
-    prompt = desk.judge("data-retention", [months_after(m.ends_on, _KEPT_MONTHS) for m in due if m.ends_on])
+    over = [(move.retention_on, move) for move in moves if move.retention_on and move.retention_on <= today]
+    over.sort(key=lambda item: (item[0], item[1].id))
+    time_up = [retention_on < today - days(31) for retention_on, _ in over]
+    prompt = desk.judge("data-retention", [retention_on for retention_on, _ in over], time_up)
     gone = {
-        id(move)
-        for move, in_time in zip(due, prompt, strict=True)
-        if move.ends_on
-        and erased(
-            desk, "tenancies", move.start_known, months_after(move.ends_on, _KEPT_MONTHS), prompt=in_time
-        )
+        move.id
+        for (retention_on, move), in_time in zip(over, prompt, strict=True)
+        if note_erasure(desk, "tenancies", move.id, retention_on, prompt=in_time)
     }
-    kept = [move for move in moves if id(move) not in gone]
+    kept = [move for move in moves if move.id not in gone]
     _enter(desk, kept)
     for move in kept:
-        if move.start_entered:
-            _tenancy(desk, move)
+        _tenancy(desk, move)
 
 
 def _moves(desk: Desk, dwelling: Dwelling) -> list[_Move]:
@@ -167,7 +169,7 @@ def _moves(desk: Desk, dwelling: Dwelling) -> list[_Move]:
         ends_on = starts_on + days(rng.randint(60, 500))
     while starts_on <= limit and known <= calendar.yesterday:
         assert ends_on is not None
-        move = _Move(dwelling, starts_on, known)
+        move = _Move(made_id(rng, at(known, 9)), dwelling, starts_on, known)
         last = ends_on if ends_on <= limit else dwelling.closed_on
         if last is not None and last >= starts_on:
             end_known = max(last + days(rng.choice((0, 0, 1, 2, 4, 8))), known)
@@ -201,9 +203,10 @@ def _enter(desk: Desk, moves: list[_Move]) -> None:
 
 def _tenancy(desk: Desk, move: _Move) -> None:
     rng, number = desk.rng, identity_number(desk.rng)
-    desk.add(
+    desk.put(
         "tenancies",
-        move.start_entered or move.start_known,
+        move.id,
+        at(move.start_entered or move.start_known, 9),
         rental_unit_id=move.dwelling.id,
         tenant_name=desk.seal("tenancies.tenant_name", desk.people.name(rng)),
         phone=desk.seal("tenancies.phone", mobile(rng)),
@@ -219,7 +222,7 @@ def _tenancy(desk: Desk, move: _Move) -> None:
         ends_on=move.ends_on,
         end_known_on=move.end_known,
         end_entered_on=move.end_entered,
-        retention_on=months_after(move.ends_on, _KEPT_MONTHS) if move.ends_on else None,
+        retention_on=move.retention_on,
     )
 
 

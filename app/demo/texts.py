@@ -12,14 +12,41 @@ from app.publicity.models import ActivityKind, AudienceGroup
 from app.registers.models import KeyPlaceKind, VenueKind
 
 ESTATES = (
-    "福源小区", "立新小区", "和平里", "康宁苑", "钢花小区", "春晖小区", "东苑小区", "安居苑", "柳园小区", "文化里",
-    "兴业小区", "锦绣家园", "四季小区", "长青里", "新村小区", "民生苑", "景和小区", "北苑小区", "丰泽园", "明珠小区",
-)  # fmt: skip
+    "福源小区",
+    "立新小区",
+    "和平里",
+    "康宁苑",
+    "钢花小区",
+    "春晖小区",
+    "东苑小区",
+    "安居苑",
+    "柳园小区",
+    "文化里",
+    "兴业小区",
+    "锦绣家园",
+    "四季小区",
+    "长青里",
+    "新村小区",
+    "民生苑",
+    "景和小区",
+    "北苑小区",
+    "丰泽园",
+    "明珠小区",
+)
 STREETS = ("福源街", "立新路", "钢花路", "康宁街", "长青街", "春晖路", "民生街", "兴业路", "和平巷", "新村路")
 HAMLETS = ("前街", "后街", "东沟", "西沟", "南甸", "北岗", "河沿", "老屯")
 DIRECTIONS = ("东", "西", "南", "北")
 
-ROUTES = ("主街沿线", "出租屋集中楼院", "小区外围及车库", "沿街商铺", "地下室与空置房", "市场周边", "学校周边", "河岸平房区")
+ROUTES = (
+    "主街沿线",
+    "出租屋集中楼院",
+    "小区外围及车库",
+    "沿街商铺",
+    "地下室与空置房",
+    "市场周边",
+    "学校周边",
+    "河岸平房区",
+)
 ROUND_TITLES = {PatrolKind.PATROL: "例行巡查", PatrolKind.SCREENING: "月度排查", PatrolKind.STOCKTAKE: "季度清查"}
 FINDINGS = {
     FindingKind.UNREGISTERED: "出租未登记",
@@ -58,21 +85,31 @@ REPORTS = (
     "地下室堆物，已联系物业清理",
 )
 ACTIVITIES = {
-    ActivityKind.CITIZEN_SCHOOL: ("市民学校：认清传销的三个特征", "市民学校：网络传销案例分析", "市民学校：求职防骗", "市民学校：学习《禁止传销条例》"),
+    ActivityKind.CITIZEN_SCHOOL: (
+        "市民学校：认清传销的三个特征",
+        "市民学校：网络传销案例分析",
+        "市民学校：求职防骗",
+        "市民学校：学习《禁止传销条例》",
+    ),
     ActivityKind.CONSULTATION_DAY: ("打击传销宣传咨询日", "消费维权咨询日"),
     ActivityKind.BRIEFING: ("房东座谈会", "新住户见面会", "务工人员座谈会"),
     ActivityKind.LEAFLETS: ("入户发放宣传单", "早市发放宣传漫画", "楼道张贴提示"),
     ActivityKind.BOARD: ("宣传栏更新：典型案例", "宣传栏更新：举报电话"),
     ActivityKind.OTHER: ("防传销文艺小演出", "校园周边宣传"),
-}  # fmt: skip
+}
 LECTURERS = ("街道司法所工作人员", "派出所社区民警", "市场监管所工作人员", "退休教师志愿者")
 AUDIENCES = tuple(AudienceGroup)
 
 MEETINGS = {
     MeetingKind.JOINT: ("流动人口服务管理季度联席会议", "无传销社区建设季度联席会议"),
     MeetingKind.EXTRAORDINARY: ("线索处置临时会商", "重点场所情况临时会商"),
-    MeetingKind.STUDY: ("月度学习：《禁止传销条例》", "月度学习：典型案例", "月度学习：台账填报要求", "月度学习：保密与个人信息保护"),
-}  # fmt: skip
+    MeetingKind.STUDY: (
+        "月度学习：《禁止传销条例》",
+        "月度学习：典型案例",
+        "月度学习：台账填报要求",
+        "月度学习：保密与个人信息保护",
+    ),
+}
 
 DEPARTMENTS = {
     Department.POLICE_STATION: "派出所值班室",
@@ -100,7 +137,14 @@ TIPS = (
     "沿街二楼挂着商务咨询的牌子，每天组织老年人听课买产品。",
     "巡查时发现房内打地铺，住了八九个人，说不清在哪里上班。",
 )
-TIP_NOTES = ("已登记并编号", "与楼组长核对情况", "已电话联系反映人", "入户走访，情况属实", "部门已反馈处理结果", "已答复反映人")
+TIP_NOTES = (
+    "已登记并编号",
+    "与楼组长核对情况",
+    "已电话联系反映人",
+    "入户走访，情况属实",
+    "部门已反馈处理结果",
+    "已答复反映人",
+)
 BREACHES = ("未按规定报告承租人变动", "出租房屋改作集体宿舍未登记", "明知承租人聚集授课未报告")
 DISPOSITIONS = (Disposition.SEALED, Disposition.TAKEN_BACK, Disposition.CHANGED_USE)
 
@@ -113,11 +157,17 @@ PLAN_PARTS = {
 
 _MARK = "【演示文本，非正式制度】"
 INSTITUTIONS = {
-    InstitutionKind.PUBLICITY: "每季度至少办一次市民学校，每年入户发放一次公开信和联系卡；宣传栏写明社区、派出所、市场监管三部电话。",
-    InstitutionKind.FLOATING_POPULATION: "每季度轮流召开联席会议，每月学习一次；住户迁入迁出，知道后三日内登记；资料归档备查。",
+    InstitutionKind.PUBLICITY: (
+        "每季度至少办一次市民学校，每年入户发放一次公开信和联系卡；宣传栏写明社区、派出所、市场监管三部电话。"
+    ),
+    InstitutionKind.FLOATING_POPULATION: (
+        "每季度轮流召开联席会议，每月学习一次；住户迁入迁出，知道后三日内登记；资料归档备查。"
+    ),
     InstitutionKind.RENTAL_HOUSING: _MARK + "出租房屋先登记后出租，房东与社区签订责任书；每九十天核实一次。",
-    InstitutionKind.INFORMATION_OFFICERS: _MARK + "楼组长每月报告一次，没有情况也要报；做得好的年底表扬，三次不报的予以调整。",
-    InstitutionKind.SCREENING: _MARK + "每周巡查，每月排查，每季度清查；重点场所每季度至少去一次，发现问题写明整改期限。",
+    InstitutionKind.INFORMATION_OFFICERS: _MARK
+    + ("楼组长每月报告一次，没有情况也要报；做得好的年底表扬，三次不报的予以调整。"),
+    InstitutionKind.SCREENING: _MARK
+    + ("每周巡查，每月排查，每季度清查；重点场所每季度至少去一次，发现问题写明整改期限。"),
     InstitutionKind.LANDLORD_BREACH: _MARK + "房东违反约定的，社区如实记录并移交有关部门，由部门依法处理。",
 }
 
@@ -129,7 +179,14 @@ ADJUSTMENTS = {
 VETO_DOCUMENT = "立打传办〔演示〕12号：关于现场核查中台账记录与实际不符的认定意见"
 PROPOSED_VETO_DOCUMENT = "立打传办〔演示〕15号：关于线索报送情况的核查建议"
 SAMPLE_PLACES = {
-    "board": ("社区门口宣传栏", "小区东门宣传栏", "党群服务站宣传栏", "市场入口宣传栏", "楼院宣传栏", "公交站旁宣传栏"),
+    "board": (
+        "社区门口宣传栏",
+        "小区东门宣传栏",
+        "党群服务站宣传栏",
+        "市场入口宣传栏",
+        "楼院宣传栏",
+        "公交站旁宣传栏",
+    ),
     "contact": ("社区值班电话", "联系卡电话", "网格员电话"),
-}  # fmt: skip
+}
 HOUSEHOLD_SOURCE = "区统计口径常住户数（演示）"

@@ -151,18 +151,14 @@ def _handle(desk: Desk, tip: _Tip, skips: bool) -> None:
     for (kind, when), note in zip(steps.items(), texts.TIP_NOTES, strict=True):
         if when:
             sealed = None if skips or gone or rng.random() < 0.4 else desk.seal("tip_events.note", note)
-            desk.add(
-                "tip_events", when, role, tip_id=tip_id, skips_community=skips, kind=kind, at=when, note=sealed
-            )
+            desk.add("tip_events", when, role, tip_id=tip_id, skips_community=skips, kind=kind, at=when, note=sealed)
     if transferred:
         _transfer(desk, tip_id, role, transferred, transferred + tip.waited, closed)
     if reachable and not gone and rng.random() < 0.45:
         _reporter(desk, tip_id, received, retention)
 
 
-def _close(
-    desk: Desk, tip: _Tip, ready: datetime, now: datetime
-) -> tuple[datetime | None, datetime | None, bool]:
+def _close(desk: Desk, tip: _Tip, ready: datetime, now: datetime) -> tuple[datetime | None, datetime | None, bool]:
     """When it was closed and the reporter told, and whether the reporter can be reached."""
     rng = desk.rng
     reachable = rng.random() < 0.75
@@ -202,6 +198,4 @@ def _transfer(
 def _reporter(desk: Desk, tip_id: str, received: datetime, retention_on: date | None) -> None:
     place = "tip_reporters.contact"
     contact = vault.seal(mobile(desk.rng), desk.intake_key, place, desk.member.community_id)
-    desk.add(
-        "tip_reporters", received, Role.INTAKE, tip_id=tip_id, contact=contact, retention_on=retention_on
-    )
+    desk.add("tip_reporters", received, Role.INTAKE, tip_id=tip_id, contact=contact, retention_on=retention_on)

@@ -37,7 +37,7 @@ HEATMAP_ROWS = 120
 def overview(area: Area) -> ResponseReturnValue:
     """How an area stands at a glance."""
     board = Board(db.session(), area)
-    counts = {outcome: 0 for outcome in board.outcomes()}
+    counts = dict.fromkeys(board.outcomes(), 0)
     for standing in board.everyone:
         counts[standing.outcome] += 1
     sites = board.open_sites

@@ -64,10 +64,14 @@ def plan_parts(cycle: Cycle) -> Rows:
         .order_by(Plan.community_id, Plan.approved_on.desc(), Plan.id.desc())
         .subquery("plan")
     )
+    parts = (
+        select(PlanPart.community_id, PlanPart.plan_id, func.array_agg(PlanPart.kind).label("kinds"))
+        .group_by(PlanPart.community_id, PlanPart.plan_id)
+        .subquery("parts")
+    )
     written = (
-        select(PlanPart.community_id, func.array_agg(PlanPart.kind).label("kinds"))
-        .join(plan, same_row(PlanPart, PlanPart.plan_id, plan.c, plan.c.id))
-        .group_by(PlanPart.community_id)
+        select(plan.c.community_id, parts.c.kinds)
+        .outerjoin(parts, same_row(plan.c, plan.c.id, parts.c, parts.c.plan_id))
         .subquery("written")
     )
     return _every_kind(PlanPartKind, written)

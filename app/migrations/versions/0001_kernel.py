@@ -165,7 +165,7 @@ def upgrade() -> None:
         'community_keys',
         {
             Role.COMMUNITY: Access('rud', also="(purpose = 'community'::text)"),
-            Role.INTAKE: Access('r', also="(purpose = 'intake'::text)"),
+            Role.INTAKE: Access('rud', also="(purpose = 'intake'::text)"),
             Role.OPERATOR: Access('a'),
         },
     )

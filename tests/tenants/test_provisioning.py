@@ -1,0 +1,434 @@
+"""The life of a community: read from a file, created, renamed, suspended, exported, its keys rotated, erased."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import zipfile
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Any
+
+import psycopg
+import pytest
+from sqlalchemy import select
+from sqlalchemy.exc import ProgrammingError
+
+from app.cases.models import Victim
+from app.registers.models import Building
+from app.rentals.models import IdentityCheck, Landlord, LandlordKind, Occupation, RentalUnit, Tenancy
+from app.tips.models import Tip, TipReporter, TipSource
+from tenants import provisioning, vault
+from tenants.area import Area
+from tenants.columns import uuid7
+from tenants.models import Community, CommunityKey, CommunityStatus, Place
+from tenants.provisioning import BadRows, read_villages, short_name
+from tenants.roles import Role
+from tenants.scope import Scope, ScopeError, community_scope
+from tenants.session import activate
+from tenants.vault import VaultError
+from tests.factories import add, inspector, new_community, operator
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from flask import Flask
+
+    from app.config import Settings
+
+HEADING = "code,name,streetCode,provinceCode,cityCode,areaCode\n"
+DAY, NOW = date(2024, 5, 6), datetime(2024, 5, 6, 7, 8, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def _context(app: Flask) -> Iterator[None]:
+    with app.app_context():
+        yield
+
+
+def _read(text: str, district: str | None = None) -> list[tuple[int, str, str]]:
+    return read_villages(io.StringIO(text, newline=""), Area.parse(district) if district else None)
+
+
+def _problems(text: str, district: str | None = None) -> list[tuple[int, str]]:
+    with pytest.raises(BadRows) as caught:
+        _read(text, district)
+    return caught.value.problems
+
+
+# ---------------------------------------------------------------- the file
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("建国社区居委会", "建国社区"),
+        ("建国社区居民委员会", "建国社区"),
+        ("东村村委会", "东村"),
+        ("东村村民委员会", "东村"),
+        ("某某虚拟社区", "某某虚拟社区"),
+        ("某区管理委员会", "某区管理"),
+        ("居委会", "居委会"),
+        ("居民委员会", "居民"),
+        ("", ""),
+    ],
+)
+def test_short_names(full: str, short: str) -> None:
+    assert short_name(full) == short
+
+
+def test_a_file_of_communities() -> None:
+    rows = "990101001002,乙社区居委会,990101001,99,9901,990101\n990101001001,甲社区居委会,990101001,99,9901,990101\n"
+    expected = [
+        (990101001001, "甲社区", "甲社区居委会"),
+        (990101001002, "乙社区", "乙社区居委会"),
+    ]
+    assert _read(HEADING + rows) == expected
+    assert _read("\ufeff" + HEADING + rows) == expected
+    assert _read((HEADING + rows).replace("\n", "\r\n")) == expected
+    assert _read(HEADING + rows + "\n\n") == expected
+    assert _read('"code","streetCode","name"\n"990101001001","990101001"," 甲社区居委会 "\n') == expected[:1]
+
+
+def test_only_the_districts_own_rows_are_read() -> None:
+    rows = "990101001001,甲,990101001\n990102001001,乙,990102001\n"
+    assert [row[0] for row in _read("code,name,streetCode\n" + rows, "990101")] == [990101001001]
+    assert len(_read("code,name,streetCode\n" + rows)) == 2
+
+
+def test_every_bad_row_is_named_with_its_line() -> None:
+    problems = _problems(
+        "code,name,streetCode\n"
+        "990101001001,甲社区,990101001\n"
+        "99010100100,十一位,990101001\n"
+        "99O101001003,字母,990101001\n"
+        ",没有代码,990101001\n"
+        "990101001000,街道,990101001\n"
+        "990101001004,,990101001\n"
+        '990101001005,"换\n行",990101001\n'
+        "990101001006,别的街道,990101002\n"
+        "990101001001,重复,990101001\n"
+        "990101001007,多一列,990101001,x\n"
+        f"990101001008,{'长' * 101},990101001\n"
+        "990101001009\n"
+    )
+    assert [line for line, _ in problems] == [3, 4, 5, 6, 7, 9, 10, 11, 12, 13, 14]
+    for (_, what), word in zip(
+        problems,
+        ["12-digit", "12-digit", "12-digit", "a street", "no name", "control", "street", "twice", "more columns"]
+        + ["too long", "no name"],
+        strict=True,
+    ):
+        assert word in what
+
+
+def test_a_bad_row_that_may_be_ours_is_named_even_under_a_district() -> None:
+    heading = "code,name,streetCode\n990101001001,甲,990101001\n"
+    assert _problems(heading + "99O101001002,字母,990101001\n", "990101")[0][0] == 3
+    assert _problems(heading + ",无代码,\n", "990101")[0][0] == 3
+    assert len(_read(heading + "99010200100,别的区,990102001\n", "990101")) == 1
+
+
+def test_a_file_without_the_columns_or_without_rows_is_refused() -> None:
+    assert _problems("")[0][1] == "the heading lacks code, name, streetCode"
+    assert "streetCode" in _problems("code,name\n990101001001,甲\n")[0][1]
+    assert "no community" in _problems(HEADING)[0][1]
+    assert "no community in 990102" in _problems(HEADING + "990101001001,甲,990101001\n", "990102")[0][1]
+
+
+# ---------------------------------------------------------------- create, rename, suspend
+
+
+def _community(code: int) -> Community | None:
+    with activate(operator(Area.of_community(code))) as session:
+        return session.scalars(select(Community)).one_or_none()
+
+
+def test_a_community_is_created_with_its_keys_once() -> None:
+    area = Area.parse("990188001")
+    rows = [(990188001001, "甲", "甲居委会"), (990188001002, "乙", "乙居委会")]
+    assert provisioning.create_communities(operator(area), rows, demo=True) == 2
+    scope = community_scope(990188001001, "test")
+    key = _data_key(scope)
+    renamed = [(990188001001, "丙", "丙居委会"), *rows[1:], (990188001003, "丁", "丁居委会")]
+    assert provisioning.create_communities(operator(area), renamed) == 1
+    assert provisioning.create_communities(operator(area), renamed) == 0
+    community = _community(990188001001)
+    assert community is not None
+    assert (community.name, community.full_name, community.demo) == ("丙", "丙居委会", True)
+    assert _data_key(scope) == key, "the key survives: with another one its values would be lost"
+    for role, purpose in ((Role.COMMUNITY, "community"), (Role.INTAKE, "intake")):
+        with activate(Scope(role, scope.area, "test")) as session:
+            assert session.scalars(select(CommunityKey.purpose)).all() == [purpose]
+
+
+def _data_key(scope: Scope) -> bytes:
+    vault.forget(scope.community_id)
+    with activate(scope):
+        return vault.data_key("intake" if scope.role is Role.INTAKE else "community")
+
+
+def test_creation_is_all_or_nothing() -> None:
+    good, elsewhere = (990177001001, "甲", "甲"), (990178001001, "乙", "乙")
+    with pytest.raises(ProgrammingError, match="row-level security"):
+        provisioning.create_communities(operator(Area.parse("990177")), [good, elsewhere])
+    with pytest.raises(Exception, match="ck_communities_code"):
+        provisioning.create_communities(operator(Area.parse("all")), [good, (1, "短", "短")])
+    assert _community(good[0]) is None
+
+
+@pytest.mark.parametrize("role", sorted(set(Role) - {Role.OPERATOR}))
+def test_nobody_but_the_operator_creates(role: Role) -> None:
+    area = Area.of_community(990176001001)
+    with pytest.raises(ProgrammingError, match="permission denied"):
+        provisioning.create_communities(Scope(role, area, "test"), [(area.lo, "甲", "甲")])
+    assert _community(area.lo) is None
+
+
+def test_the_operator_cannot_read_a_key_back(app: Flask) -> None:
+    code = new_community(app)
+    with activate(operator(Area.of_community(code))) as session, pytest.raises(ProgrammingError, match="denied"):
+        session.execute(select(CommunityKey.wrapped_key))
+
+
+def test_places_are_named_and_renamed() -> None:
+    area = Area.parse("990175")
+    for name in ("甲区", "乙区"):
+        provisioning.name_places(operator(area), [(area, name), (Area.parse("990175001"), "某街道")])
+    with activate(operator(area)) as session:
+        assert set(session.scalars(select(Place.name))) == {"乙区", "某街道"}
+
+
+def test_a_community_is_suspended_and_resumed(app: Flask) -> None:
+    code = new_community(app)
+    for status in (CommunityStatus.SUSPENDED, CommunityStatus.ACTIVE):
+        provisioning.set_status(operator(), code, status)
+        community = _community(code)
+        assert community is not None
+        assert community.status is status
+    with pytest.raises(ScopeError):
+        provisioning.set_status(operator(Area.parse("990102")), code, CommunityStatus.SUSPENDED)
+    with pytest.raises(ScopeError):
+        provisioning.set_status(operator(), 990101999999, CommunityStatus.SUSPENDED)
+    community = _community(code)
+    assert community is not None
+    assert community.status is CommunityStatus.ACTIVE
+
+
+# ---------------------------------------------------------------- personal values, export, rotation, erasure
+
+
+def _with_people(app: Flask, who: str) -> int:
+    """A community with a tenant, a victim, and a tip whose reporter left a contact."""
+    code = new_community(app)
+    building, unit, landlord, tip = (uuid7() for _ in range(4))
+    add(
+        app,
+        code,
+        Building(id=building, name=f"{who}楼", staircases=1, households=9, occupied_from=DAY),
+        Landlord(id=landlord, kind=LandlordKind.PERSON, name=f"{who}房东", phone="13800000000"),
+        RentalUnit(id=unit, building_id=building, landlord_id=landlord, registered_on=DAY),
+        Tenancy(
+            rental_unit_id=unit,
+            tenant_name=f"{who}租客",
+            identity_check=IdentityCheck.POLICE,
+            occupation=Occupation.EMPLOYEE,
+            starts_on=DAY,
+            start_known_on=DAY,
+            start_entered_on=DAY,
+        ),
+        Victim(name=f"{who}受害人", recorded_at=NOW, retention_on=DAY),
+        Tip(id=tip, source=TipSource.PHONE, body=f"{who}线索", received_at=NOW),
+        TipReporter(tip_id=tip, contact=f"{who}举报人"),
+    )
+    return code
+
+
+def _intake(code: int) -> Scope:
+    return Scope(Role.INTAKE, Area.of_community(code), "test:intake")
+
+
+def _tenant_names(code: int) -> list[str]:
+    with activate(community_scope(code, "test")) as session:
+        return list(session.scalars(select(Tenancy.tenant_name)))
+
+
+def _reporters(code: int) -> list[str]:
+    with activate(_intake(code)) as session:
+        return list(session.scalars(select(TipReporter.contact)))
+
+
+def test_values_are_stored_sealed(app: Flask, settings: Settings) -> None:
+    code = _with_people(app, "封存")
+    assert _tenant_names(code) == ["封存租客"]
+    assert _reporters(code) == ["封存举报人"]
+    for table, column in (("tenancies", "tenant_name"), ("victims", "name"), ("tips", "body"), ("landlords", "phone")):
+        [(stored,)] = _superuser(settings, f"SELECT {column} FROM {table} WHERE community_id = {code}")
+        assert isinstance(stored, bytes)
+        assert "封存".encode() not in stored
+        assert b"138" not in stored
+
+
+def _superuser(settings: Settings, statement: str, parameters: tuple[Any, ...] = ()) -> list[Any]:
+    with psycopg.connect(str(settings.database_url).replace("+psycopg", "")) as connection:
+        cursor = connection.execute(statement, parameters)  # type: ignore[arg-type]
+        return cursor.fetchall() if cursor.description else []
+
+
+def test_a_moved_ciphertext_does_not_open(app: Flask, settings: Settings) -> None:
+    """Moved by somebody who can write anything: to another column, another community, another purpose."""
+    mine, theirs = _with_people(app, "我方"), _with_people(app, "他方")
+    moves = [
+        f"UPDATE victims SET name = (SELECT tenant_name FROM tenancies WHERE community_id = {mine}) "
+        f"WHERE community_id = {mine}",
+        f"UPDATE victims SET name = (SELECT name FROM victims WHERE community_id = {theirs}) "
+        f"WHERE community_id = {mine}",
+        f"UPDATE victims SET name = (SELECT contact FROM tip_reporters WHERE community_id = {mine}) "
+        f"WHERE community_id = {mine}",
+    ]
+    for move in moves:
+        _superuser(settings, move)
+        with activate(community_scope(mine, "test")) as session, pytest.raises(VaultError):
+            session.scalars(select(Victim.name)).all()
+
+
+def test_a_moved_key_does_not_open(app: Flask, settings: Settings) -> None:
+    mine, theirs = _with_people(app, "我方"), _with_people(app, "他方")
+    for owner, purpose in ((theirs, "community"), (mine, "intake")):
+        with psycopg.connect(str(settings.database_url).replace("+psycopg", "")) as connection:
+            connection.execute(
+                "UPDATE community_keys SET wrapped_key = (SELECT wrapped_key FROM community_keys WHERE "
+                "community_id = %s AND purpose = %s) WHERE community_id = %s AND purpose = 'community'",
+                (owner, purpose, mine),
+            )
+            connection.commit()
+        vault.forget(mine)
+        with pytest.raises(VaultError):
+            _tenant_names(mine)
+    assert _tenant_names(theirs) == ["他方租客"]
+
+
+def test_personal_values_need_a_scope_of_one_community(app: Flask) -> None:
+    code = _with_people(app, "单一")
+    with activate(inspector()) as session, pytest.raises(ProgrammingError, match="permission denied"):
+        session.scalars(select(Victim.name)).all()
+    with activate(_intake(code)) as session, pytest.raises(VaultError):
+        session.scalars(select(Tip.body)).all()
+
+
+def test_the_deployment_key_is_rotated(app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
+    code = _with_people(app, "轮换")
+    old, new = vault.deployment_key(), os.urandom(32)
+    scopes = (community_scope(code, "test"), _intake(code))
+    with pytest.raises(VaultError):
+        vault.rewrap(scopes[0], new, old)
+    assert _tenant_names(code) == ["轮换租客"], "a rotation with the wrong key changes nothing"
+    for scope in scopes:
+        vault.rewrap(scope, old, new)
+    with pytest.raises(VaultError):
+        _tenant_names(code)
+    with pytest.raises(VaultError):
+        _reporters(code)
+    monkeypatch.setitem(app.config, "VAULT_KEY", new)
+    assert _tenant_names(code) == ["轮换租客"]
+    assert _reporters(code) == ["轮换举报人"]
+    vault.forget(code)
+
+
+def _export(code: int) -> tuple[dict[str, int], dict[str, list[dict[str, Any]]], bytes]:
+    target = io.BytesIO()
+    counts = provisioning.export_community(community_scope(code, "test"), target)
+    with zipfile.ZipFile(target) as archive:
+        files = {
+            name.removesuffix(".jsonl"): [json.loads(line) for line in archive.read(name).splitlines()]
+            for name in archive.namelist()
+        }
+    return counts, files, target.getvalue()
+
+
+def test_an_export_is_complete_and_only_ones_own(app: Flask, settings: Settings) -> None:
+    mine, _ = _with_people(app, "我方"), _with_people(app, "他方")
+    counts, files, _ = _export(mine)
+    assert {name: len(rows) for name, rows in files.items()} == counts
+    for table, rows in files.items():
+        [(stored,)] = _superuser(settings, f"SELECT count(*) FROM {table} WHERE community_id = %s", (mine,))
+        assert len(rows) == stored, table
+        assert {row["community_id"] for row in rows} <= {mine}
+    assert [row["tenant_name"] for row in files["tenancies"]] == ["我方租客"]
+    assert [row["name"] for row in files["victims"]] == ["我方受害人"]
+    assert [row["body"] for row in files["tips"]] == ["我方线索"]
+    assert files["landlords"][0]["phone"] == "13800000000"
+    everything = json.dumps(files, ensure_ascii=False)
+    assert "他方" not in everything
+    assert "举报人" not in everything
+    assert not {"tip_reporters", "community_keys", "outbox"} & files.keys()
+
+
+def test_an_export_is_the_communitys_own_to_ask_for(app: Flask) -> None:
+    code = _with_people(app, "我方")
+    for scope in (inspector(), operator(), Scope(Role.STREET, Area.of_community(code), "test")):
+        with pytest.raises((ProgrammingError, ScopeError)):
+            provisioning.export_community(scope, io.BytesIO())
+
+
+def test_an_erased_community_is_a_name(app: Flask, settings: Settings) -> None:
+    mine, theirs = _with_people(app, "我方"), _with_people(app, "他方")
+    copies = {
+        place: _superuser(settings, f"SELECT {place.split('.')[1]} FROM {place.split('.')[0]} WHERE community_id = {mine}")
+        for place in ("tenancies.tenant_name", "tips.body", "tip_reporters.contact")
+    }
+    assert _tenant_names(mine) == ["我方租客"]  # the key is in this process's memory
+    counts = provisioning.erase_community(operator(), mine)
+    assert counts["tenancies"] == counts["tip_reporters"] == counts["buildings"] == 1
+    assert counts["community_keys"] == 2
+    for model in provisioning.community_models():
+        name = model.__tablename__
+        [(left,)] = _superuser(settings, f"SELECT count(*) FROM {name} WHERE community_id = %s", (mine,))
+        assert left == 0 or name in ("tips", "outbox"), f"{left} rows of {name} are left"
+    community = _community(mine)
+    assert community is not None
+    assert (community.status, community.name) == (CommunityStatus.ERASED, "测试社区")
+    _assert_unreadable(mine, copies)
+    assert _tenant_names(theirs) == ["他方租客"]
+    assert _reporters(theirs) == ["他方举报人"]
+    again = provisioning.erase_community(operator(), mine)
+    assert set(again.values()) == {0}
+    assert provisioning.create_communities(operator(), [(mine, "新名", "新名")]) == 0
+    assert _community(mine).name == "测试社区"  # type: ignore[union-attr]
+
+
+def _assert_unreadable(code: int, copies: dict[str, list[Any]]) -> None:
+    """Neither the rows that stay nor copies kept elsewhere can be opened."""
+    for place, [(sealed,)] in copies.items():
+        purpose = "intake" if place.startswith("tip_reporters") else "community"
+        scope = _intake(code) if purpose == "intake" else community_scope(code, "test")
+        with activate(scope), pytest.raises(VaultError, match="erased or never provisioned"):
+            vault.decrypt(sealed, place, purpose)
+    with activate(community_scope(code, "test")) as session, pytest.raises(VaultError):
+        session.scalars(select(Tip.body)).all()
+
+
+def test_only_ones_own_community_is_erased(app: Flask) -> None:
+    code = _with_people(app, "我方")
+    with pytest.raises(ScopeError):
+        provisioning.erase_community(operator(Area.parse("990102")), code)
+    assert _tenant_names(code) == ["我方租客"]
+
+
+def test_tables_are_listed_parents_first() -> None:
+    names = [model.__tablename__ for model in provisioning.community_models()]
+    assert len(names) == len(set(names)) >= 35
+    for model in provisioning.community_models():
+        for key in model.__table__.foreign_key_constraints:  # type: ignore[attr-defined]
+            parent = key.referred_table.name
+            assert parent == "communities" or names.index(parent) < names.index(model.__tablename__)
+
+
+def test_the_communities_of_a_scope(app: Flask) -> None:
+    one, two = new_community(app), new_community(app)
+    with activate(operator(Area.of_community(one))) as session:
+        assert [community.community_id for community in provisioning.provisioned(session)] == [one]
+    with activate(operator()) as session:
+        codes = [community.community_id for community in provisioning.provisioned(session)]
+    assert {one, two} <= set(codes)
+    assert codes == sorted(codes)
