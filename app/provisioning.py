@@ -31,14 +31,18 @@ def operator_scope(actor: str = "system:cli") -> Scope:
 
 
 def open_district(
-    communities: Sequence[tuple[int, str, str]], places: Sequence[tuple[Area, str]] = (), *, demo: bool = False
+    communities: Sequence[tuple[int, str, str]],
+    places: Sequence[tuple[Area, str]] = (),
+    *,
+    joined_on: date | None = None,
+    demo: bool = False,
 ) -> int:
     """Provision communities (code, name, full name) and what their districts start with; how many are new."""
     scope = operator_scope()
     keep_criteria(scope)
     name_places(scope, places)
     set_default_departments(scope, sorted({Area.of_community(c[0]).at(Level.DISTRICT) for c in communities}))
-    return create_communities(scope, communities, demo=demo)
+    return create_communities(scope, communities, joined_on=joined_on, demo=demo)
 
 
 def keep_criteria(scope: Scope) -> None:

@@ -88,8 +88,8 @@ class CommunityKey(CommunityOwned, Model):
 
     __tablename__ = "community_keys"
     __access__ = {
-        Role.COMMUNITY: Access("rud", also="(purpose = 'community'::text)"),
-        Role.INTAKE: Access("rud", also="(purpose = 'intake'::text)"),
+        Role.COMMUNITY: Access("rud", update_columns=("wrapped_key",), also="(purpose = 'community'::text)"),
+        Role.INTAKE: Access("rud", update_columns=("wrapped_key",), also="(purpose = 'intake'::text)"),
         # The operator makes keys for a new community but can never read one back.
         Role.OPERATOR: Access("a"),
         Role.INSPECTOR: None,

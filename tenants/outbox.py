@@ -42,7 +42,7 @@ from tenants.session import Model, TenantSession
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sqlalchemy.orm import Session
+    from sqlalchemy.orm import ORMExecuteState, Session, SessionTransaction
 
 
 class TaskState(LabelEnum):
@@ -149,37 +149,44 @@ def note_change(session: Session, community_id: int, topic: str = EVALUATE) -> N
     )
 
 
+def _note_once(session: Session, community_id: int) -> None:
+    noted: set[int] = session.info.setdefault("qs_noted", set())
+    if community_id not in noted:
+        noted.add(community_id)
+        note_change(session, community_id)
+
+
+def _is_judged(model: type[Any]) -> bool:
+    return issubclass(model, CommunityOwned) and model.__tablename__ not in _UNJUDGED
+
+
 @event.listens_for(TenantSession, "after_flush")
 def _note_changed_communities(session: Session, flush_context: Any) -> None:
-    noted: set[int] = session.info.setdefault("qs_noted", set())
     for row in (*session.new, *session.dirty, *session.deleted):
-        if isinstance(row, CommunityOwned) and row.__tablename__ not in _UNJUDGED:
-            community_id = row.community_id or inspect(row).identity[0]
-            if community_id not in noted:
-                noted.add(community_id)
-                note_change(session, community_id)
+        if _is_judged(type(row)):
+            _note_once(session, row.community_id or inspect(row).identity[0])
 
 
-@event.listens_for(TenantSession, "after_bulk_update")
-@event.listens_for(TenantSession, "after_bulk_delete")
-def _note_bulk_change(context: Any) -> None:
+@event.listens_for(TenantSession, "do_orm_execute")
+def _note_bulk_change(state: ORMExecuteState) -> Any:
     # A bulk statement does not say which rows it touched: a single-community scope names the owner, a wider scope
-    # has to note the communities itself.
-    table = context.mapper.local_table.name if context.mapper is not None else ""
-    if "community_id" not in getattr(context.mapper, "columns", {}) or table in _UNJUDGED:
-        return
-    scope = context.session.info.get("qs_scope")
-    if scope is not None and scope.lo == scope.hi and context.result.rowcount:
-        noted: set[int] = context.session.info.setdefault("qs_noted", set())
-        if scope.lo not in noted:
-            noted.add(scope.lo)
-            note_change(context.session, scope.lo)
+    # has to note the communities itself. (after_bulk_update and its like are of the legacy Query only.)
+    writes = state.is_insert or state.is_update or state.is_delete
+    if not writes or state.bind_mapper is None or not _is_judged(state.bind_mapper.class_):
+        return None
+    result = state.invoke_statement()
+    scope: Scope = state.session.info["qs_scope"]
+    if scope.lo == scope.hi and getattr(result, "rowcount", None) != 0:
+        _note_once(state.session, scope.lo)
+    return result
 
 
 @event.listens_for(TenantSession, "after_transaction_end")
-def _forget_noted(session: Session, transaction: Any) -> None:
-    # Also after a savepoint: one that was rolled back took its note with it. A note too many is harmless.
-    session.info.pop("qs_noted", None)
+def _forget_noted(session: Session, transaction: SessionTransaction) -> None:
+    # Also after a savepoint: one that was rolled back took its note with it. A note too many is harmless. A flush
+    # has a transaction within as well, which ends without any note being lost.
+    if transaction.nested or transaction.parent is None:
+        session.info.pop("qs_noted", None)
 
 
 # ---------------------------------------------------------------- the relay and the workers

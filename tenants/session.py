@@ -94,6 +94,9 @@ def init_app(app: Flask, url_for: Callable[[str], str], vault_key: bytes) -> Non
             "pool_size": 4,
             "max_overflow": 12,
             "hide_parameters": True,  # an error message must not quote a row
+            # A statement prepared in a community's scope would keep its plan for a nation's (and a transaction
+            # pooler would hand it to the next tenant).
+            "connect_args": {"prepare_threshold": None},
         },
     )
     app.config["SQLALCHEMY_BINDS"] = {role.value: url_for(role.value) for role in Role}

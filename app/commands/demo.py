@@ -109,6 +109,7 @@ def _prepare(settings: Settings, steps: Steps) -> None:
             with steps.step("立山区：116 communities, 14 months of work 生成演示数据") as step:
                 report = generate(app, today=day, seed=SEED, progress=step)
             steps.note(f"  {report.total:,} rows 行")
+            migrations.analyze(settings)
             _evaluate_through_worker(app, settings, steps, day)
             _make_accounts(settings, steps)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-import uuid
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -28,14 +27,14 @@ from app.demo import (
     tips,
 )
 from app.demo.calendar import Calendar, days
-from app.demo.desk import Desk, at, made_id
+from app.demo.desk import Desk
 from app.demo.district import DISTRICT, FIXED_PARTS, OPEN_SITES, members, places
 from app.demo.people import People
 from app.demo.profiles import Part, Profile, make_profiles
 from app.evaluation.engine import default_criteria
-from app.network.models import RequiredDepartment
+from app.provisioning import open_district
 from app.registers.models import Building, HouseholdReference
-from tenants import provisioning, vault
+from tenants import vault
 from tenants.area import Area
 from tenants.outbox import note_change
 from tenants.roles import Role
@@ -96,7 +95,7 @@ def generate(
     if progress is not None:
         progress.expect(len(chosen))
     with app.app_context():
-        _provision(chosen, calendar, seed)
+        _provision(chosen, profiles, calendar)
 
     def write(member: Member) -> Desk:
         with app.app_context():
@@ -118,25 +117,18 @@ def generate(
     return DemoReport(len(chosen), dict(sorted(rows.items())), time.monotonic() - began, parts)
 
 
-def _provision(chosen: list[Member], calendar: Calendar, seed: int) -> None:
-    operator = Scope(Role.OPERATOR, DISTRICT, ACTOR)
-    provisioning.create_communities(
-        operator, [(member.community_id, member.name, member.full_name) for member in chosen], demo=True
-    )
-    # The province and the city lie above the district: naming them takes the operator of that area.
-    for area, name in places():
-        provisioning.name_places(Scope(Role.OPERATOR, area, ACTOR), [(area, name)])
-    with activate(operator) as session:
-        if session.execute(select(func.count()).select_from(RequiredDepartment)).scalar_one() == 0:
-            rng = Random(f"{seed}:departments")
-            for department in network.REQUIRED:
-                made = at(calendar.start, 9)
-                row = RequiredDepartment(
-                    area_lo=DISTRICT.lo, area_hi=DISTRICT.hi, department=department, starts_on=calendar.start
-                )
-                row.id, row.created_at = uuid.UUID(made_id(rng, made)), made
-                session.add(row)
-            session.commit()
+def _provision(chosen: list[Member], profiles: Mapping[int, Profile], calendar: Calendar) -> None:
+    """Open the district; each community takes part since its first records."""
+    by_day: dict[date, list[tuple[int, str, str]]] = {}
+    for member in chosen:
+        joined = _since(profiles[member.community_id], calendar)
+        by_day.setdefault(joined, []).append((member.community_id, member.name, member.full_name))
+    for joined, communities in by_day.items():
+        open_district(communities, places(), joined_on=joined, demo=True)
+
+
+def _since(profile: Profile, calendar: Calendar) -> date:
+    return calendar.today - days(_JOINED_DAYS_AGO) if profile.part is Part.NEW else calendar.start
 
 
 def _desk(member: Member, profile: Profile, calendar: Calendar, people: People, seed: int) -> Desk:
@@ -145,7 +137,7 @@ def _desk(member: Member, profile: Profile, calendar: Calendar, people: People, 
         community_key = vault.data_key()
     with activate(Scope(Role.INTAKE, area, ACTOR)):
         intake_key = vault.data_key("intake")
-    since = calendar.today - days(_JOINED_DAYS_AGO) if profile.part is Part.NEW else calendar.start
+    since = _since(profile, calendar)
     rng = Random(f"{seed}:{member.community_id}")
     return Desk(member, profile, calendar, people, rng, since, community_key, intake_key)
 

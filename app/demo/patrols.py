@@ -73,7 +73,7 @@ def _write_patrols(desk: Desk) -> list[_Visit]:
             completed = None
         patrol = desk.add(
             "patrols",
-            max(desk.since, window.start - days(7)),
+            min(max(desk.since, window.start - days(7)), calendar.yesterday),
             kind=kind,
             route=f"{texts.ROUND_TITLES[kind]}：{route}",
             planned_from=window.start,

@@ -164,8 +164,8 @@ def _profile(rng: Random, criteria: CriteriaSet, part: Part, code: int, luck: fl
     adjustment = rng.choice((100, 100, -100, -200)) if plain and rng.random() < 0.08 else 0
     counted = volumes.counted(criteria.cycle_months // 3)
     low, high = _TOTALS[part]
-    aim = low + (high - low) * (0.65 * rng.random() + 0.35 * luck)
-    statuses = _plan(rng, criteria, part, counted, (low - adjustment / 100, aim - adjustment / 100))
+    totals = low - adjustment / 100, high - adjustment / 100
+    statuses = _plan(rng, criteria, part, counted, totals, luck)
     knobs = {
         criterion.id: Knob.spotless(criterion, criteria.small_denominator)
         if part is Part.NEW
@@ -198,17 +198,18 @@ def _volumes(rng: Random, part: Part, village: bool, open_site: bool) -> Volumes
 
 
 def _plan(
-    rng: Random, criteria: CriteriaSet, part: Part, counted: Mapping[str, int], totals: tuple[float, float]
+    rng: Random, criteria: CriteriaSet, part: Part, counted: Mapping[str, int], totals: tuple[float, float], luck: float
 ) -> list[Status]:
-    """A status for each criterion, so that the expected total lies within ``totals``."""
+    """A status for each criterion, so that the expected total lies within ``totals``; higher with more luck."""
     low, high = totals
     columns = {criterion.id: place for place, criterion in enumerate(criteria.criteria)}
     for _ in range(500):
+        aim = low + (high - low) * (0.1 + 0.55 * rng.random() + 0.35 * luck)
         statuses = [Status.NOT_APPLICABLE if counted.get(c) == 0 else Status.FULL for c in columns]
         statuses[columns[_COMMON]] = rng.choice(_COMMON_STATUS[part])
         weak = rng.sample([group.id for group in criteria.groups], 3)
         prone = [_PRONE.get(c.id, 1.0) * (4 if c.group in weak else 1) * (c.id != _COMMON) for c in criteria.criteria]
-        while _total(criteria, statuses) > high:
+        while _total(criteria, statuses) > aim:
             place = rng.choices(range(len(prone)), prone)[0]
             criterion = criteria.criteria[place]
             if statuses[place] in (Status.HALF, Status.FULL):
@@ -219,7 +220,7 @@ def _plan(
                     statuses[place] = worse
                 elif worse is Status.HALF and rng.random() < 0.2:
                     statuses[place] = Status.NONE
-        if _total(criteria, statuses) >= max(low, high - 1.2):
+        if _total(criteria, statuses) >= max(low, aim - 1.2):
             return statuses
     raise RuntimeError(f"no plan between {low} and {high} for {part}")
 

@@ -44,8 +44,8 @@ def print_league(evaluation: Evaluation, console: Console | None = None, ends: i
     totals = evaluation.scores.total
     order = sorted(range(len(totals)), key=lambda row: (-int(totals[row]), int(evaluation.communities[row])))
     table = Table(title=f"{evaluation.cycle.start} – {evaluation.cycle.end}", header_style="bold")
-    for heading, justify in (("名次", "right"), ("代码", "left"), ("社区", "left"), ("等次", "left"), ("总分", "right")):
-        table.add_column(heading, justify=justify)  # type: ignore[arg-type]
+    for heading in ("名次", "代码", "社区", "等次", "总分"):
+        table.add_column(heading, justify="right" if heading in ("名次", "总分") else "left")
     grades = {grade.id: grade.title.zh for grade in evaluation.criteria.grades}
     labels = {**grades, "vetoed": "一票否决", "no_score": "无分"}
     shown = order if ends is None or len(order) <= 2 * ends else [*order[:ends], -1, *order[-ends:]]

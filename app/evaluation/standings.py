@@ -271,7 +271,9 @@ def open_sites(session: Session) -> dict[int, int]:
     return {community_id: count for community_id, count in rows}
 
 
-def histories(session: Session, criteria: CriteriaSet, communities: Sequence[int], ends: Sequence[date]) -> dict[int, list[int | None]]:
+def histories(
+    session: Session, criteria: CriteriaSet, communities: Sequence[int], ends: Sequence[date]
+) -> dict[int, list[int | None]]:
     """The totals of communities at these month ends, None where there is none."""
     found: dict[int, dict[date, int | None]] = {}
     rows = session.execute(

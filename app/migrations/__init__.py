@@ -57,6 +57,13 @@ def ensure_current(settings: Settings) -> None:
         )
 
 
+def analyze(settings: Settings) -> None:
+    """Refresh the planner's statistics, after a load so large that waiting for autovacuum would mean poor plans."""
+    with psycopg.connect(admin_url(settings), autocommit=True) as connection:
+        connection.execute(f"SET ROLE {OWNER}")
+        connection.execute("ANALYZE")
+
+
 def downgrade(settings: Settings, revision: str) -> None:
     """Take the schema back to ``revision`` (``base``: empty)."""
     with alembic_config(settings) as config:

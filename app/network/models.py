@@ -161,7 +161,7 @@ class RequiredDepartment(AreaOwned, Model):
         Role.COMMUNITY: Access("r", reach=Reach.OVERLAP),
         Role.STREET: Access("r", reach=Reach.OVERLAP),
         Role.EVALUATOR: Access("r", reach=Reach.OVERLAP),
-        Role.INSPECTOR: Access("rau"),
+        Role.INSPECTOR: Access("r", reach=Reach.OVERLAP),
         Role.OPERATOR: Access("rau"),
     }
 

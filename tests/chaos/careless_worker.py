@@ -49,8 +49,8 @@ def main() -> None:
 
     evaluate = runs.evaluate
 
-    def evaluate_slowly(*arguments: Any) -> Any:
-        evaluation = evaluate(*arguments)
+    def evaluate_slowly(*arguments: Any, **more: Any) -> Any:
+        evaluation = evaluate(*arguments, **more)
         time.sleep(random.uniform(0, options.dawdle))
         return evaluation
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import shutil
+import sys
 import tempfile
 import time
 import uuid
@@ -30,7 +31,7 @@ from tenants.models import StaffRole
 from tenants.roles import Role
 from tenants.scope import Scope, accounts_scope
 from tests.chaos.processes import KINDS, Processes
-from tests.chaos.traffic import Traffic
+from tests.chaos.traffic import SINCE, Traffic
 from tests.chaos.verdict import Verdict, judge, progress
 
 if TYPE_CHECKING:
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
     from flask import Flask
 
 _DISTRICTS = 4
-_QUEUE_PATIENCE = 30.0
 
 
 @dataclass
@@ -120,15 +120,15 @@ def run(
     communities: int = 40,
     workers: int = 2,
     lease_seconds: float = 3.0,
-    pause: float = 0.15,
+    pause: float = 0.05,
     calm: float = 1.2,
     worker_command: Sequence[str] | None = None,
     say: Callable[[int, str], None] = lambda killed, kind: None,
 ) -> Report:
     """Kill so many processes of the given kinds, in turns shuffled by ``seed``, then let everything come to rest.
 
-    ``city`` is four digits that no other run on these services used. ``pause`` and ``calm`` are the mean seconds
-    between two changes, and the most between two kills. ``say`` hears of each kill. Raises Stalled when nothing
+    ``city`` is four digits that no other run on these services used. ``pause`` is the mean of seconds between two
+    changes, ``calm`` the most between two kills. ``say`` hears of each kill. Raises Stalled when nothing
     moves any more, and whatever the traffic raised.
     """
     rng = random.Random(seed)
@@ -168,6 +168,27 @@ def run(
         )
 
 
+def control(services: Services, kills: int, seed: int, *, careless: bool, city: str) -> Report:
+    """A run in which tasks certainly overlap: leases shorter than the work, doorbells and relays that get lost.
+
+    With ``careless`` the worker's conditional update is taken out; without, everything else is the same.
+    """
+    command = [sys.executable, "-m", "tests.chaos.careless_worker", *(["--careless"] if careless else [])]
+    return run(
+        services,
+        kills,
+        seed,
+        city=city,
+        kinds=("relay", "valkey"),
+        communities=8,
+        workers=3,
+        lease_seconds=1.0,
+        pause=0.2,
+        calm=2.0,
+        worker_command=command,
+    )
+
+
 def _provision(app: Flask, city: Area, count: int) -> tuple[list[int], uuid.UUID]:
     """Communities in so many districts of a city, and an inspector who may ask for runs there."""
     first = city.lo // 10**8 * 100 + 1
@@ -175,7 +196,9 @@ def _provision(app: Flask, city: Area, count: int) -> tuple[list[int], uuid.UUID
     codes = sorted(districts[n % _DISTRICTS].lo + 1001 + n // _DISTRICTS for n in range(count))
     with app.app_context():
         provisioning.create_communities(
-            Scope(Role.OPERATOR, city, "test:operator"), [(c, f"社区{c}", f"社区{c}居民委员会") for c in codes]
+            Scope(Role.OPERATOR, city, "test:operator"),
+            [(c, f"社区{c}", f"社区{c}居民委员会") for c in codes],
+            joined_on=SINCE,
         )
         inspector = create_account(
             accounts_scope(),

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from tests.chaos.processes import Processes
 
-_SINCE = date(2025, 1, 1)
+SINCE = date(2025, 1, 1)
 
 
 @dataclass(frozen=True)
@@ -100,13 +100,12 @@ class Traffic:
         self.app, self.processes = app, processes
         self.city, self.communities, self.inspector, self.month_ends = city, communities, inspector, month_ends
         self.committed, self.pages = Committed(), Counter[int]()
-        self._pause = pause
         self._stop, self._give_up = threading.Event(), threading.Event()
         self._error: BaseException | None = None
         self._threads = [
             threading.Thread(target=self._repeat, args=(turn, random.Random(seed + number), seconds), daemon=True)
             for number, (turn, seconds) in enumerate(
-                ((self._write, pause), (self._request_run, 2.0), (self._visit, 0.5))
+                ((self._write, pause), (self._request_run, pause * 20), (self._visit, 0.5))
             )
         ]
 
@@ -157,7 +156,7 @@ class Traffic:
         post, kind = uuid7(), rng.choice(list(PostKind))
 
         def apply(session: Session) -> None:
-            session.add(Post(id=post, kind=kind, holder_name="赵某", starts_on=_SINCE))
+            session.add(Post(id=post, kind=kind, holder_name="赵某", starts_on=SINCE))
 
         self._commit(community, apply, _exists(Post, post))
         self.committed.posts[community][post] = kind
@@ -237,8 +236,8 @@ class Traffic:
                     session.commit()
                     return
             except (DBAPIError, psycopg.Error):  # raw where the scope was being set
+                self.committed.cut_off += not uncertain
                 uncertain = True
-                self.committed.cut_off += 1
                 self._give_up.wait(0.1)
 
     def _visit(self, rng: random.Random) -> None:

@@ -27,6 +27,11 @@ if TYPE_CHECKING:
 SEED = 210304
 
 
+def on(*days: str) -> pytest.MarkDecorator:
+    """The days up to which the tests of a module want their district."""
+    return pytest.mark.parametrize("district", days, indirect=True, scope="session")
+
+
 @dataclass(frozen=True)
 class District:
     """A generated demo district."""
@@ -36,6 +41,7 @@ class District:
     report: DemoReport
 
 
+@cache
 def profiles() -> dict[int, Profile]:
     """The profiles of the whole district under the tests' seed."""
     codes = [member.community_id for member in members()]
@@ -66,10 +72,9 @@ def chosen() -> tuple[int, ...]:
     )
 
 
-# Month windows are the trickiest at the end of February and of the year.
-@pytest.fixture(scope="module", params=["2024-02-29", "2025-03-01", "2025-12-31"])
+@pytest.fixture(scope="session")
 def district(request: pytest.FixtureRequest, settings: Settings) -> Iterator[District]:
-    """The chosen communities up to one of three days."""
+    """The chosen communities up to a day: tests name it with ``on``."""
     from app import create_app
     from app.migrations import migrate
     from tenants.session import db

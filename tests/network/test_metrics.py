@@ -20,7 +20,7 @@ from tenants import provisioning
 from tenants.area import Area, Level
 from tenants.models import CommunityStatus
 from tenants.session import activate
-from tests.factories import add, inspector, new_community, operator
+from tests.factories import add, new_community, operator
 from tests.metric_helpers import count, failed, write
 
 if TYPE_CHECKING:
@@ -122,11 +122,11 @@ def settled(app: Flask, street: Area) -> int:
 def require(
     app: Flask, area: Area, department: Department, starts_on: date = LONG_AGO, ends_on: date | None = None
 ) -> None:
-    """Make an inspector of an area ask its communities for a department's contact."""
+    """Let an area require of its communities a department's contact."""
     setting = RequiredDepartment(
         area_lo=area.lo, area_hi=area.hi, department=department, starts_on=starts_on, ends_on=ends_on
     )
-    with app.app_context(), activate(inspector(area)) as session:
+    with app.app_context(), activate(operator(area)) as session:
         session.add(setting)
         session.commit()
 

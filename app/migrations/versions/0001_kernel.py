@@ -164,8 +164,8 @@ def upgrade() -> None:
         op,
         'community_keys',
         {
-            Role.COMMUNITY: Access('rud', also="(purpose = 'community'::text)"),
-            Role.INTAKE: Access('rud', also="(purpose = 'intake'::text)"),
+            Role.COMMUNITY: Access('rud', update_columns=('wrapped_key',), also="(purpose = 'community'::text)"),
+            Role.INTAKE: Access('rud', update_columns=('wrapped_key',), also="(purpose = 'intake'::text)"),
             Role.OPERATOR: Access('a'),
         },
     )

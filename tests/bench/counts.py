@@ -1,0 +1,142 @@
+"""The counts of all criteria over a whole nation: under the evaluator's policies, and bare."""
+
+from __future__ import annotations
+
+import re
+import statistics
+import subprocess
+import tempfile
+import time
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import psycopg
+from sqlalchemy.engine import make_url
+
+from app.binaries import postgres_binary
+from app.evaluation.engine import default_criteria
+from app.evaluation.metrics import count_statement
+from tenants.area import NATION
+from tenants.roles import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from app.evaluation.metrics import CountStatement
+    from tenants.area import Area
+    from tests.bench.nation import Nation
+
+_TIMING = re.compile(r"^Time: ([0-9.]+) ms", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Overhead:
+    """Seconds of each criterion's count, medians of the rounds, with row security and without it.
+
+    ``ratio`` is the median of the rounds' ratios of all counts together.
+    """
+
+    secured: dict[str, float]
+    bare: dict[str, float]
+    ratio: float
+
+    def dearest(self) -> str:
+        """The criterion whose count loses most to row security, in seconds."""
+        return max(self.bare, key=lambda criterion: self.secured[criterion] - self.bare[criterion])
+
+    def worst(self, number: int) -> list[tuple[str, float, float]]:
+        """The criteria that lose most to row security: id, seconds with it, seconds without."""
+        by_loss = sorted(self.bare, key=lambda criterion: self.bare[criterion] - self.secured[criterion])
+        return [(criterion, self.secured[criterion], self.bare[criterion]) for criterion in by_loss[:number]]
+
+
+def statements(nation: Nation) -> dict[str, CountStatement]:
+    """The count of every criterion for the nation's cycle, as the evaluation runs it."""
+    return {c.id: count_statement(c.id, nation.cycle) for c in default_criteria().criteria}
+
+
+def rounds(*, least: int, most: int, seconds: float) -> Iterator[int]:
+    """Numbers of rounds: at least so many, then as long as the time lasts."""
+    until = time.perf_counter() + seconds
+    for number in range(most):
+        if number >= least and time.perf_counter() > until:
+            return
+        yield number
+
+
+def policy_overhead(nation: Nation, repeats: Iterable[int]) -> Overhead:
+    """Every count by the evaluator with the nation as its scope, and by the owner; in turns, through one driver."""
+    counts = statements(nation)
+    secured: dict[str, list[float]] = {criterion: [] for criterion in counts}
+    bare: dict[str, list[float]] = {criterion: [] for criterion in counts}
+    with evaluator(nation, NATION) as inside, psycopg.connect(nation.owner_url) as outside:
+        # Both warm: the driver prepares a statement at its sixth run, PostgreSQL settles on a plan after five more.
+        warm_up = 12 if nation.communities <= 1000 else 1
+        for criterion, statement in counts.items():
+            for _ in range(warm_up):
+                assert _fetched(outside, statement)[1] == _fetched(inside, statement)[1], criterion
+        for number in repeats:
+            sides = [(inside, secured), (outside, bare)]
+            for criterion, statement in counts.items():
+                for connection, seconds in sides if number % 2 else reversed(sides):
+                    seconds[criterion].append(_fetched(connection, statement)[0])
+    ratios = [
+        sum(seconds[number] for seconds in secured.values()) / sum(seconds[number] for seconds in bare.values())
+        for number in range(len(next(iter(bare.values()))))
+    ]
+    return Overhead(
+        {criterion: statistics.median(seconds) for criterion, seconds in secured.items()},
+        {criterion: statistics.median(seconds) for criterion, seconds in bare.items()},
+        statistics.median(ratios),
+    )
+
+
+def _fetched(connection: psycopg.Connection, statement: CountStatement) -> tuple[float, int]:
+    began = time.perf_counter()
+    rows = connection.execute(statement.sql, statement.parameters).fetchall()  # type: ignore[arg-type]
+    return time.perf_counter() - began, len(rows)
+
+
+@contextmanager
+def evaluator(nation: Nation, area: Area) -> Iterator[psycopg.Connection]:
+    """A connection of the evaluator with an open transaction whose scope is ``area``."""
+    url = make_url(nation.settings.url_for(Role.EVALUATOR)).set(drivername="postgresql")
+    with psycopg.connect(url.render_as_string(hide_password=False)) as connection:
+        connection.execute(f"SET LOCAL qs.lo = '{area.lo:d}'")  # type: ignore[arg-type]  # integers
+        connection.execute(f"SET LOCAL qs.hi = '{area.hi:d}'")  # type: ignore[arg-type]
+        yield connection
+
+
+def bare_in_psql(nation: Nation) -> float:
+    """Seconds that psql takes for the same counts of the whole nation as the owner, one after the other."""
+    with psycopg.connect(nation.owner_url) as connection:
+        cursor = psycopg.ClientCursor(connection)
+        script = [
+            cursor.mogrify(statement.sql, statement.parameters)  # type: ignore[arg-type]
+            for statement in statements(nation).values()
+        ]
+        info = connection.info
+        environment = {
+            "PGHOST": info.host,
+            "PGUSER": info.user,
+            "PGPASSWORD": info.password,
+            "PGDATABASE": info.dbname,
+        }
+    with tempfile.NamedTemporaryFile("w", suffix=".sql", encoding="utf-8") as file:
+        file.write("\\timing on\n" + ";\n".join(script) + ";\n")
+        file.flush()
+        command = [str(postgres_binary("psql")), "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1"]
+        command += ["-o", "/dev/null", "-f", file.name]
+        done = subprocess.run(command, check=True, env=environment, stdout=subprocess.PIPE, text=True, cwd=Path("/"))
+    times = [float(milliseconds) / 1000 for milliseconds in _TIMING.findall(done.stdout)]
+    assert len(times) == len(script)
+    return sum(times)
+
+
+def explain(connection: psycopg.Connection, statement: CountStatement) -> str:
+    """The plan of a count as it ran on this connection, with its buffers."""
+    query = f"EXPLAIN (ANALYZE, BUFFERS, COSTS OFF, TIMING OFF) {statement.sql}"
+    rows = connection.execute(query, statement.parameters).fetchall()  # type: ignore[arg-type]
+    return "\n".join(row[0] for row in rows)

@@ -1,0 +1,125 @@
+"""Evaluations as a worker carries them out: a whole nation, one community, and how much memory it takes.
+
+``python -m tests.bench.evaluations`` plays the worker: it evaluates everyone of the database in its environment,
+district by district, and prints the most memory it ever held.
+"""
+
+from __future__ import annotations
+
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from app.evaluation import engine, runs
+from app.evaluation.models import Horizon
+from tenants.area import NATION, Area
+from tenants.models import Community
+from tenants.outbox import claim_due, claim_of, collect_notes, note_change, relay_scope
+from tenants.roles import Role
+from tenants.scope import Scope
+from tenants.session import activate
+
+if TYPE_CHECKING:
+    import uuid
+    from datetime import date
+
+    from tests.bench.nation import Nation
+
+ROOT = Path(__file__).parents[2]
+_IN_FLIGHT = 8  # as the relay of two workers
+_LEASE = timedelta(hours=1)
+_WARM_UP = 15  # the driver prepares a statement at its sixth run, PostgreSQL settles on a plan after five more
+
+
+def evaluate_everyone(last_day: date) -> float:
+    """Seconds from asking for everyone's live score until the last district's is committed, by one worker."""
+    began = time.perf_counter()
+    with activate(relay_scope()) as session:
+        runs.request_run(session, NATION, Horizon.LIVE, last_day)
+        session.commit()
+    while tasks := _claimed(_IN_FLIGHT):
+        for task_id in tasks:
+            _carry_out(task_id)
+    return time.perf_counter() - began
+
+
+def evaluate_at_once(nation: Nation) -> float:
+    """Seconds to count and score the whole nation in one piece, as ``qingshe evaluate all`` does; writes nothing."""
+    began = time.perf_counter()
+    scope = Scope(Role.EVALUATOR, NATION, "bench")
+    evaluation = engine.evaluate(scope, engine.default_criteria(), nation.cycle)
+    assert len(evaluation.communities) == nation.communities
+    return time.perf_counter() - began
+
+
+def live_evaluation(repeats: int = 50) -> float:
+    """Seconds from picking up one changed community's task until its score is committed, the median of many."""
+    operator = Scope(Role.OPERATOR, NATION, "bench")
+    with activate(operator) as session:
+        codes = session.execute(select(Community.community_id).order_by(Community.community_id)).scalars().all()
+        wanted = min(len(codes), repeats + _WARM_UP)
+        changed = [codes[position * len(codes) // wanted] for position in range(wanted)]
+        for community_id in changed:
+            note_change(session, community_id)
+        session.commit()
+    with activate(relay_scope()) as session:
+        assert collect_notes(session) == len(changed)
+        session.commit()
+    seconds = []
+    for task_id in _claimed(len(changed)):
+        began = time.perf_counter()
+        _carry_out(task_id)
+        seconds.append(time.perf_counter() - began)
+    return statistics.median(seconds[min(_WARM_UP, len(seconds) // 2) :])
+
+
+def _claimed(number: int) -> list[uuid.UUID]:
+    """What the relay would ring for next."""
+    with activate(relay_scope()) as session:
+        tasks = claim_due(session, in_flight=number, lease=_LEASE)
+        session.commit()
+    return tasks
+
+
+def _carry_out(task_id: uuid.UUID) -> None:
+    with activate(relay_scope()) as session:
+        claim = claim_of(session, task_id)
+    assert claim is not None
+    runs.carry_out(claim)
+
+
+def peak_memory(nation: Nation) -> int:
+    """The most bytes that a worker process of its own holds while it evaluates everyone, district by district."""
+    command = [sys.executable, "-m", "tests.bench.evaluations"]
+    environment = {**os.environ, **nation.settings.environment()}
+    done = subprocess.run(command, check=True, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True)
+    return int(done.stdout.split()[-1])
+
+
+def first_district(nation: Nation) -> Area:
+    """A district of the nation."""
+    with activate(Scope(Role.OPERATOR, NATION, "bench")) as session:
+        code = session.execute(select(Community.community_id).order_by(Community.community_id).limit(1)).scalar_one()
+    return Area.of_community(code).at(6)
+
+
+def main() -> None:
+    """Be the worker."""
+    from app import create_app
+
+    with create_app().app_context():
+        evaluate_everyone(runs.today())
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    print(peak if sys.platform == "darwin" else peak * 1024)  # Linux counts in kilobytes
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,208 @@
+"""What chaos found, one by one: doorbells that fail or come late, failures, and databases that go away."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+import psycopg
+import pytest
+from redis.exceptions import RedisError
+from sqlalchemy import event, func, select, update
+from sqlalchemy.exc import DBAPIError
+
+import worker
+from app.network.models import Post, PostKind
+from tenants.area import Area
+from tenants.columns import utcnow
+from tenants.outbox import (
+    EVALUATE,
+    MAX_ATTEMPTS,
+    MAX_FAILURES,
+    OutboxNote,
+    Task,
+    TaskState,
+    claim_due,
+    claim_of,
+    collect_notes,
+    finish,
+    put_back,
+    relay_scope,
+)
+from tenants.roles import Role
+from tenants.scope import Scope
+from tenants.session import activate, db
+from tests.factories import add, new_community
+
+if TYPE_CHECKING:
+    import uuid
+    from collections.abc import Iterator
+
+    from flask import Flask
+    from sqlalchemy.orm import Session
+
+    from app.config import Settings
+    from app.embedded import Services
+
+LEASE = timedelta(seconds=60)
+
+
+@pytest.fixture
+def community(app: Flask) -> int:
+    """A community with one pending task, and nothing else due."""
+    code = new_community(app)
+    with app.app_context(), activate(relay_scope()) as session:
+        collect_notes(session)
+        session.execute(update(Task).where(Task.area_lo != code).values(state=TaskState.DONE))
+        session.commit()
+    return code
+
+
+@pytest.fixture
+def relay_session(app: Flask, community: int) -> Iterator[Session]:
+    with app.app_context(), activate(scope_of(community)) as session:
+        yield session
+
+
+def scope_of(community: int) -> Scope:
+    return Scope(Role.RELAY, Area.of_community(community), "test:relay")
+
+
+def claim(session: Session) -> uuid.UUID:
+    (task,) = claim_due(session, in_flight=1, lease=LEASE)
+    session.commit()
+    return task
+
+
+def change(app: Flask, community: int) -> None:
+    add(app, community, Post(kind=PostKind.MEMBER, holder_name="孙某", starts_on=date(2025, 1, 1)))
+    with app.app_context(), activate(relay_scope()) as session:
+        collect_notes(session)
+        session.commit()
+
+
+def tasks(session: Session) -> dict[uuid.UUID, TaskState]:
+    session.rollback()
+    return {row.id: row.state for row in session.execute(select(Task.id, Task.state))}
+
+
+def test_doorbells_that_cannot_be_rung_cost_a_task_nothing(
+    app: Flask, settings: Settings, community: int, relay_session: Session
+) -> None:
+    lapsed = claim(relay_session)
+    change(app, community)  # and a second one, pending, of the same community
+    relay_session.execute(
+        update(Task).where(Task.id == lapsed).values(lease_until=utcnow() - timedelta(seconds=1))
+    )
+    relay_session.commit()
+    relay = worker.Relay(app, replace(settings, redis_url="unix:///nowhere/valkey.sock"))
+    for _ in range(MAX_ATTEMPTS + 1):  # an outage of Valkey, however long
+        with pytest.raises(RedisError):
+            relay.turn()
+    assert len(claim_due(relay_session, in_flight=2, lease=LEASE)) == 2
+    assert set(relay_session.execute(select(Task.attempts)).scalars()) == {1, 2}
+
+
+def test_a_change_after_a_failed_try_gets_a_task_of_its_own(
+    app: Flask, community: int, relay_session: Session
+) -> None:
+    first = claim(relay_session)
+    # Two workers are at it, one has read already; the other fails. Then the community changes.
+    put_back(relay_session, first, "ValueError")
+    relay_session.commit()
+    change(app, community)
+    assert finish(relay_session, first) is True
+    relay_session.commit()
+    assert sorted(tasks(relay_session).values()) == [TaskState.DONE, TaskState.PENDING]
+
+
+def test_an_old_doorbell_does_not_begin_a_task_that_still_waits(community: int, relay_session: Session) -> None:
+    # A change made while it reads would be taken to be covered by it.
+    (task,) = tasks(relay_session)
+    assert claim_of(relay_session, task) is None
+    assert finish(relay_session, task) is False
+    assert claim(relay_session) == task
+    assert claim_of(relay_session, task) is not None
+
+
+def test_a_failed_task_waits_longer_each_time_and_is_given_up(
+    app: Flask, community: int, relay_session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_claim: Any) -> int:
+        raise ValueError("for good")
+
+    monkeypatch.setattr(worker, "handlers", lambda: {EVALUATE: fail})
+    wait = Task.due_at - func.clock_timestamp()
+    for failures in range(1, MAX_FAILURES):
+        task = claim(relay_session)
+        worker.perform_in(task)
+        assert claim_due(relay_session, in_flight=1, lease=LEASE) == []
+        seconds = relay_session.execute(select(func.extract("epoch", wait))).scalar_one()
+        assert 2.0 ** (failures - 1) - 1 < seconds <= 2.0 ** (failures - 1)
+        relay_session.execute(update(Task).values(due_at=utcnow()))
+        relay_session.commit()
+    worker.perform_in(claim(relay_session))
+    assert list(tasks(relay_session).values()) == [TaskState.DEAD]
+    assert relay_session.execute(select(Task.error)).scalar_one() == "ValueError"
+
+
+def test_an_outage_of_the_database_is_no_failure_of_the_task(
+    app: Flask, services: Services, community: int, relay_session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def cut_off(claim: Any) -> int:
+        with activate(relay_scope()) as session:
+            terminate(services, session.execute(select(func.pg_backend_pid())).scalar_one())
+            return len(session.execute(select(Task.id)).all())
+
+    monkeypatch.setattr(worker, "handlers", lambda: {EVALUATE: cut_off})
+    monkeypatch.setattr(worker, "_application", lambda: app)
+    task = claim(relay_session)
+    for _ in range(MAX_FAILURES):
+        worker.perform(str(task))
+    assert tasks(relay_session) == {task: TaskState.CLAIMED}
+    assert relay_session.execute(select(Task.failures)).scalar_one() == 0
+
+
+def test_the_relay_outlives_a_connection_that_breaks_as_its_scope_is_set(
+    app: Flask, settings: Settings, services: Services, community: int
+) -> None:
+    stop, broken = threading.Event(), threading.Event()
+    with app.app_context():
+        engine = db.engines[Role.RELAY.value]
+
+    def break_once(connection: Any, *_: Any) -> None:  # after the pool has found it alive
+        if not broken.is_set():
+            broken.set()
+            terminate(services, connection.info.backend_pid)
+
+    relay = worker.Relay(app, settings)
+    runner = threading.Thread(target=relay.run, args=(stop,), kwargs={"idle": 0.01})
+    event.listen(engine, "checkout", break_once)
+    try:
+        runner.start()
+        assert broken.wait(30)
+        with app.app_context(), activate(scope_of(community)) as session:
+            while TaskState.CLAIMED not in tasks(session).values():
+                assert runner.is_alive(), "the relay ended"
+            assert not session.execute(select(OutboxNote.id)).first()
+    finally:
+        stop.set()
+        runner.join()
+        event.remove(engine, "checkout", break_once)
+
+
+def terminate(services: Services, backend: int) -> None:
+    """End a connection from the server's side, and return when it is gone."""
+    with psycopg.connect(services.database_url.replace("+psycopg", ""), autocommit=True) as superuser:
+        superuser.execute("SELECT pg_terminate_backend(%s, 30000)", (backend,))
+
+
+def test_what_counts_as_an_outage() -> None:
+    assert worker._is_outage(psycopg.OperationalError("the connection is lost"))
+    assert worker._is_outage(psycopg.errors.AdminShutdown())
+    assert worker._is_outage(DBAPIError.instance("", None, psycopg.InterfaceError(), psycopg.Error))  # type: ignore[arg-type]
+    assert not worker._is_outage(psycopg.errors.QueryCanceled())  # a statement that takes too long, each time
+    assert not worker._is_outage(psycopg.errors.DiskFull())
+    assert not worker._is_outage(ValueError())
