@@ -29,7 +29,7 @@ def create_app(settings: Settings | None = None, overrides: Mapping[str, Any] | 
     app.config.from_mapping(config.flask_config(settings))
     app.config.from_mapping(overrides or {})
     app.extensions["qingshe"] = settings
-    features.modules("models")
+    features.load_models()
     session.init_app(app, settings.url_for, settings.vault_key)
     logging.init_app(app)
     accounts.init_app(app)

@@ -27,6 +27,13 @@ FEATURES = (
 )
 
 
+def load_models() -> None:
+    """Import every table, the kernel's and the features', so that the metadata is complete."""
+    import_module("tenants.models")
+    import_module("tenants.outbox")
+    modules("models")
+
+
 def modules(name: str) -> list[ModuleType]:
     """The module ``name`` (``models``, ``metrics``, ``views``) of every feature that has one."""
     return [

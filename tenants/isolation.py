@@ -36,8 +36,6 @@ def bootstrap(connection: psycopg.Connection, passwords: Mapping[str, str]) -> N
     """
     database = connection.info.dbname
     with connection.cursor() as cursor:
-        # Two first starts at once: the second waits here instead of failing on a role that just appeared.
-        cursor.execute("SELECT pg_advisory_xact_lock(717363)")
         cursor.execute("SELECT rolname FROM pg_roles")
         present = {row[0] for row in cursor.fetchall()}
         if OWNER not in present:
@@ -88,6 +86,8 @@ def secure_bookkeeping(op: Operations) -> None:
     for statement in (
         f"ALTER TABLE {BOOKKEEPING} ENABLE ROW LEVEL SECURITY",
         f"ALTER TABLE {BOOKKEEPING} FORCE ROW LEVEL SECURITY",
+        # Going down to nothing and up again finds the table with its policy still there.
+        f"DROP POLICY IF EXISTS {role}_{BOOKKEEPING} ON {BOOKKEEPING}",
         f"CREATE POLICY {role}_{BOOKKEEPING} ON {BOOKKEEPING} AS PERMISSIVE FOR ALL TO {role} "
         f"USING {predicate} WITH CHECK {predicate}",
     ):

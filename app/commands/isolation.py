@@ -18,10 +18,10 @@ def check() -> None:
     from app import features
     from app.commands import running_settings
     from app.migrations import admin_url
-    from tenants import catalogue, models, outbox  # noqa: F401 - the kernel's own tables
+    from tenants import catalogue
     from tenants.session import db
 
-    features.modules("models")
+    features.load_models()
     with running_settings() as settings, psycopg.connect(admin_url(settings)) as connection:
         faults = catalogue.audit(connection, db.Model.metadata)
     if faults:

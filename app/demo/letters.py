@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from app.demo.rentals import Dwelling
 
 _DUE_AFTER = 15  # days from the registration, or from the previous letter's expiry
-_TERM_MONTHS = 12
+_TERMS_MONTHS = (12, 24)
 _KEPT_MONTHS = 24  # after the letter's end
 
 
@@ -25,13 +25,14 @@ class _Letter:
     dwelling: Dwelling
     basis_on: date
     signed_on: date | None
+    term_months: int
     ended_on: date | None = None
     last: bool = False
 
     @property
     def expires_on(self) -> date | None:
         """The last day of its term."""
-        return None if self.signed_on is None else months_after(self.signed_on, _TERM_MONTHS) - days(1)
+        return None if self.signed_on is None else months_after(self.signed_on, self.term_months) - days(1)
 
 
 def write_letters(desk: Desk, dwellings: list[Dwelling]) -> None:
@@ -64,12 +65,13 @@ def _chain(desk: Desk, dwelling: Dwelling) -> list[_Letter]:
     early = basis + days(_DUE_AFTER) < desk.calendar.cycle.start
     late = early and rng.random() > knob.before
     signed = basis + days(rng.randint(_DUE_AFTER + 1, _DUE_AFTER + 20) if late else rng.randint(0, 9))
-    chain = [_Letter(dwelling, basis, min(signed, yesterday))]
+    term = rng.choice(_TERMS_MONTHS)
+    chain = [_Letter(dwelling, basis, min(signed, yesterday), term)]
     while (expires := chain[-1].expires_on) and (dwelling.closed_on is None or expires < dwelling.closed_on):
         signed = expires - days(rng.randint(0, 12))
         if signed > yesterday:
             break
-        chain.append(_Letter(dwelling, expires, signed))
+        chain.append(_Letter(dwelling, expires, signed, term))
     chain[-1].last = True
     if dwelling.closed_on is not None:
         chain[-1].ended_on = dwelling.closed_on

@@ -105,6 +105,8 @@ def _write_reports(desk: Desk, watched: list[tuple[House, date, date]]) -> None:
         if desk.new:  # asked for a first report at once
             on = [calendar.yesterday - days(rng.randint(0, 2))]
         expected += [(day, house) for day in on if first <= day <= last]
+        if not desk.new:  # the first report comes with the appointment
+            desk.add("lead_reports", first, building_id=house.id, reported_on=first, nil=True, summary=None)
     expected.sort(key=lambda item: (item[0], item[1].id))
     given = desk.judge("meet-report", [day for day, _ in expected])
     for (day, house), reported in zip(expected, given, strict=True):

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.registers.models import KeyPlaceKind
 
 _FRESH = 90  # days for which a verification of a venue or a dwelling counts
+_LONG_GAP = (_FRESH + 6, _FRESH + 100)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,13 +107,15 @@ def visits(desk: Desk, criterion: str, since: date, until: date, fresh: bool) ->
     alone for longer than that before the end. How often that happened earlier follows the trend.
     """
     rng, knob = desk.rng, desk.profile.knobs[criterion]
-    lapse = {Trend.SLIPPING: 0.0, Trend.STEADY: 0.6 * (1 - knob.share), Trend.IMPROVING: 1.3 * (1 - knob.before)}
-    last = until - days(rng.randint(1, 76)) if fresh else until - days(rng.randint(_FRESH + 6, _FRESH + 60))
+    stale = {Trend.SLIPPING: 0.0, Trend.STEADY: 1 - knob.share, Trend.IMPROVING: 1 - knob.before}[knob.trend]
+    # So many gaps have to be long for that share of the days to fall into the end of a long gap.
+    lapse = min(0.9, 73 * stale / max(1.0, 55 - 72 * stale))
+    last = until - days(rng.randint(1, 76) if fresh else rng.randint(*_LONG_GAP))
     found: list[date] = []
     while last > since:
         found.append(last)
-        lapsed = (until - last).days > _FRESH and rng.random() < lapse[knob.trend]
-        last -= days(rng.randint(_FRESH + 6, _FRESH + 60) if lapsed else rng.randint(62, 84))
+        lapsed = rng.random() < lapse and (knob.trend is Trend.STEADY or (until - last).days > _FRESH)
+        last -= days(rng.randint(*_LONG_GAP) if lapsed else rng.randint(62, 84))
     if fresh or since <= until - days(_FRESH):
         found.append(since)
     return found[::-1]

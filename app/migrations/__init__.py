@@ -25,14 +25,18 @@ if TYPE_CHECKING:
     from app.config import Settings
 
 _HERE = Path(__file__).parent
+_LOCK = 717363
 
 
 def migrate(settings: Settings, revision: str = "head") -> None:
     """Make the roles and bring the schema up to ``revision``. Safe to repeat."""
     with psycopg.connect(admin_url(settings)) as connection:
+        # Two first starts at once: the second waits, and finds nothing left to do.
+        connection.execute("SELECT pg_advisory_lock(%s)", [_LOCK])
         bootstrap(connection, settings.role_passwords)
-    with alembic_config(settings) as config:
-        command.upgrade(config, revision)
+        connection.commit()
+        with alembic_config(settings) as config:
+            command.upgrade(config, revision)
 
 
 def admin_url(settings: Settings) -> str:

@@ -20,7 +20,7 @@ from sqlalchemy import select
 
 from app.evaluation import engine, runs
 from app.evaluation.models import Horizon
-from tenants.area import NATION, Area
+from tenants.area import NATION
 from tenants.models import Community
 from tenants.outbox import claim_due, claim_of, collect_notes, note_change, relay_scope
 from tenants.roles import Role
@@ -102,13 +102,6 @@ def peak_memory(nation: Nation) -> int:
     environment = {**os.environ, **nation.settings.environment()}
     done = subprocess.run(command, check=True, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True)
     return int(done.stdout.split()[-1])
-
-
-def first_district(nation: Nation) -> Area:
-    """A district of the nation."""
-    with activate(Scope(Role.OPERATOR, NATION, "bench")) as session:
-        code = session.execute(select(Community.community_id).order_by(Community.community_id).limit(1)).scalar_one()
-    return Area.of_community(code).at(6)
 
 
 def main() -> None:

@@ -7,6 +7,7 @@ for two minutes, or the control without the conditional update shows no doubles.
 from __future__ import annotations
 
 import argparse
+import logging
 import secrets
 import sys
 
@@ -27,20 +28,21 @@ def main() -> int:
     parser.add_argument("--communities", type=int, default=40)
     parser.add_argument("--no-control", action="store_true")
     options = parser.parse_args()
-    # Errors of the pool while the database is away are what this is about; they would drown the report.
-    console = Console(stderr=False)
+    # What the pool says about connections that broke is what this is about, and would drown the report.
+    logging.getLogger("sqlalchemy.pool").setLevel(logging.CRITICAL)
+    console = Console()
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with stage() as services:
         with Progress(*columns, console=console) as bar:
             killing = bar.add_task("chaos", total=options.kills)
+
+            def say(killed: int, kind: str) -> None:
+                bar.update(killing, completed=killed, description=f"{kind:8}")
+                if not console.is_terminal and killed % 20 == 0:  # a log gets lines, no bar
+                    print(f"{killed} of {options.kills} kills", flush=True)
+
             try:
-                report = run(
-                    services,
-                    options.kills,
-                    options.seed,
-                    communities=options.communities,
-                    say=lambda killed, kind: bar.update(killing, completed=killed, description=f"{kind:8}"),
-                )
+                report = run(services, options.kills, options.seed, communities=options.communities, say=say)
             except Stalled as error:
                 console.print(f"seed {options.seed}: {error}", markup=False, highlight=False)
                 return 1

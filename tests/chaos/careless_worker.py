@@ -37,7 +37,7 @@ def main() -> None:
     """Run the worker of this deployment."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--careless", action="store_true")
-    parser.add_argument("--dawdle", type=float, default=2.0, help="at most so many seconds per task")
+    parser.add_argument("--dawdle", type=float, default=2.0, help="at most so many seconds a task, half at least")
     options = parser.parse_args()
 
     from app.config import load_settings
@@ -51,7 +51,7 @@ def main() -> None:
 
     def evaluate_slowly(*arguments: Any, **more: Any) -> Any:
         evaluation = evaluate(*arguments, **more)
-        time.sleep(random.uniform(0, options.dawdle))
+        time.sleep(random.uniform(options.dawdle / 2, options.dawdle))
         return evaluation
 
     runs.evaluate = evaluate_slowly

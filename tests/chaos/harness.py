@@ -122,14 +122,15 @@ def run(
     lease_seconds: float = 3.0,
     pause: float = 0.05,
     calm: float = 1.2,
+    months: int = 2,
     worker_command: Sequence[str] | None = None,
     say: Callable[[int, str], None] = lambda killed, kind: None,
 ) -> Report:
     """Kill so many processes of the given kinds, in turns shuffled by ``seed``, then let everything come to rest.
 
     ``city`` is four digits that no other run on these services used. ``pause`` is the mean of seconds between two
-    changes, ``calm`` the most between two kills. ``say`` hears of each kill. Raises Stalled when nothing
-    moves any more, and whatever the traffic raised.
+    changes, ``calm`` the most between two kills. Runs are asked for the live scores and so many ``months``.
+    ``say`` hears of each kill. Raises Stalled when nothing moves any more, and whatever the traffic raised.
     """
     rng = random.Random(seed)
     app = create_app(services.settings)
@@ -139,7 +140,7 @@ def run(
     with Processes(
         services, rng, worker_command=worker_command, workers=workers, lease_seconds=lease_seconds
     ) as processes:
-        traffic = Traffic(app, processes, area, codes, inspector, month_ends(runs.today(), 2), seed, pause)
+        traffic = Traffic(app, processes, area, codes, inspector, month_ends(runs.today(), months), seed, pause)
         processes.wait_for(processes.answers, "pages at the start")
         traffic.start()
         try:
@@ -180,11 +181,12 @@ def control(services: Services, kills: int, seed: int, *, careless: bool, city: 
         seed,
         city=city,
         kinds=("relay", "valkey"),
-        communities=8,
+        communities=4,
         workers=3,
         lease_seconds=1.0,
         pause=0.2,
-        calm=2.0,
+        calm=1.5,
+        months=0,
         worker_command=command,
     )
 

@@ -94,26 +94,38 @@ class Processes:
         self._guardian.close()
 
     def kill(self, kind: str) -> None:
-        """SIGKILL to one process of that kind; ``restart`` starts it again. One already down stays so."""
+        """SIGKILL to one process of that kind; ``restart`` starts it again. Raises Stalled where there is none."""
+        deadline = time.monotonic() + PATIENCE
+        while not self._kill(kind):
+            if time.monotonic() > deadline:
+                raise Stalled(f"no {kind} to kill for {PATIENCE:.0f} s\n{self.last_words()}")
+            time.sleep(0.02)
+            self.restart()  # it is still down from the last time
+        self.kills[kind] += 1
+
+    def _kill(self, kind: str) -> bool:
+        if kind in self._down or (kind == "backend" and "postgres" in self._down):
+            return False
+        if kind == "backend":
+            postmaster = self.services.postgres_pid
+            return _kill_child(postmaster, "qs_", self._rng) or _kill_child(postmaster, "", self._rng)
+        if kind == "web" and self._rng.random() < 0.5:
+            return "web" in self._pids and _kill_child(self._pids["web"], "", self._rng)
         if kind == "postgres":
             self.services.kill_postgres()
         elif kind == "valkey":
             self.services.kill_valkey(wipe=True)
-        elif kind == "backend":
-            self._kill_child(self.services.postgres_pid, "qs_")
-        elif kind == "web" and self._rng.random() < 0.5:
-            self._kill_child(self._pids["web"], "")
         else:
-            name = self._rng.choice([name for name in self._commands if name.partition("-")[0] == kind])
-            if name in self._pids:
-                pid = self._pids.pop(name)
-                self._guardian.signal(pid, signal.SIGKILL)
-                while self._guardian.poll(pid) is None:
-                    time.sleep(0.01)
-                self._down[name] = 0.0
-        if kind in ("postgres", "valkey"):
-            self._down[kind] = 0.0
-        self.kills[kind] += 1
+            names = [name for name in self._pids if name.partition("-")[0] == kind]
+            if not names:
+                return False
+            kind = self._rng.choice(names)
+            pid = self._pids.pop(kind)
+            self._guardian.signal(pid, signal.SIGKILL)
+            while self._guardian.poll(pid) is None:
+                time.sleep(0.01)
+        self._down[kind] = 0.0
+        return True
 
     def restart(self) -> None:
         """Start whatever is down, killed or ended by itself."""
@@ -136,6 +148,7 @@ class Processes:
                 del self._pids[name]
                 self._down[name] = time.monotonic()
                 self.ended_by_themselves[name.partition("-")[0]] += 1
+        self.ended_by_themselves.update(self.services.revive())
 
     def get(self, path: str) -> int:
         """The status of a page; 0 where nobody answers."""
@@ -193,16 +206,6 @@ class Processes:
             self._commands[name], log=self._logs / f"{name}.log", cwd=ROOT, env=self._environment
         )
 
-    def _kill_child(self, parent: int, mark: str) -> None:
-        with contextlib.suppress(psutil.NoSuchProcess):
-            children = psutil.Process(parent).children()
-            self._rng.shuffle(children)
-            for child in children:
-                with contextlib.suppress(psutil.NoSuchProcess):
-                    if mark in " ".join(child.cmdline()):
-                        child.kill()
-                        return
-
     def _count_discarded(self) -> int:
         logs = self._logs.glob("worker-*.log")
         return sum(log.read_text(errors="replace").count("task discarded") for log in logs)
@@ -212,3 +215,13 @@ def _free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
+
+
+def _kill_child(parent: int, mark: str, rng: random.Random) -> bool:
+    """SIGKILL to a child whose command line holds ``mark``; whether there was one."""
+    with contextlib.suppress(psutil.NoSuchProcess):
+        children = [child for child in psutil.Process(parent).children() if mark in " ".join(child.cmdline())]
+        if children:
+            rng.choice(children).kill()
+            return True
+    return False

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import random
 import threading
+import time
 import uuid
 from collections import Counter, defaultdict
 from collections.abc import Callable
@@ -29,6 +30,7 @@ from tenants.outbox import relay_scope
 from tenants.roles import Role
 from tenants.scope import Scope, community_scope
 from tenants.session import activate
+from tests.chaos.processes import PATIENCE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -120,16 +122,17 @@ class Traffic:
             raise self._error
 
     def stop(self) -> None:
-        """End after what is under way; the services have to run."""
+        """End after what is under way; the processes are kept running meanwhile. Raises what a thread raised."""
         self._stop.set()
-        for thread in self._threads:
-            thread.join()
+        self.processes.wait_for(lambda: not any(thread.is_alive() for thread in self._threads), "the last changes")
         self.check()
 
     def abandon(self) -> None:
         """End at once, whatever is under way."""
         self._stop.set()
         self._give_up.set()
+        for thread in self._threads:
+            thread.join(15)
 
     def request_months(self) -> None:
         """A last run for each month, so that its scores are of what is there now."""
@@ -195,7 +198,7 @@ class Traffic:
 
     def _request_run(self, rng: random.Random) -> None:
         district = Area.of_community(rng.choice(self.communities)).at(Level.DISTRICT)
-        wish = rng.randrange(3)
+        wish = rng.randrange(3 if self.month_ends else 2)
         if wish == 0:
             scope = Scope(Role.INSPECTOR, district, str(self.inspector))
             self._commit_run(scope, district, Horizon.LIVE, runs.today(), self.inspector)
@@ -225,7 +228,7 @@ class Traffic:
         self._carry_through(Change(community_scope(community, str(uuid.UUID(int=community))), apply, stands))
 
     def _carry_through(self, change: Change) -> None:
-        uncertain = False
+        uncertain, deadline = False, time.monotonic() + PATIENCE
         while not self._give_up.is_set():
             try:
                 with self.app.app_context(), activate(change.scope) as session:
@@ -238,6 +241,8 @@ class Traffic:
             except (DBAPIError, psycopg.Error):  # raw where the scope was being set
                 self.committed.cut_off += not uncertain
                 uncertain = True
+                if time.monotonic() > deadline:
+                    raise
                 self._give_up.wait(0.1)
 
     def _visit(self, rng: random.Random) -> None:

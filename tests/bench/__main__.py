@@ -1,0 +1,153 @@
+"""``make bench``: everything of section "Benchmarks", as ratios within one run.
+
+    python -m tests.bench [--sizes 100,1000,10000] [--full] [--write] [--skip servers,league]
+
+``--full`` adds a nation of 100,000 communities (some 15 GB of disk, which are given back). ``--write`` puts the
+results into docs/benchmarks.md. Each nation gets a PostgreSQL of its own in the temporary folder, with the
+settings of the embedded service. What is compared is measured in turns, so that other load hits both sides.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import statistics
+from typing import TYPE_CHECKING
+
+import psycopg
+from rich.console import Console
+
+from app import create_app
+from app.evaluation import runs
+from app.logging import configure
+from app.progress import Steps
+from tenants.area import NATION, Area
+from tests.bench import bench_scoring, bench_servers, counts, report
+from tests.bench.evaluations import evaluate_at_once, evaluate_everyone, live_evaluation, peak_memory
+from tests.bench.league import COMMUNITIES, league
+from tests.bench.nation import DiskTooSmall, nation
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.progress import Step
+    from tests.bench.nation import Nation
+
+DEFAULT_SIZES = (100, 1_000, 10_000)
+FULL_SIZE = 100_000
+_STEPS_OF_A_SIZE = 7
+PARTS = ("servers", "league", "sizes")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the benchmarks; 1 if the disk is too small for them."""
+    options = _parse(arguments)
+    configure(logging.WARNING)
+    console = Console(highlight=False)
+    sizes = () if "sizes" in options.skip else (*options.sizes, *([FULL_SIZE] if options.full else []))
+    machine = report.machine()
+    try:
+        with Steps(console) as steps:
+            results, server = _measure(steps, sizes, options.skip)
+    except DiskTooSmall as error:
+        console.print(f"[red]{error}")
+        return 1
+    for table in report.tables(results):
+        console.print(table)
+    console.print(f"{machine} before, {report.machine().rpartition('; ')[2]} after")
+    if options.write:
+        machine += f" before and {report.machine().rpartition('load ')[2]} after the run"
+        versions = report.versions(server)
+        report.write(report.markdown(results, day=runs.today(), machine=machine, versions=versions))
+        console.print(f"written to {report.DOCUMENT}")
+    return 0
+
+
+def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__.splitlines()[0])
+    numbers = {"type": lambda text: tuple(int(part) for part in text.split(","))}
+    parser.add_argument("--sizes", default=DEFAULT_SIZES, help="how many communities, with commas", **numbers)
+    parser.add_argument("--full", action="store_true", help=f"also a nation of {FULL_SIZE:,} communities")
+    parser.add_argument("--write", action="store_true", help="put the results into docs/benchmarks.md")
+    names = {"type": lambda text: text.split(",")}
+    parser.add_argument("--skip", default=(), help=f"leave out some of {', '.join(PARTS)}", **names)
+    return parser.parse_args(arguments)
+
+
+def _measure(steps: Steps, sizes: Sequence[int], skip: Sequence[str]) -> tuple[report.Results, str]:
+    with steps.step("scoring"):
+        results = report.Results(int(bench_scoring.run()["scores_per_second"]))
+    server = "not asked"
+    for communities in sizes:
+        label = f"{communities:,} communities"
+        with steps.step(f"{label}: load", total=50) as step, nation(communities, lambda _: step.advance()) as loaded:
+            server = _server_version(loaded)
+            with steps.step(f"{label}: measure", total=_STEPS_OF_A_SIZE) as measuring:
+                results.sizes.append(_size(loaded, measuring, results))
+    if "league" not in skip:
+        with steps.step(f"league table of {COMMUNITIES:,}"), nation(COMMUNITIES) as loaded:
+            server = _server_version(loaded)
+            app = create_app(loaded.settings, {"TESTING": True})
+            results.league = league(app, loaded, counts.rounds(least=15, most=60, seconds=10))
+    if "servers" not in skip:
+        with steps.step("web servers"):
+            results.servers = [(r.application, r.gunicorn, r.granian, r.ratio) for r in bench_servers.run()]
+    return results, server
+
+
+def _size(loaded: Nation, step: Step, results: report.Results) -> report.Size:
+    """Everything that depends on how many communities there are."""
+    with create_app(loaded.settings, {"TESTING": True}).app_context():
+        overhead = counts.policy_overhead(loaded, counts.rounds(least=3, most=15, seconds=15))
+        step.advance()
+        evaluate_everyone(loaded.cycle.end)  # the first one inserts, later ones update: measure the usual one
+        step.advance()
+        whole, bare = [], []
+        for _ in counts.rounds(least=3, most=9, seconds=15):
+            whole.append(evaluate_everyone(loaded.cycle.end))
+            bare.append(counts.bare_in_psql(loaded))
+        step.advance()
+        at_once = statistics.median(evaluate_at_once(loaded) for _ in range(3))
+        step.advance()
+        live = live_evaluation()
+        step.advance()
+        memory = peak_memory(loaded)
+        step.advance()
+        _explain(loaded, overhead, results)
+        step.advance()
+    return report.Size(
+        communities=loaded.communities,
+        rows=loaded.rows,
+        bytes=loaded.bytes,
+        overhead=overhead,
+        evaluation=statistics.median(whole),
+        bare=statistics.median(bare),
+        evaluation_ratio=statistics.median(ours / theirs for ours, theirs in zip(whole, bare, strict=True)),
+        at_once=at_once,
+        live=live,
+        memory=memory,
+    )
+
+
+def _explain(loaded: Nation, overhead: counts.Overhead, results: report.Results) -> None:
+    """Keep the plans of the largest nation: of what loses most to row security, and of what a district costs most."""
+    statements, size = counts.statements(loaded), f"{loaded.communities:,} communities"
+    dearest, slowest = overhead.dearest(), max(overhead.bare, key=lambda criterion: overhead.bare[criterion])
+    district = Area.parse("110101")
+    results.plans.clear()
+    with counts.evaluator(loaded, NATION) as inside, psycopg.connect(loaded.owner_url) as outside:
+        for title, connection in (("with row security", inside), ("without", outside)):
+            plan = counts.explain(connection, statements[dearest])
+            results.plans.append((f"{dearest}, {size}, {title}", plan))
+    with counts.evaluator(loaded, district) as inside:
+        plan = counts.explain(inside, statements[slowest])
+        results.plans.append((f"{slowest}, one district of {size}, with row security", plan))
+
+
+def _server_version(loaded: Nation) -> str:
+    with psycopg.connect(loaded.owner_url) as connection:
+        return connection.info.parameter_status("server_version") or "unknown"
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

