@@ -14,12 +14,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from functools import cache
+from time import sleep
 from typing import TYPE_CHECKING, Any
 
 import psycopg
 import structlog
 from redis import Redis
-from redis.exceptions import RedisError
+from redis.exceptions import AuthenticationError, RedisError
 from rq import Queue, SimpleWorker
 from rq.serializers import JSONSerializer
 from sqlalchemy import delete, select, update
@@ -176,8 +177,27 @@ def run_worker(settings: Settings, *, burst: bool = False) -> None:
     queue = Queue(QUEUE, connection=connection, serializer=JSONSerializer)
     _application()
     handlers()
+    wait_for_queue(connection)
     worker = SimpleWorker([queue], connection=connection, serializer=JSONSerializer)
     worker.work(burst=burst, logging_level="WARNING")
+
+
+def wait_for_queue(connection: Redis) -> None:
+    """Return once the queue's server answers. Raises AuthenticationError.
+
+    A worker that started in an outage would end at once, until whoever starts it again gives up.
+    """
+    pause = 0.25
+    while True:
+        try:
+            connection.ping()
+            return
+        except AuthenticationError:
+            raise
+        except RedisError as error:
+            log.warning("worker waits", error=type(error).__name__)
+            sleep(pause)
+            pause = min(5.0, pause * 2)
 
 
 def connect(settings: Settings) -> Redis:

@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any
 from app.config import SetupError
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterator
 
 POSTGRES_MAJOR = 18
 LAYOUT = 1  # raise it when an older Qingshe could not use the folder any more
@@ -161,8 +161,8 @@ class DataFolder:
         return made
 
 
-def check_data_folder(path: Path, known_schemas: Collection[str] | None = None) -> None:
-    """Raise EmbeddedError where this version cannot use the folder; ``known_schemas`` are its migrations."""
+def check_data_folder(path: Path) -> None:
+    """Raise EmbeddedError where this version cannot use the folder (its schema is checked by ``app.migrations``)."""
     try:
         major = int((path / "postgres" / "PG_VERSION").read_text())
     except (FileNotFoundError, NotADirectoryError):
@@ -178,18 +178,11 @@ def check_data_folder(path: Path, known_schemas: Collection[str] | None = None) 
             "（可用 pg_dump 迁移），或将 QINGSHE_DATA 设为其他文件夹。",
         )
     note = _read_note(path)
-    schema = note.get("schema")
-    newer_schema = known_schemas is not None and schema is not None and schema not in known_schemas
-    if note.get("layout", LAYOUT) > LAYOUT or newer_schema:
+    if note.get("layout", LAYOUT) > LAYOUT:
         raise EmbeddedError(
             f"{path} was written by a newer Qingshe. Update this one, or set QINGSHE_DATA to another folder.",
             f"{path} 由更新版本的清社写入。请升级本程序，或将 QINGSHE_DATA 设为其他文件夹。",
         )
-
-
-def record_schema(path: Path, schema: str) -> None:
-    """Remember the newest migration applied in the folder, for ``check_data_folder`` of other versions."""
-    _write_note(path, {"layout": LAYOUT, **_read_note(path), "schema": schema})
 
 
 def let_cross(path: Path) -> None:

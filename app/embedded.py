@@ -31,7 +31,6 @@ from app.data_folder import (
     DataFolder,
     EmbeddedError,
     check_data_folder,
-    record_schema,
 )
 from app.guardian import Guardian
 
@@ -41,7 +40,7 @@ if TYPE_CHECKING:
 
     from app.config import Settings
 
-__all__ = ["DATABASE", "EmbeddedError", "Services", "check_data_folder", "record_schema"]
+__all__ = ["DATABASE", "EmbeddedError", "Services", "check_data_folder"]
 
 DATABASE = "qingshe"
 SUPERUSER = "postgres"

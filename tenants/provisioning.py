@@ -44,7 +44,9 @@ def short_name(full_name: str) -> str:
     """A community's everyday name: without 居民委员会, 居委会, 村民委员会, 村委会."""
     for suffix in ("居民委员会", "村民委员会", "居委会", "村委会", "委员会"):
         if full_name.endswith(suffix) and len(full_name) > len(suffix):
-            return full_name.removesuffix(suffix)
+            name = full_name.removesuffix(suffix)
+            # 判甲炉村民委员会 is of 判甲炉村; 太平村村民委员会 has said so already.
+            return f"{name}村" if suffix[0] == "村" and not name.endswith("村") else name
     return full_name
 
 

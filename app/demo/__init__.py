@@ -2,6 +2,5 @@
 
 from app.demo.district import DemoAccount, demo_accounts
 from app.demo.generate import DemoReport, generate
-from app.demo.statistics import analyze
 
-__all__ = ["DemoAccount", "DemoReport", "analyze", "demo_accounts", "generate"]
+__all__ = ["DemoAccount", "DemoReport", "demo_accounts", "generate"]

@@ -27,8 +27,8 @@ def note_erasure(desk: Desk, table: str, row_id: str, retention_on: date, *, pro
     calendar, rng = desk.calendar, desk.rng
     if retention_on > calendar.today:
         return False
-    late = 0 if prompt else _ERASE_WITHIN + 4
-    erased_on: date | None = retention_on + days(late + rng.randint(0, 18))
+    lag = rng.randint(0, 18) if prompt else _ERASE_WITHIN + rng.randint(4, 75)
+    erased_on: date | None = retention_on + days(lag)
     if erased_on is not None and erased_on > calendar.yesterday:
         erased_on = max(retention_on, calendar.yesterday) if prompt else None
     desk.add(

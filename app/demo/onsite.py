@@ -91,7 +91,7 @@ def write_decisions(desk: Desk) -> None:
             "vetoes",
             calendar.today - days(9),
             confirmed_on=None,
-            veto="veto-active-site",
+            veto="veto-concealment",
             document=texts.PROPOSED_VETO_DOCUMENT,
             appeal_until=None,
         )

@@ -75,11 +75,12 @@ def _building_names(desk: Desk) -> list[tuple[str, str]]:
         return [(f"{hamlet}{group}组", f"{desk.member.name}{hamlet}") for hamlet, group in rows[:count]]
     names: list[tuple[str, str]] = []
     estates = rng.sample(texts.ESTATES, rng.randint(2, 3))
-    streets = rng.sample(texts.STREETS, 3)
+    streets = rng.sample(texts.STREETS, len(estates) + 1)
     each = -(-count // (len(estates) + 1))
-    for estate, street in zip(estates, streets, strict=False):
-        names += [(f"{estate}{number}栋", f"{street}{rng.randint(2, 180)}号") for number in range(1, each + 1)]
-    names += [(f"{number}号楼", f"{streets[-1]}{rng.randint(2, 180)}号") for number in range(1, each + 1)]
+    for estate, street in zip([*estates, None], streets, strict=False):
+        address = f"{street}{rng.randint(2, 180)}号"
+        suffix = "号楼" if estate is None else "栋"
+        names += [(f"{estate or ''}{number}{suffix}", address) for number in range(1, each + 1)]
     return names[:count]
 
 

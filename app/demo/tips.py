@@ -75,12 +75,11 @@ def write_tips(desk: Desk) -> None:
 
 def _receive(desk: Desk) -> list[_Tip]:
     rng, calendar, volumes = desk.rng, desk.calendar, desk.profile.volumes
-    # Suspected ones early enough for their assessment, a few days later, to lie in the cycle as well.
-    last = calendar.yesterday - days(6)
-    received = [
-        at(between(rng, calendar.cycle.start, last), rng.randint(7, 21), rng.randint(0, 59))
-        for _ in range(volumes.tips)
-    ]
+    # One in four is so recent that it is not due yet; all leave time to be assessed within the cycle.
+    recent = volumes.tips // 4
+    spans = [(calendar.today - days(38), calendar.yesterday - days(6))] * recent
+    spans += [(calendar.cycle.start, calendar.today - days(45))] * (volumes.tips - recent)
+    received = [at(between(rng, *span), rng.randint(7, 21), rng.randint(0, 59)) for span in spans]
     kinds = [Assessment.SUSPECTED] * volumes.suspected
     kinds += rng.choices((Assessment.UNFOUNDED, Assessment.WATCH), (6, 4), k=volumes.tips - volumes.suspected)
     rng.shuffle(kinds)

@@ -35,6 +35,7 @@ def migrate(settings: Settings, revision: str = "head") -> None:
         connection.execute("SELECT pg_advisory_lock(%s)", [_LOCK])
         bootstrap(connection, settings.role_passwords)
         connection.commit()
+        _refuse_newer(settings)
         with alembic_config(settings) as config:
             command.upgrade(config, revision)
 
@@ -44,16 +45,22 @@ def admin_url(settings: Settings) -> str:
     return make_url(str(settings.database_url)).set(drivername="postgresql").render_as_string(hide_password=False)
 
 
+def _refuse_newer(settings: Settings) -> None:
+    current = current_revision(settings)
+    if current is not None and current not in _known_revisions():
+        raise NotMigrated(
+            f"the database was written by a newer Qingshe (schema {current}): update this one, or use another database",
+            f"数据库由更新版本的清社写入（结构版本 {current}）：请升级本程序，或改用其他数据库",
+        )
+
+
 class NotMigrated(SetupError):
     """The database is at another schema than this version of the code."""
 
 
 def ensure_current(settings: Settings) -> None:
     """Raise NotMigrated unless the schema is the one this version expects."""
-    with alembic_config(settings) as config:
-        connection = config.attributes["connection"]
-        connection.exec_driver_sql(f"SET ROLE {OWNER}")
-        current = MigrationContext.configure(connection).get_current_revision()
+    current = current_revision(settings)
     if current != head():
         raise NotMigrated(
             f"the schema is at {current or 'nothing'}, this version needs {head()}: run 'qingshe migrate'",
@@ -76,9 +83,25 @@ def downgrade(settings: Settings, revision: str) -> None:
 
 def head() -> str:
     """The revision that this version of the code expects."""
+    return str(_scripts().get_current_head())
+
+
+def current_revision(settings: Settings) -> str | None:
+    """The revision the database is at; None for an empty one."""
+    with alembic_config(settings) as config:
+        connection = config.attributes["connection"]
+        connection.exec_driver_sql(f"SET ROLE {OWNER}")
+        return MigrationContext.configure(connection).get_current_revision()
+
+
+def _known_revisions() -> set[str]:
+    return {script.revision for script in _scripts().walk_revisions()}
+
+
+def _scripts() -> ScriptDirectory:
     config = Config()
     config.set_main_option("script_location", str(_HERE).replace("%", "%%"))
-    return str(ScriptDirectory.from_config(config).get_current_head())
+    return ScriptDirectory.from_config(config)
 
 
 @contextmanager

@@ -12,6 +12,8 @@ from __future__ import annotations
 import argparse
 import logging
 import statistics
+from contextlib import ExitStack
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import psycopg
@@ -23,19 +25,19 @@ from app.logging import configure
 from app.progress import Steps
 from tenants.area import NATION, Area
 from tests.bench import bench_scoring, bench_servers, counts, report
-from tests.bench.evaluations import evaluate_at_once, evaluate_everyone, live_evaluation, peak_memory
+from tests.bench.evaluations import deployed, evaluate_at_once, evaluate_everyone, live_evaluation, peak_memory
 from tests.bench.league import COMMUNITIES, league
-from tests.bench.nation import DiskTooSmall, nation
+from tests.bench.nation import STEPS, DiskTooSmall, nation
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from app.progress import Step
     from tests.bench.nation import Nation
 
 DEFAULT_SIZES = (100, 1_000, 10_000)
 FULL_SIZE = 100_000
-_STEPS_OF_A_SIZE = 7
+_STEPS_OF_A_SIZE = 8
 PARTS = ("servers", "league", "sizes")
 
 
@@ -80,10 +82,12 @@ def _measure(steps: Steps, sizes: Sequence[int], skip: Sequence[str]) -> tuple[r
     server = "not asked"
     for communities in sizes:
         label = f"{communities:,} communities"
-        with steps.step(f"{label}: load", total=50) as step, nation(communities, lambda _: step.advance()) as loaded:
+        with ExitStack() as stack:
+            with steps.step(f"{label}: load", total=STEPS) as step:
+                loaded = stack.enter_context(nation(communities, lambda _, step=step: step.advance()))
             server = _server_version(loaded)
-            with steps.step(f"{label}: measure", total=_STEPS_OF_A_SIZE) as measuring:
-                results.sizes.append(_size(loaded, measuring, results))
+            with steps.step(f"{label}: measure", total=_STEPS_OF_A_SIZE) as step:
+                results.sizes.append(_size(loaded, step, results))
     if "league" not in skip:
         with steps.step(f"league table of {COMMUNITIES:,}"), nation(COMMUNITIES) as loaded:
             server = _server_version(loaded)
@@ -97,15 +101,17 @@ def _measure(steps: Steps, sizes: Sequence[int], skip: Sequence[str]) -> tuple[r
 
 def _size(loaded: Nation, step: Step, results: report.Results) -> report.Size:
     """Everything that depends on how many communities there are."""
-    with create_app(loaded.settings, {"TESTING": True}).app_context():
+    app = create_app(loaded.settings, {"TESTING": True})
+    with app.app_context():
         overhead = counts.policy_overhead(loaded, counts.rounds(least=3, most=15, seconds=15))
         step.advance()
         evaluate_everyone(loaded.cycle.end)  # the first one inserts, later ones update: measure the usual one
         step.advance()
-        whole, bare = [], []
-        for _ in counts.rounds(least=3, most=9, seconds=15):
-            whole.append(evaluate_everyone(loaded.cycle.end))
-            bare.append(counts.bare_in_psql(loaded))
+        alone = _against_psql(loaded, lambda: evaluate_everyone(loaded.cycle.end))
+        step.advance()
+        with deployed(app, loaded) as evaluate:
+            evaluate()
+            together = _against_psql(loaded, evaluate)
         step.advance()
         at_once = statistics.median(evaluate_at_once(loaded) for _ in range(3))
         step.advance()
@@ -120,13 +126,32 @@ def _size(loaded: Nation, step: Step, results: report.Results) -> report.Size:
         rows=loaded.rows,
         bytes=loaded.bytes,
         overhead=overhead,
-        evaluation=statistics.median(whole),
-        bare=statistics.median(bare),
-        evaluation_ratio=statistics.median(ours / theirs for ours, theirs in zip(whole, bare, strict=True)),
+        evaluation=alone.ours,
+        bare=alone.bare,
+        evaluation_ratio=alone.ratio,
+        deployed=together.ours,
+        deployed_ratio=together.ratio,
         at_once=at_once,
         live=live,
         memory=memory,
     )
+
+
+@dataclass(frozen=True)
+class _Comparison:
+    ours: float
+    bare: float
+    ratio: float
+
+
+def _against_psql(loaded: Nation, evaluate: Callable[[], float]) -> _Comparison:
+    """Medians of evaluations and of the bare counts in psql, in turns, and of their ratios."""
+    ours, bare = [], []
+    for _ in counts.rounds(least=3, most=9, seconds=15):
+        ours.append(evaluate())
+        bare.append(counts.bare_in_psql(loaded))
+    ratios = [mine / theirs for mine, theirs in zip(ours, bare, strict=True)]
+    return _Comparison(statistics.median(ours), statistics.median(bare), statistics.median(ratios))
 
 
 def _explain(loaded: Nation, overhead: counts.Overhead, results: report.Results) -> None:

@@ -31,9 +31,11 @@ if TYPE_CHECKING:
     from app.config import Settings
 
 STATEMENTS = Path(__file__).with_name("nation.sql")
+_INSERTS_INTO = re.compile(r"INSERT INTO public\.(\w+)")
+# How often ``nation`` reports progress.
+STEPS = 3 + len(_INSERTS_INTO.findall(STATEMENTS.read_text(encoding="utf-8")))
 BYTES_PER_COMMUNITY = 110_000
 _SPARE_BYTES = 2_000_000_000  # the cluster itself, its log, and room for sorting
-_INSERTS_INTO = re.compile(r"INSERT INTO public\.(\w+)")
 
 
 class DiskTooSmall(RuntimeError):
@@ -127,9 +129,7 @@ def _configure(connection: psycopg.Connection, **settings: str) -> None:
     """Set these settings of the server and put all others back."""
     connection.execute("ALTER SYSTEM RESET ALL")
     for name, value in settings.items():
-        connection.execute(
-            sql.SQL("ALTER SYSTEM SET {} = {}").format(sql.Identifier(name), sql.Literal(value))
-        )
+        connection.execute(sql.SQL("ALTER SYSTEM SET {} = {}").format(sql.Identifier(name), sql.Literal(value)))
     connection.execute("SELECT pg_reload_conf()")
 
 

@@ -1,7 +1,7 @@
-"""The worker of the control: it dawdles between reading and writing, so that leases run out meanwhile.
+"""A worker that dawdles between reading and writing, so that leases run out meanwhile and tasks overlap.
 
-``--careless`` also takes out the conditional update: whoever comes second does not notice. Without it, this is
-the fair comparison: the same worker, as slow, careful.
+``--careless`` also takes out the conditional update: whoever comes second does not notice. That is the control;
+without it, the worker is the real one, only slow.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def main() -> None:
     """Run the worker of this deployment."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--careless", action="store_true")
-    parser.add_argument("--dawdle", type=float, default=2.0, help="at most so many seconds a task, half at least")
+    parser.add_argument("--dawdle", type=float, required=True, help="at most so many seconds a task, half at least")
     options = parser.parse_args()
 
     from app.config import load_settings

@@ -25,6 +25,7 @@ from app.config import load_settings
 from app.embedded import Services
 from app.evaluation import runs
 from app.evaluation.engine import month_ends
+from app.supervisor import cli
 from tenants import provisioning
 from tenants.area import Area
 from tenants.models import StaffRole
@@ -44,7 +45,7 @@ _DISTRICTS = 4
 
 @dataclass
 class Report:
-    """The figures of a run of chaos. ``ok``: nothing lost, nothing doubled, nothing wrong."""
+    """The figures of a run of chaos. ``ok``: nothing lost, doubled or wrong, and no process left behind."""
 
     seed: int
     kills: Counter[str]
@@ -60,6 +61,7 @@ class Report:
     slowest_return: float
     """The longest wait, in seconds, until pages were served again after a kill."""
     ended_by_themselves: Counter[str]
+    orphans: int
 
     @property
     def lost(self) -> int:
@@ -76,7 +78,7 @@ class Report:
 
     @property
     def ok(self) -> bool:
-        return not (self.lost or self.doubled or self.wrong)
+        return not (self.lost or self.doubled or self.wrong or self.orphans)
 
     def __str__(self) -> str:
         verdict = self.verdict
@@ -90,7 +92,7 @@ class Report:
             f"changes: {self.changes} committed; {self.cut_off} transactions cut off, of which {self.stood} stood; "
             f"{self.runs} runs requested",
             f"pages: {pages}; served again within {self.slowest_return:.1f} s of every kill; "
-            f"ended by themselves: {ended or 'none'}",
+            f"processes that ended by themselves: {ended or 'none'}; left behind: {self.orphans}",
             f"results lost {self.lost}, doubled {self.doubled}, wrong {self.wrong}",
         ]
         findings = [*verdict.lost, *verdict.doubled, *verdict.wrong]
@@ -118,28 +120,27 @@ def run(
     city: str = "9901",
     kinds: Sequence[str] = KINDS,
     communities: int = 40,
-    workers: int = 2,
+    worker_commands: Sequence[Sequence[str]] | None = None,
     lease_seconds: float = 3.0,
     pause: float = 0.05,
     calm: float = 1.2,
     months: int = 2,
-    worker_command: Sequence[str] | None = None,
     say: Callable[[int, str], None] = lambda killed, kind: None,
 ) -> Report:
     """Kill so many processes of the given kinds, in turns shuffled by ``seed``, then let everything come to rest.
 
-    ``city`` is four digits that no other run on these services used. ``pause`` is the mean of seconds between two
-    changes, ``calm`` the most between two kills. Runs are asked for the live scores and so many ``months``.
-    ``say`` hears of each kill. Raises Stalled when nothing moves any more, and whatever the traffic raised.
+    ``worker_commands`` are the workers to run, two real ones by default. ``city`` is four digits that no other
+    run on these services used. ``pause`` is the mean of seconds between two changes, ``calm`` the most between
+    two kills. Runs are asked for the live scores and so many ``months``. ``say`` hears of each kill. Raises
+    Stalled when nothing moves any more, and whatever the traffic raised.
     """
     rng = random.Random(seed)
     app = create_app(services.settings)
     area = Area.parse(city)
     codes, inspector = _provision(app, area, communities)
     began = time.monotonic()
-    with Processes(
-        services, rng, worker_command=worker_command, workers=workers, lease_seconds=lease_seconds
-    ) as processes:
+    workers = [cli("worker")] * 2 if worker_commands is None else worker_commands
+    with Processes(services, rng, workers, lease_seconds) as processes:
         traffic = Traffic(app, processes, area, codes, inspector, month_ends(runs.today(), months), seed, pause)
         processes.wait_for(processes.answers, "pages at the start")
         traffic.start()
@@ -151,43 +152,50 @@ def run(
             raise
         traffic.request_months()
         _come_to_rest(app, area, processes)
-        committed, (_, _, claims) = traffic.committed, progress(app, area)
-        return Report(
-            seed,
-            processes.kills,
-            time.monotonic() - began,
-            judge(app, area, codes, committed),
-            claims,
-            processes.discarded(),
-            committed.changes,
-            committed.cut_off,
-            committed.stood,
-            len(committed.runs),
-            traffic.pages,
-            slowest,
-            processes.ended_by_themselves,
-        )
+    committed, (_, _, claims) = traffic.committed, progress(app, area)
+    return Report(
+        seed=seed,
+        kills=processes.kills,
+        seconds=time.monotonic() - began,
+        verdict=judge(app, area, codes, committed),
+        claims=claims,
+        discarded=processes.discarded(),
+        changes=committed.changes,
+        cut_off=committed.cut_off,
+        stood=committed.stood,
+        runs=len(committed.runs),
+        pages=traffic.pages,
+        slowest_return=slowest,
+        ended_by_themselves=processes.ended_by_themselves,
+        orphans=processes.orphans(),
+    )
 
 
-def control(services: Services, kills: int, seed: int, *, careless: bool, city: str) -> Report:
+def dawdling_worker(seconds: float, *, careless: bool = False) -> list[str]:
+    """The command of a worker that takes so long for each task, half of it at least (see ``careless_worker``)."""
+    command = [sys.executable, "-m", "tests.chaos.careless_worker", "--dawdle", str(seconds)]
+    return [*command, "--careless"] if careless else command
+
+
+def control(
+    services: Services, kills: int, seed: int, *, careless: bool, city: str, communities: int = 3, pause: float = 0.5
+) -> Report:
     """A run in which tasks certainly overlap: leases shorter than the work, doorbells and relays that get lost.
 
     With ``careless`` the worker's conditional update is taken out; without, everything else is the same.
     """
-    command = [sys.executable, "-m", "tests.chaos.careless_worker", *(["--careless"] if careless else [])]
     return run(
         services,
         kills,
         seed,
         city=city,
         kinds=("relay", "valkey"),
-        communities=4,
-        workers=3,
-        lease_seconds=1.0,
-        pause=0.2,
+        communities=communities,
+        worker_commands=[dawdling_worker(1.6, careless=careless)] * 2,
+        lease_seconds=0.8,
+        pause=pause,
         calm=1.5,
         months=0,
-        worker_command=command,
     )
 
 

@@ -43,21 +43,14 @@ class Processes:
     """
 
     def __init__(
-        self,
-        services: Services,
-        rng: random.Random,
-        *,
-        worker_command: Sequence[str] | None = None,
-        workers: int,
-        lease_seconds: float,
+        self, services: Services, rng: random.Random, workers: Sequence[Sequence[str]], lease_seconds: float
     ) -> None:
         self.services, self._rng = services, rng
         self.port = _free_port()
         self.kills: Counter[str] = Counter()
         self.ended_by_themselves: Counter[str] = Counter()
-        command = list(worker_command or cli("worker"))
         self._commands = {
-            **{f"worker-{number}": command for number in range(1, workers + 1)},
+            **{f"worker-{number}": command for number, command in enumerate(workers, 1)},
             "relay": cli("relay"),
             "web": cli("web"),
         }
@@ -66,7 +59,7 @@ class Processes:
             **services.settings.environment(),
             "QINGSHE_PORT": str(self.port),
             "QINGSHE_WEB_WORKERS": "1",
-            "QINGSHE_WORKERS": str(workers),
+            "QINGSHE_WORKERS": str(len(workers)),
             "QINGSHE_LEASE_SECONDS": str(lease_seconds),
         }
         self._logs = services.settings.data_dir / "logs"
@@ -92,6 +85,20 @@ class Processes:
     def close(self) -> None:
         """Stop all but the services."""
         self._guardian.close()
+
+    def orphans(self, seconds: float = 15.0) -> int:
+        """How many processes are left ``seconds`` after ``close``; those of a killed server need a moment."""
+        deadline = time.monotonic() + seconds
+        while (left := sum(map(self._is_ours, psutil.process_iter()))) and time.monotonic() < deadline:
+            time.sleep(_POLL)
+        return left
+
+    def _is_ours(self, process: psutil.Process) -> bool:
+        with contextlib.suppress(psutil.Error, OSError):
+            environment = process.environ()
+            names = ("QINGSHE_DATA", "QINGSHE_PORT")
+            return all(environment.get(name) == self._environment[name] for name in names)
+        return False
 
     def kill(self, kind: str) -> None:
         """SIGKILL to one process of that kind; ``restart`` starts it again. Raises Stalled where there is none."""

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import threading
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from redis.exceptions import AuthenticationError
 
+import worker
 from tests.chaos.harness import control, run, stage
 from tests.chaos.processes import KINDS
 
@@ -25,12 +29,33 @@ def durable() -> Iterator[Services]:
 
 
 def test_nothing_is_lost_doubled_or_wrong(durable: Services) -> None:
-    report = run(durable, 8, SEED, communities=12, calm=0.6)
+    report = run(durable, 8, SEED, communities=8, calm=0.6, months=1)
     assert set(report.kills) == set(KINDS)
-    assert report.verdict.tasks_done > 12
+    assert report.verdict.tasks_done > 8
     assert report.changes
     assert report.pages[200]
     assert report.ok, str(report)
+
+
+def test_a_worker_that_starts_in_an_outage_of_the_queue_waits(durable: Services) -> None:
+    waiting = threading.Thread(
+        target=worker.wait_for_queue, args=(worker.connect(durable.settings),), daemon=True
+    )
+    durable.kill_valkey(wipe=True)
+    try:
+        waiting.start()
+        waiting.join(0.5)
+        assert waiting.is_alive()
+    finally:
+        durable.restart_valkey()
+    waiting.join(60)
+    assert not waiting.is_alive()
+
+
+def test_a_worker_that_may_not_use_the_queue_says_so(durable: Services) -> None:
+    stranger = replace(durable.settings, redis_url=str(durable.redis_url).partition("?")[0] + "?password=wrong")
+    with pytest.raises(AuthenticationError):
+        worker.wait_for_queue(worker.connect(stranger))
 
 
 def test_without_the_conditional_update_doubles_are_seen(durable: Services) -> None:

@@ -207,9 +207,7 @@ class Traffic:
         else:
             self._commit_run(relay_scope(), self.city, Horizon.MONTH, rng.choice(self.month_ends), None)
 
-    def _commit_run(
-        self, scope: Scope, area: Area, horizon: Horizon, end: date, requester: uuid.UUID | None
-    ) -> None:
+    def _commit_run(self, scope: Scope, area: Area, horizon: Horizon, end: date, requester: uuid.UUID | None) -> None:
         requested: list[uuid.UUID] = []
 
         def apply(session: Session) -> None:

@@ -68,6 +68,15 @@ def test_up_gives_the_models_and_no_fault_and_down_leaves_nothing(fresh: Setting
     assert tables(fresh) == set(Model.metadata.tables) | {"alembic_version"}
 
 
+def test_a_database_of_a_newer_version_is_refused_with_what_to_do(fresh: Settings) -> None:
+    migrate(fresh)
+    with psycopg.connect(admin_url(fresh)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    for attempt in (migrate, ensure_current):
+        with pytest.raises(NotMigrated, match=r"9999.*\n.*9999"):
+            attempt(fresh)
+
+
 def test_migrations_are_numbered_in_order() -> None:
     folder = Path(__file__).parents[2] / "app/migrations/versions"
     numbers = [path.name[:4] for path in sorted(folder.glob("*.py"))]

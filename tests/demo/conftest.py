@@ -12,7 +12,8 @@ import pytest
 from psycopg import sql
 from sqlalchemy.engine import make_url
 
-from app.demo import DemoReport, analyze, generate
+from app import migrations
+from app.demo import DemoReport, generate
 from app.demo.district import FIXED_PARTS, OPEN_SITES, members
 from app.demo.profiles import Part, Profile, make_profiles
 from app.evaluation.engine import default_criteria
@@ -91,7 +92,7 @@ def district(request: pytest.FixtureRequest, settings: Settings) -> Iterator[Dis
         migrate(own)
         app = create_app(own, {"TESTING": True})
         report = generate(app, today=today, seed=SEED, only=chosen())
-        analyze(own)
+        migrations.analyze(own)
         yield District(app, today, report)
         with app.app_context():
             for engine in db.engines.values():

@@ -29,11 +29,11 @@ def test_what_is_sealed_opens_again(value: str) -> None:
 @pytest.mark.parametrize(
     ("key", "place", "community"),
     [
-        (OTHER_KEY, PLACE, COMMUNITY),
-        (KEY, "tenancies.phone", COMMUNITY),
-        (KEY, "landlords.tenant_name", COMMUNITY),
-        (KEY, PLACE, COMMUNITY + 1),
-        (KEY, f"{PLACE}|{COMMUNITY}", 1),
+        pytest.param(OTHER_KEY, PLACE, COMMUNITY, id="another key"),
+        pytest.param(KEY, "tenancies.phone", COMMUNITY, id="another column"),
+        pytest.param(KEY, "landlords.tenant_name", COMMUNITY, id="another table"),
+        pytest.param(KEY, PLACE, COMMUNITY + 1, id="another community"),
+        pytest.param(KEY, f"{PLACE}|{COMMUNITY}", 1, id="shifted boundary"),
     ],
 )
 def test_a_moved_value_does_not_open(key: bytes, place: str, community: int) -> None:

@@ -245,7 +245,7 @@ def overview_context(rows: list[dict[str, Any]]) -> dict[str, Any]:
             "up": [row | {"delta": 625} for row in rows[30:33]],
             "down": [row | {"delta": -475} for row in rows[60:63]],
         },
-        "urls": {"league": "/league", "heatmap": "/heatmap"},
+        "urls": {"league": "/league", "heatmap": "/heatmap", "evaluate": "/progress"},
         "run": {"done": 71, "total": len(rows), "failed": 0, "running": True, "started_at": NOW, "finished_at": None},
         "run_urls": {"progress": "/progress", "done": "/league"},
     }
