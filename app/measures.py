@@ -87,6 +87,7 @@ class Metric:
 
     ``shortfall`` says (message id) what it means that a row fails; ``remedy`` what to do about it. ``codes`` is the
     enum that translates ``code``. ``tally`` replaces the plain count where the criterion is not a count of rows.
+    ``mendable``: a row that failed can still be put right; what was late stays late.
     """
 
     criterion: str
@@ -95,6 +96,7 @@ class Metric:
     remedy: str
     codes: type[Any] | None = None
     tally: Callable[[Cycle], Select[Any]] | None = None
+    mendable: bool = True
 
     def counts(self, cycle: Cycle) -> Select[Any]:
         """One statement for any range of communities: (community_id, numerator, denominator)."""
@@ -127,13 +129,14 @@ def metric(
     remedy: str,
     codes: type[Any] | None = None,
     tally: Callable[[Cycle], Select[Any]] | None = None,
+    mendable: bool = True,
 ) -> Callable[[Callable[[Cycle], Rows]], Callable[[Cycle], Rows]]:
     """Declare the function below it as the rows of a criterion. Raises ValueError for a second claim."""
 
     def register(rows: Callable[[Cycle], Rows]) -> Callable[[Cycle], Rows]:
         if criterion in _METRICS:
             raise ValueError(f"two metrics claim {criterion}")
-        _METRICS[criterion] = Metric(criterion, rows, shortfall, remedy, codes, tally)
+        _METRICS[criterion] = Metric(criterion, rows, shortfall, remedy, codes, tally, mendable)
         return rows
 
     return register

@@ -42,6 +42,7 @@ def archive_items(cycle: Cycle) -> Rows:
     "data-retention",
     shortfall=N_("Personal data was not erased within 30 days of its retention date"),
     remedy=N_("Find out why the automatic erasure did not run, and erase the record"),
+    mendable=False,
 )
 def erasures(cycle: Cycle) -> Rows:
     """Records whose retention date lies in the cycle; ok where erased within 30 days of it.

@@ -12,7 +12,7 @@ from flask_babel import ngettext
 from sqlalchemy import func, select
 
 from app.evaluation import pages, scoring, standings
-from app.evaluation.metrics import metric_of
+from app.evaluation.metrics import metric_of, metrics_of
 from app.evaluation.models import Adjustment
 from app.evaluation.pages import in_language, status_name
 from app.evaluation.scores import stored_scores
@@ -142,9 +142,15 @@ def _vetoes(board: pages.Board) -> list[dict[str, Any]]:
 
 
 def _next(criteria: CriteriaSet, score: LiveScore | None) -> scoring.NextActions | None:
+    """What to do next: by what can still be put right, and only where that does not lead to the next grade, by all."""
     if score is None or score.total is None:
         return None
-    return scoring.next_best_actions(criteria, score.numerators, score.denominators, score.adjustment)
+    mendable = {metric.criterion for metric in metrics_of(criteria) if metric.mendable}
+    counts = (score.numerators, score.denominators, score.adjustment)
+    found = scoring.next_best_actions(criteria, *counts, among=mendable)
+    if found.path is None and found.grade is not None:
+        return scoring.next_best_actions(criteria, *counts)
+    return found
 
 
 def _next_grade(criteria: CriteriaSet, score: LiveScore | None) -> dict[str, Any] | None:
@@ -265,7 +271,9 @@ def _note(
         criterion, numerator, denominator, criteria.small_denominator, scoring.Status.FULL
     )
     shortfall = _(metric_of(criterion.id).shortfall)
-    return f"{ngettext('%(num)d more for full points', '%(num)d more for full points', more)} · {shortfall}"
+    # Not inside the f-string: Babel finds no message there.
+    missing = ngettext("%(num)d more for full points", "%(num)d more for full points", more)
+    return f"{missing} · {shortfall}"
 
 
 def _by_gain(row: dict[str, Any]) -> tuple[bool, int, str]:

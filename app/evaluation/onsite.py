@@ -24,6 +24,7 @@ _PLACE = func.coalesce(Sample.place, "")
     "chan-board",
     shortfall=N_("The notice board lacks one of the three phones or the Regulation"),
     remedy=N_("Put the three phones and the Regulation on every notice board"),
+    mendable=False,
 )
 def boards(cycle: Cycle) -> Rows:
     """Notice boards visited; ok where they show the three phones and the Regulation."""
@@ -34,6 +35,7 @@ def boards(cycle: Cycle) -> Rows:
     "chan-reach",
     shortfall=N_("The test contact was not answered"),
     remedy=N_("See to it that someone answers the report channel at all times"),
+    mendable=False,
 )
 def contacts(cycle: Cycle) -> Rows:
     """Test contacts made by the district; ok where answered."""
@@ -44,6 +46,7 @@ def contacts(cycle: Cycle) -> Rows:
     "reg-rental-complete",
     shortfall=N_("The rented dwelling is not in the register"),
     remedy=N_("Put every rented dwelling in the register"),
+    mendable=False,
 )
 def dwellings(cycle: Cycle) -> Rows:
     """Rented dwellings found in the inspector's random sample; ok where they are in the register."""
@@ -54,6 +57,7 @@ def dwellings(cycle: Cycle) -> Rows:
     "pub-aware",
     shortfall=N_("The respondent did not pass the awareness questions"),
     remedy=N_("Tell residents what pyramid selling is and where to report it"),
+    mendable=False,
 )
 def respondents(cycle: Cycle) -> Rows:
     """Respondents of the survey; ok where they passed the questions. They are anonymous: no place is told."""

@@ -5,7 +5,7 @@ are whole hundredths of a point, ratios are compared by cross-multiplication, an
 Below `score` stand the explanations for one community: what each criterion adds, the next best actions.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from fractions import Fraction
@@ -302,9 +302,15 @@ def _contributions(criteria: CriteriaSet, statuses: Sequence[Status]) -> tuple[F
 
 
 def next_best_actions(
-    criteria: CriteriaSet, numerators: ArrayLike, denominators: ArrayLike, adjustment: int = 0
+    criteria: CriteriaSet,
+    numerators: ArrayLike,
+    denominators: ArrayLike,
+    adjustment: int = 0,
+    among: Container[str] | None = None,
 ) -> NextActions:
     """Every step open to one community, and the cheapest set of steps to its next grade.
+
+    ``among`` names the criteria that can still be raised (default: all).
 
     A success is one more counted in a numerator; denominators stay. The search is exact: among all sets of
     steps that reach the grade it returns one with the fewest successes, of those one with the fewest steps.
@@ -318,7 +324,7 @@ def next_best_actions(
     ideal = _contributions(criteria, [s if s is Status.NOT_APPLICABLE else Status.FULL for s in statuses])
     options: list[list[_Option]] = []
     for column, (criterion, status) in enumerate(zip(criteria.criteria, statuses, strict=True)):
-        if status in (Status.FULL, Status.NOT_APPLICABLE):
+        if status in (Status.FULL, Status.NOT_APPLICABLE) or (among is not None and criterion.id not in among):
             continue
         counts = int(counted[0, column]), int(possible[0, column])
         to_full = needed(criterion, *counts, criteria.small_denominator, Status.FULL)

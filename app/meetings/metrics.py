@@ -24,6 +24,7 @@ QUARTER_MONTHS = 3
     "meet-quarter",
     shortfall=N_("No joint meeting with minutes in this quarter"),
     remedy=N_("Hold the joint meeting every quarter and file its minutes"),
+    mendable=False,
 )
 def joint_meeting_quarters(cycle: Cycle) -> Rows:
     """The quarters of the cycle for every active community; ok with a joint meeting in it that has minutes.
@@ -38,6 +39,7 @@ def joint_meeting_quarters(cycle: Cycle) -> Rows:
     "meet-study",
     shortfall=N_("No study session in this month"),
     remedy=N_("Hold a study session every month"),
+    mendable=False,
 )
 def study_months(cycle: Cycle) -> Rows:
     """The months of the cycle for every active community; ok with a study session held in it.

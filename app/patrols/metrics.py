@@ -23,6 +23,7 @@ QUARTER_MONTHS = 3
     shortfall=N_("The patrol was not completed in its planned period"),
     remedy=N_("Walk the patrols in the period they are planned for"),
     codes=PatrolKind,
+    mendable=False,
 )
 def planned_patrols(cycle: Cycle) -> Rows:
     """Patrols whose planned period ends in the cycle; ok where completed within that period.
@@ -46,6 +47,7 @@ def planned_patrols(cycle: Cycle) -> Rows:
     shortfall=N_("The place was not inspected in this quarter"),
     remedy=N_("Inspect every key place once a quarter"),
     codes=KeyPlaceKind,
+    mendable=False,
 )
 def inspected_places(cycle: Cycle) -> Rows:
     """Place-quarters: key places for each quarter in which they were active; ok where inspected in it.
@@ -93,6 +95,7 @@ def inspected_places(cycle: Cycle) -> Rows:
     shortfall=N_("The finding was not closed by its due date"),
     remedy=N_("Put findings right by their due date and close them"),
     codes=FindingKind,
+    mendable=False,
 )
 def rectified_findings(cycle: Cycle) -> Rows:
     """Findings whose due date lies in the cycle; ok where closed on or before it."""

@@ -152,6 +152,7 @@ def groups_reached(cycle: Cycle) -> Rows:
     "pub-school",
     shortfall=N_("No class of the citizen school in this quarter"),
     remedy=N_("Hold a class of the citizen school every quarter"),
+    mendable=False,
 )
 def school_quarters(cycle: Cycle) -> Rows:
     """The quarters of the cycle for every active community; ok with at least one class of the citizen school.

@@ -67,6 +67,7 @@ def led_buildings(cycle: Cycle) -> Rows:
     "meet-report",
     shortfall=N_("No report for this month"),
     remedy=N_("Ask the building lead to report every month, even when there is nothing to report"),
+    mendable=False,
 )
 def monthly_reports(cycle: Cycle) -> Rows:
     """Building-months: buildings lived in with a lead, for each month of the cycle; ok where one was reported on.

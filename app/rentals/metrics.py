@@ -128,6 +128,7 @@ def verified_records(cycle: Cycle) -> Rows:
     shortfall=N_("The move was entered more than 3 days after it became known"),
     remedy=N_("Enter moves within 3 days of hearing of them"),
     codes=Move,
+    mendable=False,
 )
 def entered_moves(cycle: Cycle) -> Rows:
     """Starts and ends of tenancies that became known in the cycle; ok where entered within 3 days of that.
@@ -246,6 +247,7 @@ def _taken_out_at_most(units: ColumnElement[int]) -> ColumnElement[int]:
     "rent-letter-time",
     shortfall=N_("The letter was not signed within 15 days"),
     remedy=N_("Have letters signed within 15 days of registration or of the last letter's expiry"),
+    mendable=False,
 )
 def letters_on_time(cycle: Cycle) -> Rows:
     """Letters that fell due in the cycle, 15 days after their basis; ok where signed by then.

@@ -203,6 +203,14 @@ def test_the_rows_that_failed_are_the_ones_that_cost_the_points(place: Area, ins
     assert body.count("<tr") == 3  # one of four posts is filled
 
 
+def test_what_to_do_next_is_what_can_still_be_put_right(place: Area, inspector: Browser) -> None:
+    page = inspector.get(f"/communities/{FIRST}").text
+    steps = re.search(r'<ol class="next">.*?</ol>', page, re.DOTALL)
+    assert steps is not None
+    assert "领导小组健全" in steps[0] or "管理制度健全" in steps[0]
+    assert "季度联席会议" not in steps[0]  # a quarter without a meeting is over
+
+
 def test_a_veto_is_on_the_page_and_decides(place: Area, inspector: Browser) -> None:
     page = inspector.get(f"/communities/{VETOED}").text
     assert "鞍打传〔2026〕7号" in page

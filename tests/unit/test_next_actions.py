@@ -251,3 +251,14 @@ def raise_by(criteria: CriteriaSet, counts: Counts, more: Mapping[str, int]) -> 
         (n + more.get(criterion.id, 0), d)
         for criterion, (n, d) in zip(criteria.criteria, counts, strict=True)
     ]
+
+
+def test_steps_are_taken_only_where_something_can_still_be_raised() -> None:
+    counts = {c.id: (0, 10) for c in SHIPPED.criteria}
+    numerators, denominators = zip(*counts.values(), strict=True)
+    everything = next_best_actions(SHIPPED, numerators, denominators)
+    some = next_best_actions(SHIPPED, numerators, denominators, among={"rent-letter", "tip-ack"})
+    assert {step.criterion for step in some.steps} == {"rent-letter", "tip-ack"}
+    assert set(some.steps) <= set(everything.steps)
+    assert everything.path is not None
+    assert some.path is None, "ten points of a hundred do not make the next grade"
