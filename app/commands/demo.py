@@ -65,15 +65,15 @@ def demo(once: bool, reset: bool, yes: bool) -> None:
         settings = services.settings
         with Steps(console) as steps:
             _prepare(settings, steps)
-        _show(settings, console)
         if once:
+            _show(settings, console)
             return
-        address = f"http://{settings.host}:{settings.port}"
+        # The pages start while the table is still to come: a second start is there within seconds.
         code = supervisor.run(
             settings,
             services=services,
             say=lambda text: console.print(text, markup=False),
-            on_ready=lambda: console.print(f"\n[bold green]{address}[/]  Ctrl-C 停止\n"),
+            on_ready=lambda: _show(settings, console),
         )
     finally:
         services.stop()
@@ -94,24 +94,29 @@ def _reset(yes: bool) -> None:
 
 
 def _prepare(settings: Settings, steps: Steps) -> None:
-    from app import create_app, migrations
+    from app import migrations
+
+    # The accounts come last, so their file says that a first start went through; one that was interrupted goes on
+    # where it stopped.
+    made = _accounts_file(settings).exists()
+    with steps.step("Schema 建立数据库结构"):
+        if migrations.current_revision(settings) != migrations.head():
+            migrations.migrate(settings)
+    if made:
+        return
+    from app import create_app
     from app.demo import generate
     from app.evaluation.runs import today
 
-    with steps.step("Schema 建立数据库结构"):
-        migrations.migrate(settings)
     app = create_app(settings)
+    day = today()
     with app.app_context():
-        # The accounts come last, so their file says that a first start went through; one that was interrupted
-        # goes on where it stopped.
-        if not _accounts_file(settings).exists():
-            day = today()
-            with steps.step("立山区：116 communities, 14 months of work 生成演示数据") as step:
-                report = generate(app, today=day, seed=SEED, progress=step)
-            steps.note(f"  {report.total:,} rows 行")
-            migrations.analyze(settings)
-            _evaluate_through_worker(app, settings, steps, day)
-            _make_accounts(settings, steps)
+        with steps.step("立山区：116 communities, 14 months of work 生成演示数据") as step:
+            report = generate(app, today=day, seed=SEED, progress=step)
+        steps.note(f"  {report.total:,} rows 行")
+        migrations.analyze(settings)
+        _evaluate_through_worker(app, settings, steps, day)
+        _make_accounts(settings, steps)
 
 
 def _evaluate_through_worker(app: Flask, settings: Settings, steps: Steps, day: date) -> None:

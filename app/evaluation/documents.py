@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
@@ -64,6 +65,8 @@ def print_league(evaluation: Evaluation, console: Console | None = None, ends: i
             style=_STYLES.get(outcome, "red"),
         )
     console.print(table)
+    counts = Counter(evaluation.outcome(row) for row in order)
+    console.print(" · ".join(f"{label} {counts[outcome]}" for outcome, label in labels.items() if counts[outcome]))
 
 
 def _ranks(totals: list[int]) -> list[int]:

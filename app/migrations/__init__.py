@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import NullPool
 
 from app.config import SetupError
@@ -87,11 +89,16 @@ def head() -> str:
 
 
 def current_revision(settings: Settings) -> str | None:
-    """The revision the database is at; None for an empty one."""
-    with alembic_config(settings) as config:
-        connection = config.attributes["connection"]
-        connection.exec_driver_sql(f"SET ROLE {OWNER}")
-        return MigrationContext.configure(connection).get_current_revision()
+    """The revision the database is at; None for one that was never migrated (or with other passwords)."""
+    try:
+        with alembic_config(settings) as config:
+            connection = config.attributes["connection"]
+            connection.exec_driver_sql(f"SET ROLE {OWNER}")
+            return MigrationContext.configure(connection).get_current_revision()
+    except OperationalError as error:
+        if re.search(r"authentication failed|role .* does not exist", str(error)):
+            return None
+        raise
 
 
 def _known_revisions() -> set[str]:
