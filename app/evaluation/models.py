@@ -158,7 +158,8 @@ class _Decision(CommunityOwned):
     """What one person proposes and another confirms; it counts in the cycles that hold ``effective_on``."""
 
     __abstract__ = True
-    __access__ = {Role.COMMUNITY: Access("r"), Role.INSPECTOR: Access("rau")}
+    # A proposal may rest on a tip about the community itself: it learns of it when it is confirmed.
+    __access__ = {Role.COMMUNITY: Access("r", also="(confirmed_on IS NOT NULL)"), Role.INSPECTOR: Access("rau")}
 
     document: Mapped[str]
     effective_on: Mapped[date]

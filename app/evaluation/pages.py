@@ -247,9 +247,9 @@ def count_facts(households: int | None, buildings: int, rentals: int) -> list[st
     """The line of figures under a community's name."""
     facts = []
     if households is not None:
-        facts.append(ngettext("%(num)s household", "%(num)s households", households))
-    facts.append(ngettext("%(num)s building", "%(num)s buildings", buildings))
-    facts.append(ngettext("%(num)s rented dwelling", "%(num)s rented dwellings", rentals))
+        facts.append(ngettext("%(count)s household", "%(count)s households", households, count=f"{households:,}"))
+    facts.append(ngettext("%(count)s building", "%(count)s buildings", buildings, count=f"{buildings:,}"))
+    facts.append(ngettext("%(count)s rented dwelling", "%(count)s rented dwellings", rentals, count=f"{rentals:,}"))
     return facts
 
 

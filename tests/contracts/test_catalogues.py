@@ -37,10 +37,10 @@ def messages() -> set[str]:
         for _, _, message, _, _ in extract_from_dir(ROOT, methods, options, keywords=KEYWORDS)
     }
     features.load_models()
-    for enum in _enums(LabelEnum):
-        found |= {member.label for member in enum}
     for metric in metrics_of(default_criteria()):
         found |= {metric.shortfall, metric.remedy}
+    for enum in _enums(LabelEnum):
+        found |= {member.label for member in enum}
     return found - {""}
 
 

@@ -217,6 +217,16 @@ def test_a_veto_is_on_the_page_and_decides(place: Area, inspector: Browser) -> N
     assert "包庇传销" in page
 
 
+def test_a_proposed_veto_is_the_inspectors_until_it_is_confirmed(app: Flask, place: Area, inspector: Browser) -> None:
+    proposal = Veto(
+        veto="veto-concealment", document="鞍打传〔2026〕9号", effective_on=runs.today(), proposed_by=uuid7()
+    )
+    add(app, FIRST + 1, proposal)
+    assert "鞍打传〔2026〕9号" in inspector.get(f"/communities/{FIRST + 1}").text
+    admin = client(app, StaffRole.COMMUNITY_ADMIN, Area.of_community(FIRST + 1))
+    assert "鞍打传〔2026〕9号" not in admin.get(f"/communities/{FIRST + 1}").text
+
+
 def test_an_area_without_communities_and_one_never_evaluated(app: Flask) -> None:
     empty = client(app, StaffRole.DISTRICT_INSPECTOR, Area.parse("990305"))
     for page in AREA_PAGES:

@@ -88,7 +88,7 @@ def upgrade() -> None:
         op,
         'adjustments',
         {
-            Role.COMMUNITY: Access('r'),
+            Role.COMMUNITY: Access('r', also='(confirmed_on IS NOT NULL)'),
             Role.INSPECTOR: Access('rau'),
             Role.STREET: Access('r'),
             Role.EVALUATOR: Access('r'),
@@ -211,7 +211,7 @@ def upgrade() -> None:
         op,
         'vetoes',
         {
-            Role.COMMUNITY: Access('r'),
+            Role.COMMUNITY: Access('r', also='(confirmed_on IS NOT NULL)'),
             Role.INSPECTOR: Access('rau'),
             Role.STREET: Access('r'),
             Role.EVALUATOR: Access('r'),
