@@ -29,7 +29,7 @@ slowly = @printf '%s ' '$(1)'; (while sleep 1; do printf .; done) & dots=$$!; \
 
 PIP := .venv/bin/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: demo up test lint types bench chaos lock assets messages install clean help
+.PHONY: demo up test lint types bench chaos lock migration catalogue assets messages install clean help
 
 demo: $(RUN) $(DIST) $(CATALOGUES)
 	@.venv/bin/qingshe demo $(ARGS)
@@ -91,6 +91,17 @@ $(DIST): $(NODE) $(ASSET_SOURCES)
 
 %.mo: %.po | $(RUN)
 	@.venv/bin/python -m babel.messages.frontend --quiet compile --input-file $< --output-file $@
+
+# The next migration (and tenants/grants.txt) from what the models say; read it before you commit it.
+migration: $(TEST)
+	@.venv/bin/python -m app.migrations "$(NAME)"
+
+# Bring the messages into the catalogues; then translate what is new (a test names what is missing).
+catalogue: $(TEST)
+	@PYTHONPATH=. .venv/bin/pybabel --quiet extract -F app/translations/babel.cfg -k N_ --no-location --sort-output \
+		-o .venv/messages.pot .
+	@.venv/bin/pybabel --quiet update -i .venv/messages.pot -d app/translations -l zh_Hans_CN --ignore-obsolete \
+		--no-fuzzy-matching --ignore-pot-creation-date
 
 # Versions that pip may choose from: run once per change of pyproject.toml, then commit the result.
 lock:
