@@ -11,9 +11,11 @@ from contextlib import contextmanager
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+import psycopg
 from flask_sqlalchemy import SQLAlchemy
 from flask_sqlalchemy.session import Session as FlaskSession
 from sqlalchemy import MetaData, Text, event
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import DeclarativeBase, registry
 
 from tenants.roles import Role
@@ -155,6 +157,11 @@ def guard(engine: Engine, role: str) -> None:
         try:
             cursor.execute(f"SET LOCAL qs.lo = '{scope.lo:d}'")
             cursor.execute(f"SET LOCAL qs.hi = '{scope.hi:d}'")
+        except psycopg.OperationalError as error:
+            # A connection that broke while it was idle is noticed here first: outside of SQLAlchemy's own handling,
+            # so it has to be dropped from the pool and named by hand.
+            connection.invalidate(error)
+            raise OperationalError("SET LOCAL", None, error, connection_invalidated=True) from error
         finally:
             cursor.close()
         connection.info[_SCOPE_KEY] = scope

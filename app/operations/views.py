@@ -55,8 +55,10 @@ def retry(task_id: uuid.UUID) -> ResponseReturnValue:
     again = db.session.execute(
         update(Task)
         .where(Task.id == task_id, Task.state == TaskState.DEAD)
+        # Claimed with its lease over, so that the relay takes it next: waiting means never begun, and a newer task of
+        # the same community may be waiting already.
         .values(
-            state=TaskState.PENDING, attempts=0, failures=0, due_at=utcnow(), finished_at=None, error=None
+            state=TaskState.CLAIMED, attempts=0, failures=0, lease_until=utcnow(), finished_at=None, error=None
         )
         .execution_options(synchronize_session=False)
     )

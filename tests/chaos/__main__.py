@@ -49,8 +49,9 @@ def main() -> int:
                     options.kills,
                     options.seed,
                     communities=options.communities,
-                    # One that takes about as long as a lease: what it does is done by others meanwhile.
-                    worker_commands=[cli("worker"), cli("worker"), dawdling_worker(6.0)],
+                    # One takes longer than a lease: what it is at, others begin anew and mostly finish first.
+                    worker_commands=[cli("worker"), cli("worker"), dawdling_worker(4.0)],
+                    lease_seconds=2.0,
                     say=say,
                 )
             except Stalled as error:
@@ -60,7 +61,7 @@ def main() -> int:
         if options.no_control:
             return 0 if report.ok else 1
         careful, careless = (
-            control(services, CONTROL_KILLS, options.seed, careless=careless, city=city, communities=8, pause=0.2)
+            control(services, CONTROL_KILLS, options.seed, careless=careless, city=city, communities=4, pause=0.2)
             for careless, city in ((False, "9902"), (True, "9903"))
         )
         print(f"\nControl, leases shorter than the work, with the conditional update:\n{careful}")

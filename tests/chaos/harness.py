@@ -178,11 +178,12 @@ def dawdling_worker(seconds: float, *, careless: bool = False) -> list[str]:
 
 
 def control(
-    services: Services, kills: int, seed: int, *, careless: bool, city: str, communities: int = 3, pause: float = 0.5
+    services: Services, kills: int, seed: int, *, careless: bool, city: str, communities: int = 2, pause: float = 0.5
 ) -> Report:
     """A run in which tasks certainly overlap: leases shorter than the work, doorbells and relays that get lost.
 
-    With ``careless`` the worker's conditional update is taken out; without, everything else is the same.
+    With fewer communities than workers there is always one free to take up what another is at. With ``careless``
+    the worker's conditional update is taken out; without, everything else is the same.
     """
     return run(
         services,
@@ -191,7 +192,7 @@ def control(
         city=city,
         kinds=("relay", "valkey"),
         communities=communities,
-        worker_commands=[dawdling_worker(1.6, careless=careless)] * 2,
+        worker_commands=[dawdling_worker(2.0, careless=careless)] * 3,
         lease_seconds=0.8,
         pause=pause,
         calm=1.5,

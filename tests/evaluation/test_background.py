@@ -198,3 +198,32 @@ def test_periodic_jobs_start_once_when_due(app: Flask, settings: Settings) -> No
     relay.start_periodic()
     with app.app_context(), activate(relay_scope()) as session:
         assert session.execute(select(func.count()).select_from(Task)).scalar_one() - before == made
+
+
+def test_the_operator_sees_a_dead_task_and_lets_it_try_again(app: Flask, settings: Settings) -> None:
+    from tests.signing_in import client
+
+    community = new_community(app)
+    with app.app_context(), activate(relay_scope()) as session:
+        collect_notes(session)
+        task = session.execute(select(Task.id).where(Task.area_lo == community)).scalar_one()
+        dead = {"state": TaskState.DEAD, "failures": 5, "error": "ValueError", "finished_at": utcnow()}
+        session.execute(update(Task).where(Task.id == task).values(**dead))
+        session.commit()
+    # A newer change of the same community waits already: the old task comes before it, not in its place.
+    add(app, community, Post(kind=PostKind.LEADER, holder_name="吴某", starts_on=date(2025, 1, 1)))
+    with app.app_context(), activate(relay_scope()) as session:
+        collect_notes(session)
+        session.commit()
+    operator = client(app, StaffRole.OPERATOR, Area.parse("all"))
+    assert "ValueError" in operator.get("/operations").text
+    assert operator.post(f"/operations/tasks/{task}/retry").status_code == 303
+    assert operator.post(f"/operations/tasks/{task}/retry").status_code == 404
+    inspector = client(app, StaffRole.DISTRICT_INSPECTOR, DISTRICT)
+    assert inspector.post(f"/operations/tasks/{task}/retry").status_code == 403
+    relay = worker.Relay(app, settings)
+    relay.in_flight = 1000
+    relay.turn()
+    with app.app_context(), activate(relay_scope()) as session:
+        attempts = session.execute(select(Task.attempts).where(Task.id == task)).scalar_one()
+    assert attempts == 1
