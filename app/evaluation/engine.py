@@ -11,7 +11,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from sqlalchemy import case, func, select
+from sqlalchemy import ARRAY, Text, bindparam, case, cast, func, select
 from sqlalchemy.dialects.postgresql import insert
 
 from app.evaluation.criteria import default_library
@@ -70,9 +70,7 @@ def default_criteria() -> CriteriaSet:
     return default_library().get(DEFAULT_SLUG)
 
 
-def evaluate(
-    scope: Scope, criteria: CriteriaSet, cycle: Cycle, *, joined_by: date | None = None
-) -> Evaluation:
+def evaluate(scope: Scope, criteria: CriteriaSet, cycle: Cycle, *, joined_by: date | None = None) -> Evaluation:
     """Count and score every active community of the scope, in one snapshot. Writes nothing.
 
     ``joined_by`` leaves out communities that took part only after that day.
@@ -124,9 +122,7 @@ def _counts(
     return numerators, denominators
 
 
-def _positions(
-    communities: NDArray[np.int64], ids: NDArray[np.int64]
-) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
+def _positions(communities: NDArray[np.int64], ids: NDArray[np.int64]) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
     """Where each id stands among the communities, and which ids stand there (a suspended one has rows too)."""
     at = np.searchsorted(communities, ids)
     known = communities[np.minimum(at, len(communities) - 1)] == ids
@@ -144,14 +140,10 @@ def _adjustments(session: Session, cycle: Cycle, communities: NDArray[np.int64])
     return np.array([int(amounts.get(int(c), 0)) for c in communities], np.int64)
 
 
-def _vetoes(
-    session: Session, criteria: CriteriaSet, cycle: Cycle, communities: NDArray[np.int64]
-) -> list[list[str]]:
+def _vetoes(session: Session, criteria: CriteriaSet, cycle: Cycle, communities: NDArray[np.int64]) -> list[list[str]]:
     known = {veto.id for veto in criteria.vetoes}
     by_community: dict[int, set[str]] = {}
-    for community_id, veto in session.execute(
-        select(Veto.community_id, Veto.veto).where(*_counting(Veto, cycle))
-    ):
+    for community_id, veto in session.execute(select(Veto.community_id, Veto.veto).where(*_counting(Veto, cycle))):
         if veto in known:
             by_community.setdefault(community_id, set()).add(veto)
     return [sorted(by_community.get(int(community), ())) for community in communities]
@@ -169,20 +161,36 @@ def _counting(decision: type[Veto] | type[Adjustment], cycle: Cycle) -> tuple[An
 def store(session: Session, evaluation: Evaluation, horizon: Horizon) -> None:
     """Write the scores; a newer snapshot of the same score is never overwritten by an older one.
 
-    Each accepted write counts in ``revision``, whoever wins.
+    Each accepted write counts in ``revision``, whoever wins. One statement for all communities.
     """
+    if not len(evaluation.communities):
+        return
+    table: Any = (LiveScore if horizon is Horizon.LIVE else MonthScore).__table__
     rows = [_row(evaluation, index) for index in range(len(evaluation.communities))]
-    model = LiveScore if horizon is Horizon.LIVE else MonthScore
+    names = list(rows[0])
+    columns = {name: [_as_text(row[name]) for row in rows] for name in names}
+    # unnest flattens arrays of arrays, so every value travels as text and is cast where it arrives.
+    given = (
+        func.unnest(*(cast(bindparam(name, values, unique=True), ARRAY(Text)) for name, values in columns.items()))
+        .table_valued(*names, name="given")
+        .render_derived()
+    )
+    statement = insert(table).from_select(names, select(*(cast(given.c[name], table.c[name].type) for name in names)))
     keys = ["community_id", "criteria_hash", *(["cycle_end"] if horizon is Horizon.MONTH else [])]
-    statement = insert(model)
-    newer = statement.excluded.computed_at >= model.computed_at
+    newer = statement.excluded.computed_at >= table.c.computed_at
     changes: dict[str, Any] = {
-        name: case((newer, statement.excluded[name]), else_=getattr(model, name))
-        for name in rows[0].keys() - {*keys, "id", "created_at", "revision"}
-    } if rows else {}
-    changes["revision"] = model.revision + 1
-    if rows:
-        session.execute(statement.on_conflict_do_update(index_elements=keys, set_=changes), rows)
+        name: case((newer, statement.excluded[name]), else_=table.c[name])
+        for name in set(names) - {*keys, "id", "created_at", "revision"}
+    }
+    changes["revision"] = table.c.revision + 1
+    session.execute(statement.on_conflict_do_update(index_elements=keys, set_=dict(sorted(changes.items()))))
+
+
+def _as_text(value: Any) -> str | None:
+    """A value as PostgreSQL writes it: an array in braces; ids and numbers need no quoting."""
+    if isinstance(value, list):
+        return "{" + ",".join(map(str, value)) + "}"
+    return None if value is None else str(value)
 
 
 def _row(evaluation: Evaluation, index: int) -> dict[str, Any]:
@@ -223,4 +231,3 @@ def month_ends(today: date, count: int) -> list[date]:
         ends.append(last)
         first = last.replace(day=1)
     return ends[::-1]
-
