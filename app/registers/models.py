@@ -68,7 +68,8 @@ class HouseholdReference(CommunityOwned, Model):
     def constraints(cls) -> tuple[Any, ...]:
         return (
             CheckConstraint("households >= 0", name="households"),
-            covering("ix_household_references_as_of", "as_of", include=("households", "created_at")),
+            # With all that the latest one is told by, or each community's rows are fetched from the heap.
+            covering("ix_household_references_as_of", "as_of", include=("households", "created_at", "id")),
         )
 
 

@@ -46,14 +46,20 @@ class Size:
     """Everyone's score counted, computed and stored, district by district, by one worker."""
     bare: float
     """The same counts of the whole nation in psql, as the owner."""
-    evaluation_ratio: float
     deployed: float
     """The same through relay, Valkey and the worker processes of ``qingshe up``."""
-    deployed_ratio: float
     at_once: float
     """Everyone counted and scored in one piece, nothing stored."""
     live: float
     memory: int
+
+    @property
+    def evaluation_ratio(self) -> float:
+        return self.evaluation / self.bare
+
+    @property
+    def deployed_ratio(self) -> float:
+        return self.deployed / self.bare
 
     @property
     def per_community(self) -> float:

@@ -1,0 +1,46 @@
+"""One Chromium and one site for all tests of this folder; skipped in one line, or failed in CI, without a Chromium."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.browser import chromium
+from tests.browser.site import serve
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from playwright.sync_api import Browser
+
+    from tests.browser.chromium import Windows
+    from tests.browser.site import Site
+
+
+@pytest.fixture(scope="package")
+def browser() -> Iterator[Browser]:
+    """Chromium. Where there is none the tests are skipped, unless QINGSHE_REQUIRE_BROWSER forbids it."""
+    if lack := chromium.missing():
+        (pytest.fail if os.environ.get("QINGSHE_REQUIRE_BROWSER") == "1" else pytest.skip)(lack)
+    with chromium.launch() as running:
+        yield running
+
+
+@pytest.fixture(scope="package")
+def site(browser: Browser) -> Iterator[Site]:
+    """The real application with a dozen evaluated communities."""
+    with serve() as running:
+        yield running
+
+
+@pytest.fixture
+def windows(browser: Browser) -> Iterator[Windows]:
+    """Pages to open; the test fails if the console of one reports an error or a request of it fails."""
+    opened = chromium.Windows(browser)
+    try:
+        yield opened
+    finally:
+        opened.close()
+    assert opened.problems == []

@@ -1,0 +1,179 @@
+"""A dozen communities of the demonstration, evaluated by a real worker and served by the real web server."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import socket
+import tempfile
+import time
+import urllib.error
+import urllib.request
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app import create_app, migrations
+from app.accounts.services import create_account, generate_password
+from app.config import load_settings
+from app.demo import demo_accounts, generate
+from app.demo.district import DISTRICT, SHOWCASE_FAILING, SHOWCASE_MODEL, SHOWCASE_NEW
+from app.embedded import Services
+from app.evaluation import runs
+from app.evaluation.documents import evaluation_document
+from app.evaluation.engine import default_criteria, evaluate, month_ends
+from app.evaluation.models import Horizon
+from app.guardian import Guardian
+from app.measures import Cycle
+from app.supervisor import cli
+from tenants.outbox import relay_scope
+from tenants.scope import accounts_scope
+from tenants.session import activate
+from tests.factories import evaluator
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from flask import Flask
+    from playwright.sync_api import Page
+
+ROOT = Path(__file__).parents[2]
+MODEL, FAILING, NEW = SHOWCASE_MODEL, SHOWCASE_FAILING, SHOWCASE_NEW
+VETOED = 210304004015  # 红钢社区
+ORDINARY = 210304001001  # 光明社区
+COMMUNITIES = frozenset(
+    {MODEL, FAILING, NEW, VETOED, ORDINARY}
+    | {210304001002, 210304004007, 210304006001, 210304006006, 210304009001, 210304014013, 210304015018}
+)
+MONTHS = 12
+PATIENCE = 240.0  # seconds until the district is there; it takes 15 on a machine with nothing else to do
+
+
+@dataclass(frozen=True)
+class Site:
+    """The running site: its address, its accounts' passwords by user name, and the scores it has to show."""
+
+    url: str
+    app: Flask = field(repr=False)
+    passwords: Mapping[str, str] = field(repr=False)
+    communities: Mapping[int, dict[str, Any]] = field(repr=False)
+    """As in ``qingshe evaluate --json``, by code, best total first."""
+
+    @property
+    def worst(self) -> int:
+        """The community with the lowest total."""
+        return [code for code, found in self.communities.items() if found["total"]][-1]
+
+    def name(self, code: int) -> str:
+        return str(self.communities[code]["name"])
+
+    def sign_in(self, page: Page, username: str, path: str = "/") -> None:
+        """Open an address and sign in on the way to it."""
+        page.goto(self.url + path)
+        page.get_by_label("用户名").fill(username)
+        page.get_by_label("密码").fill(self.passwords[username])
+        page.get_by_role("button", name="登录").click()
+
+
+@contextmanager
+def serve() -> Iterator[Site]:
+    """Bring the site up for as long as the block runs; its processes and its data end with it."""
+    folder = Path(tempfile.mkdtemp(prefix="qs-browser-"))
+    folder.chmod(0o755)
+    port = _free_port()
+    base = load_settings({"QINGSHE_DATA": str(folder), "QINGSHE_PORT": str(port), "QINGSHE_WEB_WORKERS": "1"})
+    guardian = Guardian()
+    try:
+        with Services(base, durable=False) as services:
+            settings = services.settings
+            migrations.migrate(settings)
+            app = create_app(settings)
+            # Before the pages start: the accounts' file is how they know that this is a demonstration.
+            passwords = _make_accounts(app, folder)
+            for name in ("web", "relay", "worker"):
+                log = folder / f"{name}.log"
+                guardian.spawn(cli(name), log=log, cwd=ROOT, env=settings.environment())
+            try:
+                generate(app, today=runs.today(), seed=210304, only=COMMUNITIES)
+                migrations.analyze(settings)
+                _evaluate(app)
+                url = f"http://127.0.0.1:{port}"
+                wait_until(lambda: _answers(f"{url}/healthz"), "the pages")
+            except AssertionError as error:
+                raise AssertionError(f"{error}\n{_last_words(folder)}") from error
+            yield Site(url, app, passwords, _scores(app))
+            # First of all: a worker that loses its database only fills its log.
+            guardian.close()
+    finally:
+        guardian.close()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def wait_until(condition: Callable[[], object], what: str) -> None:
+    """Ask until the condition holds. Raises AssertionError when patience runs out."""
+    deadline = time.monotonic() + PATIENCE
+    while not condition():
+        assert time.monotonic() < deadline, f"{what}: not there after {PATIENCE:.0f} s"
+        time.sleep(0.2)
+
+
+def _make_accounts(app: Flask, folder: Path) -> dict[str, str]:
+    made = []
+    with app.app_context():
+        for account in demo_accounts():
+            held, password = [(account.role, account.area)], generate_password()
+            create_account(accounts_scope("test"), account.username, account.display_name, password, held)
+            made.append({"username": account.username, "name": account.display_name, "password": password})
+    (folder / "demo-accounts.json").write_text(json.dumps(made), encoding="utf-8")
+    return {account["username"]: account["password"] for account in made}
+
+
+def _evaluate(app: Flask) -> None:
+    """Ask for the live scores and a year of month ends; the relay and the worker do the rest."""
+    cycles = [(Horizon.MONTH, end) for end in month_ends(runs.today(), MONTHS)] + [(Horizon.LIVE, runs.today())]
+    with app.app_context():
+        with activate(relay_scope()) as session:
+            ids = [runs.request_run(session, DISTRICT, horizon, end) for horizon, end in cycles]
+            session.commit()
+
+        def done() -> bool:
+            with activate(relay_scope()) as session:
+                found = [runs.progress(session, run) for run in ids]
+            assert not any(run["dead"] for run in found), "a run was given up"
+            return all(run["done"] == sum(run.values()) for run in found)
+
+        wait_until(done, "the evaluation")
+
+
+def _scores(app: Flask) -> dict[int, dict[str, Any]]:
+    """What the pages have to show, computed without them."""
+    criteria = default_criteria()
+    with app.app_context():
+        found = evaluate(evaluator(DISTRICT), criteria, Cycle.ending(runs.today(), criteria.cycle_months))
+    documents = evaluation_document(found, DISTRICT)["communities"]
+    best_first = sorted(documents, key=lambda each: (-float(each["total"] or -1), each["code"]))
+    return {int(each["code"]): each for each in best_first}
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _answers(url: str) -> bool:
+    # No proxy: this is about our own process, whatever the machine's settings are.
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    try:
+        with opener.open(url, timeout=5) as response:
+            return bool(response.status == 200)
+    except OSError:
+        return False
+
+
+def _last_words(folder: Path, lines: int = 15) -> str:
+    ends = []
+    for log in sorted(folder.glob("*.log")):
+        ends += [f"--- {log.name}", *log.read_text(errors="replace").splitlines()[-lines:]]
+    return "\n".join(ends)
