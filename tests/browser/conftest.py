@@ -19,11 +19,19 @@ if TYPE_CHECKING:
     from tests.browser.site import Site
 
 
-@pytest.fixture(scope="package")
-def browser() -> Iterator[Browser]:
-    """Chromium. Where there is none the tests are skipped, unless QINGSHE_REQUIRE_BROWSER forbids it."""
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup() -> None:
+    """Skip where something is missing, unless QINGSHE_REQUIRE_BROWSER forbids it.
+
+    Here rather than in a fixture, because pytest then reports all the tests in one line.
+    """
     if lack := chromium.missing():
         (pytest.fail if os.environ.get("QINGSHE_REQUIRE_BROWSER") == "1" else pytest.skip)(lack)
+
+
+@pytest.fixture(scope="package")
+def browser() -> Iterator[Browser]:
+    """Chromium."""
     with chromium.launch() as running:
         yield running
 

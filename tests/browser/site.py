@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import shutil
+import signal
 import socket
 import tempfile
 import time
-import urllib.error
 import urllib.request
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -91,9 +91,10 @@ def serve() -> Iterator[Site]:
             app = create_app(settings)
             # Before the pages start: the accounts' file is how they know that this is a demonstration.
             passwords = _make_accounts(app, folder)
-            for name in ("web", "relay", "worker"):
-                log = folder / f"{name}.log"
-                guardian.spawn(cli(name), log=log, cwd=ROOT, env=settings.environment())
+            processes = [
+                guardian.spawn(cli(name), log=folder / f"{name}.log", cwd=ROOT, env=settings.environment())
+                for name in ("web", "relay", "worker")
+            ]
             try:
                 generate(app, today=runs.today(), seed=210304, only=COMMUNITIES)
                 migrations.analyze(settings)
@@ -103,7 +104,9 @@ def serve() -> Iterator[Site]:
             except AssertionError as error:
                 raise AssertionError(f"{error}\n{_last_words(folder)}") from error
             yield Site(url, app, passwords, _scores(app))
-            # First of all: a worker that loses its database only fills its log.
+            # Before their services, and all at once: each takes a moment to end.
+            for process in processes:
+                guardian.signal(process, signal.SIGTERM)
             guardian.close()
     finally:
         guardian.close()
