@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from flask import g, has_request_context, request
-from flask_babel import Babel, get_locale, get_translations
+from flask_babel import Babel, get_translations
 
 from app.accounts import visitor_if_known
+from app.web.language import CHINESE, ENGLISH
 
 if TYPE_CHECKING:
     from babel.support import Translations
@@ -18,21 +18,8 @@ COOKIE = "qingshe_language"
 _ONE_YEAR = 365 * 24 * 3600
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
-    """A language of the service: its locale, its HTML tag, its own name, and the switch's short label."""
-
-    locale: str
-    lang: str
-    name: str
-    short: str
-
-
-LANGUAGES = {
-    "zh_Hans_CN": Language("zh_Hans_CN", "zh-Hans", "切换到中文", "中文"),
-    "en": Language("en", "en", "Switch to English", "EN"),
-}
-DEFAULT = "zh_Hans_CN"
+LANGUAGES = {language.locale: language for language in (CHINESE, ENGLISH)}
+DEFAULT = CHINESE.locale
 # What browsers call them; a plain "zh" and the other scripts of Chinese get the simplified one.
 _TAGS = {
     "zh-CN": "zh_Hans_CN",
@@ -44,9 +31,8 @@ _TAGS = {
 
 
 def init_app(app: Flask) -> None:
-    """Set up Flask-Babel, and ``html_lang()`` and ``other_language()`` for the templates."""
+    """Set up Flask-Babel for pages and templates."""
     Babel(app, default_locale=DEFAULT, default_timezone="Asia/Shanghai", locale_selector=select_locale)
-    app.jinja_env.globals.update(html_lang=html_lang, other_language=other_language)
     # A table of fifty rows says a thousand words: look the catalogue up once a request, not once a word.
     app.jinja_env.install_gettext_callables(  # type: ignore[attr-defined]
         lambda message: _catalogue().ugettext(message),
@@ -76,18 +62,3 @@ def select_locale() -> str:
 def remember(response: Response, locale: str, *, secure: bool) -> None:
     """Keep the choice in this browser for a year."""
     response.set_cookie(COOKIE, locale, max_age=_ONE_YEAR, secure=secure, httponly=True, samesite="Lax")
-
-
-def html_lang() -> str:
-    """The value of ``<html lang>``."""
-    return LANGUAGES[_present()].lang
-
-
-def other_language() -> Language:
-    """The language that the switch offers."""
-    return next(language for locale, language in LANGUAGES.items() if locale != _present())
-
-
-def _present() -> str:
-    locale = str(get_locale())
-    return locale if locale in LANGUAGES else DEFAULT

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from app.demo.profiles import Part
-from tenants.area import Area
+from tenants.area import NATION, Area
 from tenants.models import StaffRole
 from tenants.provisioning import read_villages
 
@@ -88,7 +88,7 @@ def demo_accounts() -> list[DemoAccount]:
     """Who can sign in to the demonstration: one account for every role, and the communities worth a look."""
     community = Area.of_community
     return [
-        DemoAccount("operator", "平台运维", StaffRole.OPERATOR, DISTRICT),
+        DemoAccount("operator", "平台运维", StaffRole.OPERATOR, NATION),
         DemoAccount("inspector", "立山区督查员", StaffRole.DISTRICT_INSPECTOR, DISTRICT),
         DemoAccount("youhao", "友好街道专干", StaffRole.STREET_OFFICER, Area.parse("210304001")),
         DemoAccount("lingshan", "灵山街道专干", StaffRole.STREET_OFFICER, Area.parse("210304009")),

@@ -228,7 +228,8 @@ def league_row(
             (in_language(g.title), rate) for g, rate in zip(board.criteria.groups, rates, strict=True)
         ],
         "rates": {g.id: rate for g, rate in zip(board.criteria.groups, rates, strict=True)},
-        "history": list(history),
+        # Twelve values that end with the present one, so that the line agrees with the change beside it.
+        "history": [*history[1:], standing.total],
         "chosen": code in chosen,
     }
 

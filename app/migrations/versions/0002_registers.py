@@ -63,7 +63,7 @@ def upgrade() -> None:
             Role.EVALUATOR: Access('r'),
         },
     )
-    op.create_index('ix_household_references_as_of', 'household_references', ['community_id', 'as_of'], unique=False, postgresql_include=['households', 'created_at'])
+    op.create_index('ix_household_references_as_of', 'household_references', ['community_id', 'as_of'], unique=False, postgresql_include=['households', 'created_at', 'id'])
     op.create_table('key_places',
     sa.Column('community_id', sa.BigInteger(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -180,7 +180,7 @@ def downgrade() -> None:
     op.drop_table('outbound_residents')
     op.drop_index('ix_key_places_active', table_name='key_places', postgresql_include=['active_from', 'active_to'])
     op.drop_table('key_places')
-    op.drop_index('ix_household_references_as_of', table_name='household_references', postgresql_include=['households', 'created_at'])
+    op.drop_index('ix_household_references_as_of', table_name='household_references', postgresql_include=['households', 'created_at', 'id'])
     op.drop_table('household_references')
     op.drop_index('ix_buildings_occupied', table_name='buildings', postgresql_include=['occupied_from', 'vacated_on', 'households'])
     op.drop_table('buildings')

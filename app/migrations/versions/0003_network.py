@@ -64,7 +64,7 @@ def upgrade() -> None:
             Role.EVALUATOR: Access('r'),
         },
     )
-    op.create_index('ix_department_contacts_department', 'department_contacts', ['community_id', 'department', 'id'], unique=False, postgresql_include=['starts_on', 'ends_on'])
+    op.create_index('ix_department_contacts_id', 'department_contacts', ['community_id', 'id'], unique=False, postgresql_include=['department', 'starts_on', 'ends_on'])
     op.create_table('posts',
     sa.Column('community_id', sa.BigInteger(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -177,7 +177,7 @@ def downgrade() -> None:
     op.drop_table('building_leads')
     op.drop_index('ix_posts_kind', table_name='posts', postgresql_include=['ends_on'])
     op.drop_table('posts')
-    op.drop_index('ix_department_contacts_department', table_name='department_contacts', postgresql_include=['starts_on', 'ends_on'])
+    op.drop_index('ix_department_contacts_id', table_name='department_contacts', postgresql_include=['department', 'starts_on', 'ends_on'])
     op.drop_table('department_contacts')
     op.drop_table('required_departments')
     # ### end Alembic commands ###
