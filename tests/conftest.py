@@ -50,3 +50,17 @@ def app(settings: Settings) -> Flask:
     from app import create_app
 
     return create_app(settings, {"TESTING": True})
+
+
+@pytest.fixture
+def nothing_waiting(app: Flask) -> None:
+    """No note and no task left by other tests: the background would carry out theirs first."""
+    from sqlalchemy import delete
+
+    from tenants.outbox import OutboxNote, Task, relay_scope
+    from tenants.session import activate
+
+    with app.app_context(), activate(relay_scope()) as session:
+        for model in (OutboxNote, Task):
+            session.execute(delete(model).execution_options(synchronize_session=False))
+        session.commit()

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+import statistics
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
@@ -111,10 +112,11 @@ def _size(loaded: Nation, step: Step, results: report.Results) -> report.Size:
         with deployed(app, loaded) as evaluate:
             evaluate()
             together = _against_psql(loaded, evaluate)
+        bare = _quickest([*alone[1], *together[1]])
         step.advance()
         at_once = min(evaluate_at_once(loaded) for _ in counts.rounds(least=2, most=5, seconds=5))
         step.advance()
-        live = live_evaluation()
+        live = live_evaluation(loaded)
         step.advance()
         memory = peak_memory(loaded)
         step.advance()
@@ -125,22 +127,31 @@ def _size(loaded: Nation, step: Step, results: report.Results) -> report.Size:
         rows=loaded.rows,
         bytes=loaded.bytes,
         overhead=overhead,
-        evaluation=alone[0],
-        bare=min(alone[1], together[1]),
-        deployed=together[0],
+        evaluation=_quickest(alone[0]),
+        bare=bare,
+        deployed=min(cost.seconds for cost in together[0]),
         at_once=at_once,
         live=live,
         memory=memory,
     )
 
 
-def _against_psql(loaded: Nation, evaluate: Callable[[], float]) -> tuple[float, float]:
-    """Seconds of an evaluation and of the bare counts in psql, in turns; the quickest of each."""
+def _against_psql(loaded: Nation, evaluate: Callable[[], float]) -> tuple[list[counts.Cost], list[counts.Cost]]:
+    """What evaluations and the bare counts in psql cost, in turns."""
     ours, bare = [], []
     for _ in counts.rounds(least=2, most=12, seconds=20):
-        ours.append(evaluate())
-        bare.append(counts.bare_in_psql(loaded))
-    return min(ours), min(bare)
+        ours.append(counts.cost(loaded, evaluate))
+        bare.append(counts.cost(loaded, lambda: counts.bare_in_psql(loaded)))
+    return ours, bare
+
+
+def _quickest(costs: Sequence[counts.Cost]) -> counts.Cost:
+    """The least time, and the mean processor time: it is counted in ticks of 10 ms, and others have no part in it."""
+    return counts.Cost(
+        min(cost.seconds for cost in costs),
+        statistics.fmean(cost.python for cost in costs),
+        statistics.fmean(cost.postgres for cost in costs),
+    )
 
 
 def _explain(loaded: Nation, overhead: counts.Overhead, results: report.Results) -> None:

@@ -6,11 +6,12 @@ import re
 import subprocess
 import tempfile
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import psutil
 import psycopg
 from sqlalchemy.engine import make_url
 
@@ -21,7 +22,7 @@ from tenants.area import NATION
 from tenants.roles import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from app.evaluation.metrics import CountStatement
     from tenants.area import Area
@@ -50,6 +51,44 @@ class Overhead:
         """The criteria that lose most to row security: id, seconds with it, seconds without."""
         by_loss = sorted(self.bare, key=lambda criterion: self.bare[criterion] - self.secured[criterion])
         return [(criterion, self.secured[criterion], self.bare[criterion]) for criterion in by_loss[:number]]
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What something took: seconds by the clock, and of the processor by this process and by PostgreSQL.
+
+    Processor time says what others on the machine have no part in.
+    """
+
+    seconds: float
+    python: float
+    postgres: float
+
+    @property
+    def processor(self) -> float:
+        return self.python + self.postgres
+
+
+def cost(nation: Nation, work: Callable[[], object]) -> Cost:
+    """Do it and return what it took."""
+    seconds, python, postgres = time.perf_counter(), time.process_time(), _postgres_seconds(nation)
+    work()
+    seconds, python = time.perf_counter() - seconds, time.process_time() - python
+    time.sleep(0.1)  # a backend that ended counts once the postmaster has noticed
+    return Cost(seconds, python, _postgres_seconds(nation) - postgres)
+
+
+def _postgres_seconds(nation: Nation) -> float:
+    """Processor seconds of all processes of the nation's PostgreSQL so far, those that ended included."""
+    pid_file = nation.settings.data_dir / "postgres" / "postmaster.pid"
+    postmaster = psutil.Process(int(pid_file.read_text().split()[0]))
+    times = postmaster.cpu_times()
+    seconds = times.user + times.system + times.children_user + times.children_system
+    for backend in postmaster.children():
+        with suppress(psutil.NoSuchProcess):  # it has just ended, and will be seen as ended the next time
+            times = backend.cpu_times()
+            seconds += times.user + times.system
+    return seconds
 
 
 def statements(nation: Nation) -> dict[str, CountStatement]:

@@ -24,7 +24,7 @@ def test_a_small_nation_is_evaluated_and_every_criterion_counts_something() -> N
             # A nation in which everyone scores alike would be no test of sorting, ranks and ties.
             assert len(set(evaluation.scores.total.tolist())) > COMMUNITIES // 2
             evaluate_everyone(loaded.cycle.end)
-            live_evaluation(repeats=2)
+            live_evaluation(loaded, repeats=2)
         overhead = counts.policy_overhead(loaded, counts.rounds(least=1, most=1, seconds=0))
         assert set(overhead.bare) == {criterion.id for criterion in default_criteria().criteria}
         assert counts.bare_in_psql(loaded) > 0

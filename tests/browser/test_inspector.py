@@ -125,6 +125,8 @@ def test_the_worst_community_and_its_reasons_in_six_clicks(page: Page, site: Sit
     assert 1 + len(clicks) <= 6  # the first was to sign in
     for target in clicks:
         target.click()
+        # A person looks before the next click; a test would click into a table that is just being swapped.
+        page.wait_for_load_state("networkidle")
     expect(page.get_by_role("heading", level=1)).to_contain_text(worst)
     page.locator(".crit-failed[open] tbody tr").first.wait_for()
     assert page.locator(".next li").count() >= 3  # and what to do about it

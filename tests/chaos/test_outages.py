@@ -48,6 +48,8 @@ if TYPE_CHECKING:
 
 LEASE = timedelta(seconds=60)
 
+pytestmark = pytest.mark.usefixtures("nothing_waiting")
+
 
 @pytest.fixture
 def community(app: Flask) -> int:

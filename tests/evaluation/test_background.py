@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 
     from app.config import Settings
 
-PATIENCE = 30
+PATIENCE = 120
+pytestmark = pytest.mark.usefixtures("nothing_waiting")
 
 
 @pytest.fixture(scope="module")
