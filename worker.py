@@ -124,7 +124,7 @@ def perform(task_id: str) -> None:
         except (DBAPIError, psycopg.Error) as error:
             if not _is_outage(error):
                 raise
-            log.warning("task interrupted", task=task_id, error=type(error).__name__)
+            log.warning("task interrupted", task=str(task_id), error=type(error).__name__)
 
 
 def perform_in(task_id: uuid.UUID) -> None:
@@ -139,17 +139,17 @@ def perform_in(task_id: uuid.UUID) -> None:
     try:
         count = handlers()[claim.kind](claim)
     except Finished:
-        log.info("task discarded", task=task_id)
+        log.info("task discarded", task=str(task_id))
     except NotAllowed as error:
         _settle(task_id, str(error), final=True)
     except Exception as error:
         if _is_outage(error):
             raise
-        log.exception("task failed", task=task_id, kind=claim.kind, area=claim.area.code)
+        log.exception("task failed", task=str(task_id), kind=claim.kind, area=claim.area.code)
         # The type says what broke; a message could quote a row.
         _settle(task_id, type(error).__name__)
     else:
-        log.info("task done", task=task_id, kind=claim.kind, area=claim.area.code, communities=count)
+        log.info("task done", task=str(task_id), kind=claim.kind, area=claim.area.code, communities=count)
 
 
 def _is_outage(error: Exception) -> bool:

@@ -36,8 +36,14 @@ class Cycle:
 
     @classmethod
     def ending(cls, end: date, months: int = 12) -> Cycle:
-        """The cycle of so many months whose last day is ``end``: it starts the day after that day months before."""
-        return cls(_add_months(end + timedelta(days=1), -months), end)
+        """The cycle of so many months whose last day is ``end``: it starts the day after that day months before.
+
+        Where that month has no such day (28 February before a 29th), it starts on the first of the next: otherwise
+        it would hold one day more than its months, and a piece too many.
+        """
+        after = end + timedelta(days=1)
+        start = _add_months(after, -months)
+        return cls(start if start.day == after.day else start + timedelta(days=1), end)
 
     @cached_property
     def starts_at(self) -> datetime:
