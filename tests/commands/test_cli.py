@@ -162,7 +162,6 @@ def test_accounts_create(imported: Path) -> None:
     assert qingshe(imported, *create, "--password", "short").returncode == 1
 
 
-@pytest.mark.skipif(os.environ.get("QINGSHE_QUICK") == "1", reason="QINGSHE_QUICK leaves out the whole demo")
 def test_the_demo_from_nothing_to_pages_and_back() -> None:
     folder = Path(tempfile.mkdtemp(prefix="qs-demo-"))
     folder.chmod(0o755)
@@ -220,3 +219,18 @@ def _answers(port: int) -> None:
         except OSError:
             assert time.monotonic() < deadline, "the pages did not answer"
             time.sleep(0.2)
+
+
+def test_a_community_is_suspended_exported_and_erased(imported: Path) -> None:
+    code = "210304009001"
+    assert qingshe(imported, "areas", "suspend", code).returncode == 0
+    assert "没有社区" in qingshe(imported, "evaluate", code).stderr
+    assert qingshe(imported, "areas", "suspend", code, "--resume").returncode == 0
+    target = imported / "export.zip"
+    assert qingshe(imported, "areas", "export", code, str(target)).returncode == 0
+    assert target.stat().st_mode & 0o777 == 0o600
+    assert "无法新建" in qingshe(imported, "areas", "export", code, str(target)).stderr
+    assert qingshe(imported, "areas", "erase", code, given="n\n").returncode == 1
+    assert qingshe(imported, "areas", "erase", code, "--yes").returncode == 0
+    assert "没有社区" in qingshe(imported, "evaluate", code).stderr
+    assert qingshe(imported, "areas", "erase", "210304").returncode == 1
