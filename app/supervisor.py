@@ -35,6 +35,7 @@ _FIRST_PAUSE = 1.0
 _LONGEST_PAUSE = 30.0
 _STOP_SECONDS = 20.0  # per group of children, then SIGKILL
 _READY_SECONDS = 60.0
+_PAUSE_SECONDS = 0.2  # between two looks at the children
 _LOG_BYTES = 5_000_000
 _TAIL_LINES = 15
 
@@ -156,18 +157,22 @@ class _Children:
         ready = "web" not in {child.name for child in self._children}
         deadline = time.monotonic() + _READY_SECONDS
         while not self._signals.count:
+            # Whoever starts the service waits for its pages: the others do not compete with them for the
+            # processors until they answer.
+            announce, ready = not ready, ready or self._answers()
             for child in self._children:
-                self._keep_running(child)
+                if ready or child.name == "web":
+                    self._keep_running(child)
                 if child.failures >= _FAST_FAILURES:
                     return self._give_up(child)
-            if not ready and (ready := self._answers()):
+            if ready and announce:
                 self._say(f"Ready 就绪: {self._address()}  (Ctrl-C: stop 停止)")
                 if on_ready is not None:
                     on_ready()
             elif not ready and time.monotonic() > deadline:
                 return self._give_up(next(child for child in self._children if child.name == "web"))
             self._look_after_services()
-            time.sleep(0.2)
+            time.sleep(_PAUSE_SECONDS if ready else _PAUSE_SECONDS / 4)
         self._say("Stopping 正在停止 …")
         self._stop()
         return 0
