@@ -27,6 +27,8 @@ from sqlalchemy import (
     values,
 )
 
+from tenants.models import Community
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -75,6 +77,19 @@ def in_force(starts_on: Any, ends_on: Any, first: Day, last: Day | None = None) 
 def active(opened_on: Any, closed_on: Any, first: Day, last: Day | None = None) -> ColumnElement[bool]:
     """The same where ``closed_on`` is the first day on which it holds no longer."""
     return and_(opened_on <= (first if last is None else last), or_(closed_on.is_(None), closed_on > first))
+
+
+def took_part(day: Day) -> ColumnElement[bool]:
+    """Whether the community took part on that day, in a statement that joins ``Community``.
+
+    What is due at set times (a meeting a quarter, a report a month, a paper by a day) is due only from who takes part
+    then: a window counts for a community that took part on its first day. So a community that joins within the cycle
+    is not charged for the time before it, nor for the window that had begun; its work in them earns nothing either.
+    Who joined by the first day of the cycle has all of its windows, and who joined after its last window began none:
+    the criterion does not apply to it. What the rows say of the last day of the cycle (posts, leads, letters) is asked
+    of everybody.
+    """
+    return Community.joined_on <= day
 
 
 def windows(cycle: Cycle, months: int) -> Values:

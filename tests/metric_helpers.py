@@ -1,16 +1,27 @@
-"""Asking a metric for one community's numbers, as the evaluation asks, and checking that its answers agree."""
+"""Asking a metric for one community's numbers, as the evaluation asks, and checking that its answers agree.
+
+Also what the tests of metrics share: their cycles, a community that joined long before them, and the edges of
+rules that several metrics follow.
+"""
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
+import pytest
+from sqlalchemy import update
+
 from app import features
-from app.measures import ROW_COLUMNS, declared_metrics
+from app.measures import ROW_COLUMNS, Cycle, declared_metrics
+from app.registers.models import Building
 from tenants.area import Area, Level
 from tenants.columns import uuid7
+from tenants.models import Community
 from tenants.roles import Role
 from tenants.scope import Scope
 from tenants.session import activate
+from tests import factories
 from tests.factories import add
 
 if TYPE_CHECKING:
@@ -20,8 +31,74 @@ if TYPE_CHECKING:
     from flask import Flask
     from sqlalchemy import Row, Select
 
-    from app.measures import Cycle, Metric
+    from app.measures import Metric
     from tenants.columns import CommunityOwned
+
+DAY = timedelta(days=1)
+CYCLE = Cycle.ending(date(2025, 12, 31))
+LEAP = Cycle.ending(date(2024, 2, 29))  # 2023-03-01 to the leap day
+LONG_AGO = date(2020, 1, 1)
+
+both_cycles = pytest.mark.parametrize("cycle", [CYCLE, LEAP])
+
+within_the_last_90_days = pytest.mark.parametrize(
+    ("cycle", "day", "counts"),
+    [
+        (CYCLE, date(2025, 10, 2), False),  # the day before the last 90
+        (CYCLE, date(2025, 10, 3), True),
+        (CYCLE, date(2025, 12, 31), True),
+        (CYCLE, date(2026, 1, 1), False),
+        (LEAP, date(2023, 12, 1), False),
+        (LEAP, date(2023, 12, 2), True),
+        (LEAP, date(2024, 2, 29), True),
+        (LEAP, date(2024, 3, 1), False),
+    ],
+)
+
+# Days from the last day of the cycle; what closes on a day is no longer open on it.
+open_on_the_last_day = pytest.mark.parametrize(
+    ("opened", "closed", "judged"),
+    [(0, None, True), (1, None, False), (-400, 1, True), (-400, 0, False), (-400, -1, False)],
+)
+
+# How many quarters and months of CYCLE are asked of a community that joined on that day.
+joining = pytest.mark.parametrize(
+    ("joined_on", "quarters", "months"),
+    [
+        (date(2024, 12, 31), 4, 12),
+        (date(2025, 1, 1), 4, 12),
+        (date(2025, 1, 2), 3, 11),
+        (date(2025, 4, 1), 3, 9),
+        (date(2025, 4, 2), 2, 8),
+        (date(2025, 6, 15), 2, 6),
+        (date(2025, 12, 1), 0, 1),
+        (date(2025, 12, 31), 0, 0),
+        (date(2026, 1, 1), 0, 0),
+    ],
+)
+
+
+def new_community(app: Flask, community_id: int | None = None, joined_on: date = LONG_AGO) -> int:
+    """A new community that takes part since that day: by default every window of the cycles is asked of it."""
+    code = factories.new_community(app, community_id)
+    join(app, code, joined_on)
+    return code
+
+
+def join(app: Flask, community_id: int, joined_on: date) -> None:
+    """Let a community take part since that day."""
+    with app.app_context(), activate(factories.operator(Area.of_community(community_id))) as session:
+        session.execute(update(Community).values(joined_on=joined_on))
+        session.commit()
+
+
+def building(
+    name: str = "1号楼", occupied_from: date = LONG_AGO, vacated_on: date | None = None, *, households: int = 24
+) -> Building:
+    """A building, lived in since long ago."""
+    return Building(
+        name=name, staircases=2, households=households, occupied_from=occupied_from, vacated_on=vacated_on
+    )
 
 
 def write(app: Flask, community_id: int, row: CommunityOwned) -> UUID:

@@ -54,7 +54,8 @@ class Calendar:
     def routine_start(self) -> date:
         """The day the yearly routine began: meetings and classes are a year older than the programme.
 
-        Without them every cycle that ended earlier would be marked down for quarters before there was a programme.
+        Quarters and months before a community joined are not asked of it, but what is asked once a cycle is (something
+        for each group): without the older routine the first cycles would be marked down for that.
         """
         return months_after(self.start, -self.cycle_months)
 

@@ -79,11 +79,6 @@ def places() -> tuple[tuple[Area, str], ...]:
         return tuple((Area.parse(row["code"]), row["name"]) for row in csv.DictReader(file))
 
 
-def street_names() -> dict[int, str]:
-    """The name of each street by its 9-digit prefix."""
-    return {int(area.code): name for area, name in places() if len(area.code) == 9}
-
-
 def demo_accounts() -> list[DemoAccount]:
     """Who can sign in to the demonstration: one account for every role, and the communities worth a look."""
     community = Area.of_community

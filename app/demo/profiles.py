@@ -53,6 +53,13 @@ _COMMON_STATUS = {
     Part.NEW: (Status.FULL,),
 }
 
+# What two weeks are too short for: the brand-new community does all else without fault, and has little else to do.
+_UNFINISHED = {
+    "org-institutions": Status.NONE,
+    "org-plan": Status.HALF,
+    "reg-rental-quality": Status.NONE,
+}
+
 # How readily a weakness appears where nothing else is known; 1 for the rest.
 _PRONE = {
     "reg-rental-fresh": 5.0,
@@ -166,9 +173,11 @@ def _profile(rng: Random, criteria: CriteriaSet, part: Part, code: int, luck: fl
     low, high = _TOTALS[part]
     totals = low - adjustment / 100, high - adjustment / 100
     statuses = _plan(rng, criteria, part, counted, totals, luck)
+    if part is Part.NEW:
+        statuses = [_UNFINISHED.get(criterion.id, Status.FULL) for criterion in criteria.criteria]
     knobs = {
         criterion.id: Knob.spotless(criterion, criteria.small_denominator)
-        if part is Part.NEW
+        if part is Part.NEW and status is Status.FULL
         else Knob.turned(rng, criterion, status, trend, criteria.small_denominator)
         for criterion, status in zip(criteria.criteria, statuses, strict=True)
     }

@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import or_, select
+from sqlalchemy import and_, or_, select
 
-from app.counting import row_columns
+from app.counting import row_columns, took_part
 from app.documents.models import ArchiveItem, ArchiveKind, Erasure
 from app.measures import metric
 from app.messages import N_
+from tenants.models import Community
 
 if TYPE_CHECKING:
     from app.measures import Cycle, Rows
@@ -25,17 +26,24 @@ ERASED_WITHIN_DAYS = 30
     codes=ArchiveKind,
 )
 def archive_items(cycle: Cycle) -> Rows:
-    """Archive items due in the cycle; ok where filed by its last day, though perhaps after they were due."""
-    return select(
-        *row_columns(
-            ArchiveItem.community_id,
-            ArchiveItem.filed_on <= cycle.end,
-            row_id=ArchiveItem.id,
-            label=ArchiveItem.title,
-            code=ArchiveItem.kind,
-            on_date=ArchiveItem.due_on,
+    """Archive items due in the cycle; ok where filed by its last day, though perhaps after they were due.
+
+    An item that was due before the community joined is not asked of it (``took_part``).
+    """
+    return (
+        select(
+            *row_columns(
+                ArchiveItem.community_id,
+                ArchiveItem.filed_on <= cycle.end,
+                row_id=ArchiveItem.id,
+                label=ArchiveItem.title,
+                code=ArchiveItem.kind,
+                on_date=ArchiveItem.due_on,
+            )
         )
-    ).where(ArchiveItem.due_on.between(cycle.start, cycle.end))
+        .join(Community, and_(Community.community_id == ArchiveItem.community_id, took_part(ArchiveItem.due_on)))
+        .where(ArchiveItem.due_on.between(cycle.start, cycle.end))
+    )
 
 
 @metric(

@@ -20,51 +20,45 @@ if TYPE_CHECKING:
 _PLACE = func.coalesce(Sample.place, "")
 
 
-@metric(
+def _sampled(criterion: str, kind: SampleKind, *, shortfall: str, remedy: str, label: Any = _PLACE) -> None:
+    """Declare the samples of one kind as the rows of a criterion; ok where the thing checked passed."""
+
+    @metric(criterion, shortfall=shortfall, remedy=remedy, mendable=False)
+    def samples(cycle: Cycle) -> Rows:
+        return select(
+            *row_columns(Sample.community_id, Sample.passed, row_id=Sample.id, label=label, on_date=Sample.taken_on)
+        ).where(Sample.kind == kind, Sample.taken_on.between(cycle.start, cycle.end))
+
+
+# Notice boards visited; passed where they show the three phones and the Regulation.
+_sampled(
     "chan-board",
+    SampleKind.BOARD,
     shortfall=N_("The notice board lacks one of the three phones or the Regulation"),
     remedy=N_("Put the three phones and the Regulation on every notice board"),
-    mendable=False,
 )
-def boards(cycle: Cycle) -> Rows:
-    """Notice boards visited; ok where they show the three phones and the Regulation."""
-    return _samples(SampleKind.BOARD, cycle, label=_PLACE)
 
-
-@metric(
+# Test contacts made by the district; passed where answered.
+_sampled(
     "chan-reach",
+    SampleKind.CONTACT,
     shortfall=N_("The test contact was not answered"),
     remedy=N_("See to it that someone answers the report channel at all times"),
-    mendable=False,
 )
-def contacts(cycle: Cycle) -> Rows:
-    """Test contacts made by the district; ok where answered."""
-    return _samples(SampleKind.CONTACT, cycle, label=_PLACE)
 
-
-@metric(
+# Rented dwellings found in the inspector's random sample; passed where they are in the register.
+_sampled(
     "reg-rental-complete",
+    SampleKind.DWELLING,
     shortfall=N_("The rented dwelling is not in the register"),
     remedy=N_("Put every rented dwelling in the register"),
-    mendable=False,
 )
-def dwellings(cycle: Cycle) -> Rows:
-    """Rented dwellings found in the inspector's random sample; ok where they are in the register."""
-    return _samples(SampleKind.DWELLING, cycle, label=_PLACE)
 
-
-@metric(
+# Respondents of the survey; passed where they knew the answers. They are anonymous: no place is told.
+_sampled(
     "pub-aware",
+    SampleKind.RESPONDENT,
     shortfall=N_("The respondent did not pass the awareness questions"),
     remedy=N_("Tell residents what pyramid selling is and where to report it"),
-    mendable=False,
+    label=NO_LABEL,
 )
-def respondents(cycle: Cycle) -> Rows:
-    """Respondents of the survey; ok where they passed the questions. They are anonymous: no place is told."""
-    return _samples(SampleKind.RESPONDENT, cycle, label=NO_LABEL)
-
-
-def _samples(kind: SampleKind, cycle: Cycle, *, label: Any) -> Rows:
-    return select(
-        *row_columns(Sample.community_id, Sample.passed, row_id=Sample.id, label=label, on_date=Sample.taken_on)
-    ).where(Sample.kind == kind, Sample.taken_on.between(cycle.start, cycle.end))

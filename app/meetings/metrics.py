@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import any_, func, select, true
+from sqlalchemy import any_, func, select
 
-from app.counting import row_columns, span_text, window_number, windows
+from app.counting import row_columns, span_text, took_part, window_number, windows
 from app.measures import metric
 from app.meetings.models import Meeting, MeetingKind
 from app.messages import N_
@@ -29,8 +29,9 @@ QUARTER_MONTHS = 3
 def joint_meeting_quarters(cycle: Cycle) -> Rows:
     """The quarters of the cycle for every active community; ok with a joint meeting in it that has minutes.
 
-    Quarters are counted from the start of the cycle. Minutes count if filed by the end of the cycle, in
-    whichever quarter. ``on_date`` is the last day of the quarter.
+    Quarters are counted from the start of the cycle; those that began before the community joined are not asked of
+    it (``took_part``). Minutes count if filed by the end of the cycle, in whichever quarter. ``on_date`` is the last
+    day of the quarter.
     """
     return _windows_met(cycle, QUARTER_MONTHS, Meeting.kind == MeetingKind.JOINT, Meeting.minutes_on <= cycle.end)
 
@@ -44,7 +45,8 @@ def joint_meeting_quarters(cycle: Cycle) -> Rows:
 def study_months(cycle: Cycle) -> Rows:
     """The months of the cycle for every active community; ok with a study session held in it.
 
-    Months are counted from the start of the cycle. ``on_date`` is the last day of the month.
+    Months are counted from the start of the cycle; those that began before the community joined are not asked of it
+    (``took_part``). ``on_date`` is the last day of the month.
     """
     return _windows_met(cycle, 1, Meeting.kind == MeetingKind.STUDY)
 
@@ -67,7 +69,7 @@ def _windows_met(cycle: Cycle, months: int, *that_count: ColumnElement[Any]) -> 
                 on_date=pieces.c.last,
             )
         )
-        .join_from(Community, pieces, true())
+        .join_from(Community, pieces, took_part(pieces.c.first))
         .outerjoin(met, met.c.community_id == Community.community_id)
         .where(Community.status == CommunityStatus.ACTIVE)
     )

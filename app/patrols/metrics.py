@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import and_, select
 
-from app.counting import in_force, row_columns, same_row, window_number, windows
+from app.counting import in_force, row_columns, same_row, took_part, window_number, windows
 from app.measures import metric
 from app.messages import N_
 from app.patrols.models import Finding, FindingKind, KeyPlaceInspection, Patrol, PatrolKind
 from app.registers.models import KeyPlace, KeyPlaceKind
+from tenants.models import Community
 
 if TYPE_CHECKING:
     from app.measures import Cycle, Rows
@@ -53,7 +54,8 @@ def inspected_places(cycle: Cycle) -> Rows:
     """Place-quarters: key places for each quarter in which they were active; ok where inspected in it.
 
     Quarters are counted from the start of the cycle. A quarter counts if the place was active on at least one
-    day of it; ``active_to`` is the last active day, inclusive. ``on_date`` is the last day of the quarter.
+    day of it (``active_to`` is the last, inclusive) and began when the community took part (``took_part``).
+    ``on_date`` is the last day of the quarter.
     """
     quarters = windows(cycle, QUARTER_MONTHS)
     inspection = KeyPlaceInspection
@@ -80,6 +82,7 @@ def inspected_places(cycle: Cycle) -> Rows:
             quarters,
             in_force(KeyPlace.active_from, KeyPlace.active_to, quarters.c.first, quarters.c.last),
         )
+        .join(Community, and_(Community.community_id == KeyPlace.community_id, took_part(quarters.c.first)))
         .outerjoin(
             inspected,
             and_(

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import BigInteger, Integer, and_, cast, func, select, true
+from sqlalchemy import BigInteger, Integer, and_, cast, func, select
 from sqlalchemy.dialects.postgresql import distinct_on
 
-from app.counting import active, in_force, row_columns, same_row, span_text, window_number, windows
+from app.counting import active, in_force, row_columns, same_row, span_text, took_part, window_number, windows
 from app.measures import metric
 from app.messages import N_
 from app.publicity.models import (
@@ -157,7 +157,8 @@ def groups_reached(cycle: Cycle) -> Rows:
 def school_quarters(cycle: Cycle) -> Rows:
     """The quarters of the cycle for every active community; ok with at least one class of the citizen school.
 
-    Quarters are counted from the start of the cycle; ``on_date`` is the last day of the quarter.
+    Quarters are counted from the start of the cycle; those that began before the community joined are not asked of
+    it (``took_part``). ``on_date`` is the last day of the quarter.
     """
     quarters = windows(cycle, QUARTER_MONTHS)
     number = window_number(Activity.held_on, cycle, QUARTER_MONTHS)
@@ -176,7 +177,7 @@ def school_quarters(cycle: Cycle) -> Rows:
                 on_date=quarters.c.last,
             )
         )
-        .join_from(Community, quarters, true())
+        .join_from(Community, quarters, took_part(quarters.c.first))
         .outerjoin(held, and_(held.c.community_id == Community.community_id, held.c.number == quarters.c.number))
         .where(Community.status == CommunityStatus.ACTIVE)
     )

@@ -11,20 +11,16 @@ from app.cases.models import Direction, HelpKind, JointRequest, Site, SiteRevisi
 from app.evaluation.metrics import count_statement
 from app.measures import SHANGHAI, Cycle
 from app.network.models import Department
-from app.registers.models import Building
 from tenants.session import activate
-from tests.factories import add, evaluator, new_community
-from tests.metric_helpers import count, failed, write
+from tests.factories import add, evaluator
+from tests.metric_helpers import CYCLE, DAY, both_cycles, building, count, failed, new_community, write
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from flask import Flask
 
-DAY, HOUR, INSTANT = timedelta(days=1), timedelta(hours=1), timedelta(microseconds=1)
-CYCLE = Cycle.ending(date(2025, 12, 31))
-LEAP = Cycle.ending(date(2024, 2, 29))  # 2023-03-01 to the leap day
-both_cycles = pytest.mark.parametrize("cycle", [CYCLE, LEAP])
+HOUR, INSTANT = timedelta(hours=1), timedelta(microseconds=1)
 
 
 @pytest.fixture
@@ -145,11 +141,6 @@ def tasks(site_id: UUID, *done_on: date | None) -> list[SiteTask]:
     return [SiteTask(site_id=site_id, kind=kinds[i % len(kinds)], done_on=day) for i, day in enumerate(done_on)]
 
 
-def building(app: Flask, community: int) -> UUID:
-    row = Building(name="3号楼", staircases=2, households=24, occupied_from=date(2020, 1, 1))
-    return write(app, community, row)
-
-
 class TestClearing:
     """out-clear"""
 
@@ -190,7 +181,7 @@ class TestClearing:
         assert count(app, "out-clear", community, CYCLE) == counts
 
     def test_the_failed_site_is_named_by_its_building(self, app: Flask, community: int) -> None:
-        in_building = write(app, community, site(CYCLE.start, building(app, community)))
+        in_building = write(app, community, site(CYCLE.start, write(app, community, building("3号楼"))))
         elsewhere = write(app, community, site(CYCLE.start))
         labels = {row.row_id: row.label for row in failed(app, "out-clear", community, CYCLE)}
         assert labels == {in_building: "3号楼", elsewhere: ""}
@@ -231,7 +222,7 @@ class TestRevisits:
         assert count(app, "out-followup", community, cycle) == (4, 4)
 
     def test_the_missed_revisit_is_named_by_its_building(self, app: Flask, community: int) -> None:
-        in_building = write(app, community, site(CYCLE.start, building(app, community)))
+        in_building = write(app, community, site(CYCLE.start, write(app, community, building("3号楼"))))
         elsewhere = write(app, community, site(CYCLE.start))
         add(app, community, *(self.revisit(site_id, CYCLE.end, None) for site_id in (in_building, elsewhere)))
         rows = failed(app, "out-followup", community, CYCLE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
@@ -12,6 +13,7 @@ from app.demo.profiles import Part
 from app.evaluation.engine import default_criteria, evaluate
 from app.evaluation.scoring import Status
 from app.measures import Cycle
+from tenants.models import Community
 from tenants.roles import Role
 from tenants.session import activate
 
@@ -30,7 +32,7 @@ OUTCOMES = {
     Part.RECTIFY: "rectify",
     Part.FAILING: "failed",
     Part.VETOED: "vetoed",
-    Part.NEW: "accepted",  # on very few records: what does not apply cannot be missed
+    Part.NEW: "accepted",  # on very few records: what does not apply cannot be missed, and it has only begun
 }
 
 
@@ -56,8 +58,20 @@ def test_the_brand_new_community_has_almost_nothing(district: District) -> None:
         found = evaluate(scope(Role.EVALUATOR), criteria, Cycle.ending(district.today, criteria.cycle_months))
     row = found.communities.tolist().index(SHOWCASE_NEW)
     status = found.scores.status[row].tolist()
-    assert status.count(Status.NOT_APPLICABLE) >= 15
+    assert status.count(Status.NOT_APPLICABLE) >= 20
+    # It joined two weeks ago: no quarter and no month has begun since.
+    ids = [criterion.id for criterion in criteria.criteria]
+    for criterion in ("meet-quarter", "meet-study", "meet-report", "pub-school", "insp-key-place"):
+        assert status[ids.index(criterion)] == Status.NOT_APPLICABLE, criterion
     assert found.denominators[row].sum() < 0.1 * found.denominators.sum(axis=1).mean()
+
+
+def test_the_brand_new_community_joined_just_now_and_the_others_before_the_cycle(district: District) -> None:
+    start = Cycle.ending(district.today, default_criteria().cycle_months).start
+    with district.app.app_context(), activate(scope(Role.INSPECTOR)) as session:
+        joined = dict(session.execute(select(Community.community_id, Community.joined_on)).all())
+    assert joined.pop(SHOWCASE_NEW) == district.today - timedelta(days=14)
+    assert max(joined.values()) < start
 
 
 def test_a_confirmed_veto_and_one_that_is_only_proposed(district: District) -> None:

@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import uuid
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
 from app.documents.models import ArchiveItem, ArchiveKind, Erasure
 from app.measures import Cycle
-from tests.factories import add, new_community
-from tests.metric_helpers import count, failed
+from tests.factories import add
+from tests.metric_helpers import CYCLE, DAY, both_cycles, count, failed, join, new_community
 
 if TYPE_CHECKING:
     from flask import Flask
-
-DAY = timedelta(days=1)
-CYCLE = Cycle.ending(date(2025, 12, 31))
-LEAP = Cycle.ending(date(2024, 2, 29))  # 2023-03-01 to the leap day
 
 
 @pytest.fixture
@@ -40,7 +36,7 @@ class TestArchive:
     def test_without_required_items_there_is_nothing_to_file(self, app: Flask, community: int) -> None:
         assert count(app, "arch-complete", community, CYCLE) == (0, 0)
 
-    @pytest.mark.parametrize("cycle", [CYCLE, LEAP])
+    @both_cycles
     def test_items_due_on_the_first_and_the_last_day_are_required(
         self, app: Flask, community: int, cycle: Cycle
     ) -> None:
@@ -48,7 +44,7 @@ class TestArchive:
         add(app, community, *(item(day, None) for day in (cycle.start - DAY, cycle.end + DAY)))
         assert count(app, "arch-complete", community, cycle) == (2, 2)
 
-    @pytest.mark.parametrize("cycle", [CYCLE, LEAP])
+    @both_cycles
     @pytest.mark.parametrize(("filed", "ok"), [(-400, 1), (0, 1), (1, 0), (None, 0)])
     def test_filed_by_the_last_day_of_the_cycle(
         self, app: Flask, community: int, cycle: Cycle, filed: int | None, ok: int
@@ -56,6 +52,27 @@ class TestArchive:
         filed_on = None if filed is None else cycle.end + filed * DAY
         add(app, community, item(cycle.start, filed_on))
         assert count(app, "arch-complete", community, cycle) == (ok, 1)
+
+    @pytest.mark.parametrize(
+        ("joined_on", "required"),
+        [
+            (CYCLE.start - DAY, 3),
+            (CYCLE.start, 3),
+            (CYCLE.start + DAY, 2),
+            (date(2025, 6, 30), 2),
+            (date(2025, 7, 1), 1),
+            (CYCLE.end, 1),
+            (CYCLE.end + DAY, 0),
+        ],
+    )
+    def test_items_due_before_the_community_joined_are_not_required(
+        self, app: Flask, community: int, joined_on: date, required: int
+    ) -> None:
+        join(app, community, joined_on)
+        days = (CYCLE.start, date(2025, 6, 30), CYCLE.end)
+        add(app, community, *(item(day, day) for day in days), *(item(day, None, "缺") for day in days))
+        assert count(app, "arch-complete", community, CYCLE) == (required, 2 * required)
+        assert [row.on_date for row in failed(app, "arch-complete", community, CYCLE)] == [*days[3 - required :]]
 
     def test_the_missing_item_is_named(self, app: Flask, community: int) -> None:
         add(app, community, item(CYCLE.start, CYCLE.start), item(CYCLE.end, None, "第四季度纪要"))
@@ -82,13 +99,13 @@ class TestErasures:
         add(app, community, erasure(date(2024, 2, 10), date(2024, 2, 10) + days * DAY))
         assert count(app, "data-retention", community, Cycle.ending(date(2024, 12, 31))) == (ok, 1)
 
-    @pytest.mark.parametrize("cycle", [CYCLE, LEAP])
+    @both_cycles
     def test_only_retention_dates_in_the_cycle(self, app: Flask, community: int, cycle: Cycle) -> None:
         outside = (cycle.start - DAY, cycle.end + DAY)
         add(app, community, *(erasure(day, cycle.end) for day in (cycle.start, cycle.end, *outside)))
         assert count(app, "data-retention", community, cycle) == (1, 2)
 
-    @pytest.mark.parametrize("cycle", [CYCLE, LEAP])
+    @both_cycles
     @pytest.mark.parametrize(("days_left", "judged"), [(0, 1), (1, 0), (30, 0)])
     def test_a_record_is_not_judged_before_its_time_is_over(
         self, app: Flask, community: int, cycle: Cycle, days_left: int, judged: int

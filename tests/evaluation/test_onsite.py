@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,15 +10,12 @@ import pytest
 from app.evaluation import onsite  # noqa: F401 - declares the metrics
 from app.evaluation.models import Sample, SampleKind
 from app.measures import Cycle
-from tests.factories import add, new_community
-from tests.metric_helpers import count, failed
+from tests.factories import add
+from tests.metric_helpers import CYCLE, DAY, both_cycles, count, failed, new_community
 
 if TYPE_CHECKING:
     from flask import Flask
 
-DAY = timedelta(days=1)
-CYCLE = Cycle.ending(date(2025, 12, 31))
-LEAP = Cycle.ending(date(2024, 2, 29))  # 2023-03-01 to the leap day
 CRITERIA = {
     "chan-board": SampleKind.BOARD,
     "chan-reach": SampleKind.CONTACT,
@@ -46,7 +43,7 @@ def test_without_a_sample_the_criterion_does_not_apply(
 
 
 @every_criterion
-@pytest.mark.parametrize("cycle", [CYCLE, LEAP])
+@both_cycles
 def test_samples_of_the_first_and_the_last_day_count(
     app: Flask, community: int, criterion: str, kind: SampleKind, cycle: Cycle
 ) -> None:

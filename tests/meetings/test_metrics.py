@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,15 +11,12 @@ from app.measures import Cycle
 from app.meetings.models import Meeting, MeetingKind
 from tenants.models import CommunityStatus
 from tenants.provisioning import set_status
-from tests.factories import add, new_community, operator
-from tests.metric_helpers import count, failed
+from tests.factories import add, operator
+from tests.metric_helpers import CYCLE, DAY, LEAP, both_cycles, count, failed, join, joining, new_community
 
 if TYPE_CHECKING:
     from flask import Flask
 
-DAY = timedelta(days=1)
-CYCLE = Cycle.ending(date(2025, 12, 31))
-LEAP = Cycle.ending(date(2024, 2, 29))  # 2023-03-01 to the leap day
 FROM_LEAP = Cycle(date(2024, 2, 29), date(2025, 2, 27))
 
 
@@ -61,7 +58,7 @@ class TestQuarters:
         assert count(app, "meet-quarter", community, CYCLE) == (1, 4)
         assert first.end in {row.on_date for row in failed(app, "meet-quarter", community, CYCLE)}
 
-    @pytest.mark.parametrize("cycle", [CYCLE, LEAP])
+    @both_cycles
     def test_a_meeting_outside_the_cycle_is_in_no_quarter(self, app: Flask, community: int, cycle: Cycle) -> None:
         before, after = cycle.start - DAY, cycle.end + DAY
         add(app, community, joint(before, before), joint(after, after))
@@ -81,6 +78,30 @@ class TestQuarters:
     def test_other_meetings_are_not_joint_meetings(self, app: Flask, community: int, kind: MeetingKind) -> None:
         add(app, community, joint(CYCLE.start, CYCLE.start, kind))
         assert count(app, "meet-quarter", community, CYCLE) == (0, 4)
+
+    @joining
+    def test_only_quarters_that_began_after_joining_are_asked_for(
+        self, app: Flask, community: int, joined_on: date, quarters: int, months: int
+    ) -> None:
+        join(app, community, joined_on)
+        assert count(app, "meet-quarter", community, CYCLE) == (0, quarters)
+        missed = [row.on_date for row in failed(app, "meet-quarter", community, CYCLE)]
+        assert missed == [window.end for window in CYCLE.windows(3)][4 - quarters :]
+        # Meetings of quarters that do not count, the quarter of joining among them, earn nothing.
+        add(app, community, *(joint(window.end, window.end) for window in CYCLE.windows(3)))
+        assert count(app, "meet-quarter", community, CYCLE) == (quarters, quarters)
+
+    @pytest.mark.parametrize(("joined_on", "quarters"), [(date(2024, 9, 16), 3), (date(2024, 9, 17), 2)])
+    def test_joining_is_held_against_the_windows_of_the_cycle_not_the_calendars(
+        self, app: Flask, community: int, joined_on: date, quarters: int
+    ) -> None:
+        join(app, community, joined_on)
+        assert count(app, "meet-quarter", community, Cycle.ending(date(2025, 6, 15))) == (0, quarters)
+
+    @pytest.mark.parametrize(("joined_on", "quarters"), [(date(2024, 2, 29), 4), (date(2024, 3, 1), 3)])
+    def test_joining_on_the_leap_day(self, app: Flask, community: int, joined_on: date, quarters: int) -> None:
+        join(app, community, joined_on)
+        assert count(app, "meet-quarter", community, FROM_LEAP) == (0, quarters)
 
     def test_another_communitys_meeting_is_not_ours(self, app: Flask, community: int) -> None:
         other = new_community(app)
@@ -103,11 +124,20 @@ class TestMonths:
         add(app, community, *(study(getattr(window, edge)) for window in cycle.windows(1)))
         assert count(app, "meet-study", community, cycle) == (12, 12)
 
-    @pytest.mark.parametrize("cycle", [CYCLE, LEAP])
+    @both_cycles
     def test_outside_the_cycle_and_twice_in_a_month(self, app: Flask, community: int, cycle: Cycle) -> None:
         add(app, community, study(cycle.start - DAY), study(cycle.end + DAY), study(cycle.end), study(cycle.end))
         assert count(app, "meet-study", community, cycle) == (1, 12)
         assert cycle.end not in {row.on_date for row in failed(app, "meet-study", community, cycle)}
+
+    @joining
+    def test_only_months_that_began_after_joining_are_asked_for(
+        self, app: Flask, community: int, joined_on: date, quarters: int, months: int
+    ) -> None:
+        join(app, community, joined_on)
+        assert count(app, "meet-study", community, CYCLE) == (0, months)
+        add(app, community, *(study(window.end) for window in CYCLE.windows(1)))
+        assert count(app, "meet-study", community, CYCLE) == (months, months)
 
     def test_a_joint_meeting_is_not_a_study_session(self, app: Flask, community: int) -> None:
         add(app, community, joint(CYCLE.start, CYCLE.start))

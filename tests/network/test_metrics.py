@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -20,16 +20,24 @@ from tenants import provisioning
 from tenants.area import Area, Level
 from tenants.models import CommunityStatus
 from tenants.session import activate
-from tests.factories import add, new_community, operator
-from tests.metric_helpers import count, failed, write
+from tests.factories import add, operator
+from tests.metric_helpers import (
+    CYCLE,
+    DAY,
+    LEAP,
+    LONG_AGO,
+    both_cycles,
+    count,
+    failed,
+    join,
+    joining,
+    new_community,
+    write,
+)
 
 if TYPE_CHECKING:
     from flask import Flask
 
-DAY = timedelta(days=1)
-CYCLE = Cycle.ending(date(2025, 12, 31))
-LEAP = Cycle.ending(date(2024, 2, 29))
-LONG_AGO = date(2020, 1, 1)
 DEFAULTS = [Department.MARKET_REGULATION, Department.POLICE_STATION, Department.SUBDISTRICT_OFFICE]
 
 
@@ -54,11 +62,18 @@ class TestLeadingGroup:
         assert count(app, "org-leading-group", community, CYCLE) == (4, 4)
         assert failed(app, "org-leading-group", community, CYCLE) == []
 
+    @joining
+    def test_a_state_on_the_last_day_is_asked_for_however_late_the_community_joined(
+        self, app: Flask, community: int, joined_on: date, quarters: int, months: int
+    ) -> None:
+        join(app, community, joined_on)
+        assert count(app, "org-leading-group", community, CYCLE) == (0, 4)
+
     def test_many_members_hold_one_post(self, app: Flask, community: int) -> None:
         add(app, community, *(post(PostKind.MEMBER) for _ in range(5)))
         assert count(app, "org-leading-group", community, CYCLE) == (1, 4)
 
-    @pytest.mark.parametrize("cycle", [CYCLE, LEAP])
+    @both_cycles
     def test_who_leaves_on_the_last_day_still_holds_the_post(self, app: Flask, community: int, cycle: Cycle) -> None:
         add(
             app,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,18 +10,25 @@ import pytest
 from app.measures import Cycle
 from app.patrols.models import Finding, FindingKind, KeyPlaceInspection, Patrol, PatrolKind
 from app.registers.models import KeyPlace, KeyPlaceKind
-from tests.factories import add, new_community
-from tests.metric_helpers import count, failed, write
+from tests.factories import add
+from tests.metric_helpers import (
+    CYCLE,
+    DAY,
+    LEAP,
+    LONG_AGO,
+    both_cycles,
+    count,
+    failed,
+    join,
+    joining,
+    new_community,
+    write,
+)
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from flask import Flask
-
-DAY = timedelta(days=1)
-CYCLE = Cycle.ending(date(2025, 12, 31))
-LEAP = Cycle.ending(date(2024, 2, 29))  # 2023-03-01 to the leap day
-LONG_AGO = date(2020, 1, 1)
 
 
 @pytest.fixture
@@ -45,7 +52,7 @@ class TestPlannedPatrols:
     def test_nothing_planned_is_not_applicable(self, app: Flask, community: int) -> None:
         assert count(app, "insp-patrol", community, CYCLE) == (0, 0)
 
-    @pytest.mark.parametrize("cycle", [CYCLE, LEAP])
+    @both_cycles
     def test_a_patrol_belongs_to_the_cycle_its_period_ends_in(self, app: Flask, community: int, cycle: Cycle) -> None:
         week = 6 * DAY
         for last in (cycle.start - DAY, cycle.start, cycle.end, cycle.end + DAY):
@@ -159,6 +166,21 @@ class TestInspectedPlaces:
             date(2025, 12, 31),
         )
 
+    @joining
+    def test_only_quarters_that_began_after_joining_are_asked_for(
+        self, app: Flask, community: int, joined_on: date, quarters: int, months: int
+    ) -> None:
+        join(app, community, joined_on)
+        inspected, missed = (write(app, community, key_place(name=name)) for name in ("舞厅", "旧厂房"))
+        add(app, community, *inspections(inspected, *(window.end for window in CYCLE.windows(3))))
+        assert count(app, "insp-key-place", community, CYCLE) == (quarters, 2 * quarters)
+        assert {row.row_id for row in failed(app, "insp-key-place", community, CYCLE)} <= {missed}
+
+    def test_a_place_that_opens_after_joining_owes_no_quarter_before(self, app: Flask, community: int) -> None:
+        join(app, community, date(2025, 2, 1))
+        add(app, community, key_place(date(2025, 9, 30)))
+        assert count(app, "insp-key-place", community, CYCLE) == (0, 2)
+
     def test_every_place_and_community_for_itself(self, app: Flask, community: int) -> None:
         other = new_community(app)
         inspected = write(app, community, key_place())
@@ -184,7 +206,7 @@ class TestRectifiedFindings:
     def test_without_findings_there_is_nothing_to_put_right(self, app: Flask, community: int) -> None:
         assert count(app, "insp-rectify", community, CYCLE) == (0, 0)
 
-    @pytest.mark.parametrize("cycle", [CYCLE, LEAP])
+    @both_cycles
     def test_a_finding_belongs_to_the_cycle_it_is_due_in(self, app: Flask, community: int, cycle: Cycle) -> None:
         for due_on in (cycle.start - DAY, cycle.start, cycle.end, cycle.end + DAY):
             add(app, community, finding(due_on, due_on))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,19 +11,14 @@ from app.measures import Cycle
 from app.programme.models import Institution, InstitutionKind, Plan, PlanPart, PlanPartKind
 from tenants.models import CommunityStatus
 from tenants.provisioning import set_status
-from tests.factories import add, new_community, operator
-from tests.metric_helpers import count, failed, write
+from tests.factories import add, operator
+from tests.metric_helpers import CYCLE, DAY, LONG_AGO, both_cycles, count, failed, new_community, write
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from uuid import UUID
 
     from flask import Flask
-
-DAY = timedelta(days=1)
-CYCLE = Cycle.ending(date(2025, 12, 31))
-LEAP = Cycle.ending(date(2024, 2, 29))  # 2023-03-01 to the leap day
-LONG_AGO = date(2020, 1, 1)
 
 
 @pytest.fixture
@@ -62,7 +57,7 @@ class TestInstitutions:
         add(app, community, institution(), institution(approved_on=CYCLE.start))
         assert count(app, "org-institutions", community, CYCLE) == (1, 6)
 
-    @pytest.mark.parametrize("cycle", [CYCLE, LEAP])
+    @both_cycles
     @pytest.mark.parametrize(("approved", "adopted"), [(-9999, 1), (0, 1), (1, 0), (None, 0)])
     def test_approved_by_the_last_day(
         self, app: Flask, community: int, cycle: Cycle, approved: int | None, adopted: int
@@ -71,7 +66,7 @@ class TestInstitutions:
         add(app, community, institution(approved_on=approved_on))
         assert count(app, "org-institutions", community, cycle) == (adopted, 6)
 
-    @pytest.mark.parametrize("cycle", [CYCLE, LEAP])
+    @both_cycles
     @pytest.mark.parametrize(("withdrawn", "adopted"), [(-1, 0), (0, 0), (1, 1)])
     def test_withdrawn_by_the_last_day(
         self, app: Flask, community: int, cycle: Cycle, withdrawn: int, adopted: int
@@ -110,7 +105,7 @@ class TestPlan:
         [missing] = failed(app, "org-plan", community, CYCLE)
         assert (missing.code, missing.label) == (PlanPartKind.OWNERS, "")
 
-    @pytest.mark.parametrize("cycle", [CYCLE, LEAP])
+    @both_cycles
     @pytest.mark.parametrize(("approved", "written"), [(-400, 4), (0, 4), (1, 0), (None, 0)])
     def test_approved_by_the_last_day(
         self, app: Flask, community: int, cycle: Cycle, approved: int | None, written: int
@@ -119,7 +114,7 @@ class TestPlan:
         add(app, community, *parts(write(app, community, plan(cycle.start, cycle.end, approved_on))))
         assert count(app, "org-plan", community, cycle) == (written, 4)
 
-    @pytest.mark.parametrize("cycle", [CYCLE, LEAP])
+    @both_cycles
     def test_the_period_shares_a_day_with_the_cycle(self, app: Flask, cycle: Cycle) -> None:
         for starts_on, ends_on, written in (
             (cycle.start - 90 * DAY, cycle.start, 4),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,21 +17,29 @@ from app.publicity.models import (
     DeliveryKind,
     PriorityGroup,
 )
-from app.registers.models import Building, HouseholdReference
+from app.registers.models import HouseholdReference
 from tenants import provisioning
 from tenants.models import CommunityStatus
-from tests.factories import add, new_community, operator
-from tests.metric_helpers import count, failed, write
+from tests.factories import add, operator
+from tests.metric_helpers import (
+    CYCLE,
+    DAY,
+    LEAP,
+    LONG_AGO,
+    both_cycles,
+    building,
+    count,
+    failed,
+    join,
+    joining,
+    new_community,
+    write,
+)
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from flask import Flask
-
-DAY = timedelta(days=1)
-CYCLE = Cycle.ending(date(2025, 12, 31))
-LEAP = Cycle.ending(date(2024, 2, 29))  # 2023-03-01 to the leap day
-LONG_AGO = date(2020, 1, 1)
 
 
 @pytest.fixture
@@ -49,8 +57,7 @@ def reference(households: int, as_of: date = LONG_AGO, created_at: datetime | No
 def new_building(
     app: Flask, community_id: int, households: int, name: str = "1号楼", vacated_on: date | None = None
 ) -> UUID:
-    building = Building(name=name, staircases=1, households=households, occupied_from=LONG_AGO, vacated_on=vacated_on)
-    return write(app, community_id, building)
+    return write(app, community_id, building(name, vacated_on=vacated_on, households=households))
 
 
 def delivery(
@@ -94,7 +101,7 @@ class TestDeliveries:
         assert count(app, criterion, community, CYCLE) == (0, 100)
         assert failed(app, criterion, community, CYCLE) == []
 
-    @pytest.mark.parametrize("cycle", [CYCLE, LEAP])
+    @both_cycles
     def test_delivered_in_the_cycle(
         self,
         app: Flask,
@@ -197,7 +204,7 @@ class TestGroupsReached:
         [gap] = failed(app, "pub-groups", community, CYCLE)
         assert gap.code == AudienceGroup.LANDLORDS
 
-    @pytest.mark.parametrize("cycle", [CYCLE, LEAP])
+    @both_cycles
     @pytest.mark.parametrize(
         ("from_start", "from_end", "reached"),
         [(-1, None, 0), (0, None, 1), (None, 0, 1), (None, 1, 0)],
@@ -284,6 +291,15 @@ class TestSchoolQuarters:
     ) -> None:
         add(app, community, *school(*days))
         assert count(app, "pub-school", community, cycle) == (quarters, 4)
+
+    @joining
+    def test_only_quarters_that_began_after_joining_are_asked_for(
+        self, app: Flask, community: int, joined_on: date, quarters: int, months: int
+    ) -> None:
+        join(app, community, joined_on)
+        assert count(app, "pub-school", community, CYCLE) == (0, quarters)
+        add(app, community, *school(*(window.end for window in CYCLE.windows(3))))
+        assert count(app, "pub-school", community, CYCLE) == (quarters, quarters)
 
     def test_other_activities_are_no_class(self, app: Flask, community: int) -> None:
         add(app, community, *school(date(2025, 5, 1), kind=ActivityKind.BRIEFING))

@@ -2,35 +2,41 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
 from app.measures import Cycle
 from app.network.models import BuildingLead, LeadKind, LeadReport
-from app.registers.models import Building, Venue, VenueKind, VenueVerification
-from tests.factories import add, new_community
-from tests.metric_helpers import count, failed, write
+from app.registers.models import Venue, VenueKind, VenueVerification
+from tests.factories import add
+from tests.metric_helpers import (
+    CYCLE,
+    DAY,
+    LEAP,
+    LONG_AGO,
+    both_cycles,
+    building,
+    count,
+    failed,
+    join,
+    joining,
+    new_community,
+    open_on_the_last_day,
+    within_the_last_90_days,
+    write,
+)
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from flask import Flask
 
-DAY = timedelta(days=1)
-CYCLE = Cycle.ending(date(2025, 12, 31))
-LEAP = Cycle.ending(date(2024, 2, 29))  # 2023-03-01 to the leap day
-LONG_AGO = date(2020, 1, 1)
-
 
 @pytest.fixture
 def community(app: Flask) -> int:
     return new_community(app)
-
-
-def building(name: str = "1号楼", occupied_from: date = LONG_AGO, vacated_on: date | None = None) -> Building:
-    return Building(name=name, staircases=2, households=24, occupied_from=occupied_from, vacated_on=vacated_on)
 
 
 def lead(
@@ -62,7 +68,7 @@ class TestLedBuildings:
         [gap] = failed(app, "org-lead-coverage", community, CYCLE)
         assert (gap.row_id, gap.label) == (bare, "2号楼")
 
-    @pytest.mark.parametrize("cycle", [CYCLE, LEAP])
+    @both_cycles
     @pytest.mark.parametrize(
         ("starts", "ends", "counts"),
         [(-400, 0, True), (-400, -1, False), (0, None, True), (1, None, False), (0, 0, True)],
@@ -75,7 +81,7 @@ class TestLedBuildings:
         add(app, community, lead(building_id, cycle.end + starts * DAY, ends_on))
         assert count(app, "org-lead-coverage", community, cycle) == (int(counts), 1)
 
-    @pytest.mark.parametrize("cycle", [CYCLE, LEAP])
+    @both_cycles
     @pytest.mark.parametrize(
         ("occupied", "vacated", "judged"),
         [(-400, None, True), (0, None, True), (1, None, False), (-400, 1, True), (-400, 0, False)],
@@ -108,7 +114,7 @@ class TestLedBuildings:
 class TestMonthlyReports:
     """meet-report"""
 
-    @pytest.mark.parametrize("cycle", [CYCLE, LEAP])
+    @both_cycles
     def test_a_report_every_month(self, app: Flask, community: int, cycle: Cycle) -> None:
         building_id = write(app, community, building())
         months = cycle.windows(1)
@@ -203,6 +209,21 @@ class TestMonthlyReports:
         add(app, community, lead(building_id), lead(building_id, date(2025, 6, 1)))
         assert count(app, "meet-report", community, CYCLE) == (0, 12)
 
+    @joining
+    def test_only_months_that_began_after_joining_are_asked_for(
+        self, app: Flask, community: int, joined_on: date, quarters: int, months: int
+    ) -> None:
+        join(app, community, joined_on)
+        silent, heard = (write(app, community, building(name)) for name in ("1号楼", "2号楼"))
+        add(app, community, lead(silent), lead(heard), *report(heard, *(month.end for month in CYCLE.windows(1))))
+        assert count(app, "meet-report", community, CYCLE) == (months, 2 * months)
+        assert len(failed(app, "meet-report", community, CYCLE)) == months
+
+    def test_a_building_that_fills_after_joining_owes_no_month_before(self, app: Flask, community: int) -> None:
+        join(app, community, date(2025, 6, 15))
+        add(app, community, lead(write(app, community, building("1号楼", date(2025, 9, 30)))))
+        assert count(app, "meet-report", community, CYCLE) == (0, 4)
+
     def test_the_months_missed_are_named(self, app: Flask, community: int) -> None:
         building_id = write(app, community, building("3号楼", vacated_on=date(2025, 4, 1)))
         add(app, community, lead(building_id), *report(building_id, date(2025, 2, 14)))
@@ -232,29 +253,14 @@ class TestVerifiedVenues:
     def test_without_venues_there_is_nothing_to_verify(self, app: Flask, community: int) -> None:
         assert count(app, "reg-venue", community, CYCLE) == (0, 0)
 
-    @pytest.mark.parametrize(
-        ("cycle", "day", "counts"),
-        [
-            (CYCLE, date(2025, 10, 2), False),  # the day before the last 90
-            (CYCLE, date(2025, 10, 3), True),
-            (CYCLE, date(2025, 12, 31), True),
-            (CYCLE, date(2026, 1, 1), False),
-            (LEAP, date(2023, 12, 1), False),
-            (LEAP, date(2023, 12, 2), True),
-            (LEAP, date(2024, 2, 29), True),
-            (LEAP, date(2024, 3, 1), False),
-        ],
-    )
+    @within_the_last_90_days
     def test_a_verification_counts_for_90_days(
         self, app: Flask, community: int, cycle: Cycle, day: date, counts: bool
     ) -> None:
         add(app, community, VenueVerification(venue_id=write(app, community, venue()), verified_on=day))
         assert count(app, "reg-venue", community, cycle) == (int(counts), 1)
 
-    @pytest.mark.parametrize(
-        ("opened", "closed", "judged"),
-        [(0, None, True), (1, None, False), (-400, 1, True), (-400, 0, False), (-400, -1, False)],
-    )
+    @open_on_the_last_day
     def test_the_venue_is_open_on_the_last_day(
         self, app: Flask, community: int, opened: int, closed: int | None, judged: bool
     ) -> None:

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 import pytest
 
 from app.measures import Cycle
-from app.registers.models import Building
 from app.rentals.models import LetterRefusal, RentalUnit, ResponsibilityLetter
-from tests.factories import add, new_community
-from tests.metric_helpers import count, failed, write
+from tests.factories import add
+from tests.metric_helpers import CYCLE, DAY, LEAP, LONG_AGO, both_cycles, building, count, failed, new_community, write
 
 if TYPE_CHECKING:
     from flask import Flask
-
-DAY = timedelta(days=1)
-CYCLE = Cycle.ending(date(2025, 12, 31))
-LEAP = Cycle.ending(date(2024, 2, 29))  # 2023-03-01 to the leap day
-LONG_AGO = date(2020, 1, 1)
 
 
 @pytest.fixture
@@ -32,8 +26,7 @@ def new_units(
     app: Flask, community_id: int, how_many: int, registered_on: date = LONG_AGO, closed_on: date | None = None
 ) -> list[UUID]:
     """Dwellings 1, 2, … of one building; their ids in that order."""
-    building = Building(name="8号楼", staircases=2, households=240, occupied_from=LONG_AGO)
-    building_id = write(app, community_id, building)
+    building_id = write(app, community_id, building("8号楼", households=240))
     units = [
         RentalUnit(building_id=building_id, unit_no=str(number), registered_on=registered_on, closed_on=closed_on)
         for number in range(1, how_many + 1)
@@ -67,7 +60,7 @@ class TestLettersInForce:
     def test_without_dwellings_there_is_nothing_to_sign(self, app: Flask, community: int) -> None:
         assert count(app, "rent-letter", community, CYCLE) == (0, 0)
 
-    @pytest.mark.parametrize("cycle", [CYCLE, LEAP])
+    @both_cycles
     @pytest.mark.parametrize(
         ("registered", "closed", "judged"),
         [(-16, None, True), (-15, None, False), (-400, 1, True), (-400, 0, False)],
@@ -79,7 +72,7 @@ class TestLettersInForce:
         new_units(app, community, 1, cycle.end + registered * DAY, closed_on)
         assert count(app, "rent-letter", community, cycle) == (0, int(judged))
 
-    @pytest.mark.parametrize("cycle", [CYCLE, LEAP])
+    @both_cycles
     @pytest.mark.parametrize(
         ("signed", "expires", "ended", "counts"),
         [
@@ -192,7 +185,7 @@ class TestLettersOnTime:
         add(app, community, letter(unit_id))
         assert count(app, "rent-letter-time", community, CYCLE) == (0, 0)
 
-    @pytest.mark.parametrize("cycle", [CYCLE, LEAP])
+    @both_cycles
     def test_a_letter_belongs_to_the_cycle_it_falls_due_in(self, app: Flask, community: int, cycle: Cycle) -> None:
         [unit_id] = new_units(app, community, 1)
         for due_on in (cycle.start - DAY, cycle.start, cycle.end, cycle.end + DAY):

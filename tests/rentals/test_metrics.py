@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from app.measures import Cycle
-from app.registers.models import Building
 from app.rentals.metrics import Move, RecordGap
 from app.rentals.models import (
     DwellingUse,
@@ -21,27 +20,30 @@ from app.rentals.models import (
     UnitVerification,
     VerificationMethod,
 )
-from tests.factories import add, new_community
-from tests.metric_helpers import count, failed, write
+from tests.factories import add
+from tests.metric_helpers import (
+    CYCLE,
+    DAY,
+    LONG_AGO,
+    both_cycles,
+    building,
+    count,
+    failed,
+    new_community,
+    open_on_the_last_day,
+    within_the_last_90_days,
+    write,
+)
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from flask import Flask
 
-DAY = timedelta(days=1)
-CYCLE = Cycle.ending(date(2025, 12, 31))
-LEAP = Cycle.ending(date(2024, 2, 29))  # 2023-03-01 to the leap day
-LONG_AGO = date(2020, 1, 1)
-
 
 @pytest.fixture
 def community(app: Flask) -> int:
     return new_community(app)
-
-
-def new_building(app: Flask, community_id: int) -> UUID:
-    return write(app, community_id, Building(name="8号楼", staircases=2, households=24, occupied_from=LONG_AGO))
 
 
 def new_landlord(app: Flask, community_id: int, identity_checked_on: date | None = LONG_AGO) -> UUID:
@@ -56,17 +58,11 @@ def new_unit(app: Flask, community_id: int, **columns: Any) -> UUID:
         "declared_use": DwellingUse.RESIDENCE,
         "max_occupants": 4,
         "registered_on": LONG_AGO,
-        "building_id": new_building(app, community_id),
+        "building_id": write(app, community_id, building("8号楼")),
     }
     if "landlord_id" not in columns:
         columns["landlord_id"] = new_landlord(app, community_id)
     return write(app, community_id, RentalUnit(**{**complete, **columns}))
-
-
-let_on_the_last_day = pytest.mark.parametrize(
-    ("registered", "closed", "judged"),
-    [(0, None, True), (1, None, False), (-400, 1, True), (-400, 0, False), (-400, -1, False)],
-)
 
 
 class TestCompleteRecords:
@@ -111,13 +107,13 @@ class TestCompleteRecords:
         gaps = [row.code for row in failed(app, "reg-rental-quality", community, CYCLE)]
         assert gaps == ([] if counts else [RecordGap.IDENTITY])
 
-    @let_on_the_last_day
-    @pytest.mark.parametrize("cycle", [CYCLE, LEAP])
+    @open_on_the_last_day
+    @both_cycles
     def test_let_on_the_last_day(
-        self, app: Flask, community: int, cycle: Cycle, registered: int, closed: int | None, judged: bool
+        self, app: Flask, community: int, cycle: Cycle, opened: int, closed: int | None, judged: bool
     ) -> None:
         closed_on = None if closed is None else cycle.end + closed * DAY
-        new_unit(app, community, registered_on=cycle.end + registered * DAY, closed_on=closed_on)
+        new_unit(app, community, registered_on=cycle.end + opened * DAY, closed_on=closed_on)
         assert count(app, "reg-rental-quality", community, cycle) == (int(judged), int(judged))
 
     def test_a_landlord_of_two_dwellings_is_judged_for_each(self, app: Flask, community: int) -> None:
@@ -144,31 +140,19 @@ class TestVerifiedRecords:
     def test_without_dwellings_there_is_nothing_to_verify(self, app: Flask, community: int) -> None:
         assert count(app, "reg-rental-fresh", community, CYCLE) == (0, 0)
 
-    @pytest.mark.parametrize(
-        ("cycle", "day", "counts"),
-        [
-            (CYCLE, date(2025, 10, 2), False),  # the day before the last 90
-            (CYCLE, date(2025, 10, 3), True),
-            (CYCLE, date(2025, 12, 31), True),
-            (CYCLE, date(2026, 1, 1), False),
-            (LEAP, date(2023, 12, 1), False),
-            (LEAP, date(2023, 12, 2), True),
-            (LEAP, date(2024, 2, 29), True),
-            (LEAP, date(2024, 3, 1), False),
-        ],
-    )
+    @within_the_last_90_days
     def test_a_verification_counts_for_90_days(
         self, app: Flask, community: int, cycle: Cycle, day: date, counts: bool
     ) -> None:
         add(app, community, verification(new_unit(app, community), day))
         assert count(app, "reg-rental-fresh", community, cycle) == (int(counts), 1)
 
-    @let_on_the_last_day
+    @open_on_the_last_day
     def test_let_on_the_last_day(
-        self, app: Flask, community: int, registered: int, closed: int | None, judged: bool
+        self, app: Flask, community: int, opened: int, closed: int | None, judged: bool
     ) -> None:
         closed_on = None if closed is None else CYCLE.end + closed * DAY
-        new_unit(app, community, registered_on=CYCLE.end + registered * DAY, closed_on=closed_on)
+        new_unit(app, community, registered_on=CYCLE.end + opened * DAY, closed_on=closed_on)
         assert count(app, "reg-rental-fresh", community, CYCLE) == (0, int(judged))
 
     def test_verified_twice_is_one_dwelling(self, app: Flask, community: int) -> None:
@@ -229,7 +213,7 @@ class TestEnteredMoves:
         add(app, community, tenancy(new_unit(app, community), move, move))
         assert count(app, "reg-change-time", community, CYCLE) == (2 * counts, 2)
 
-    @pytest.mark.parametrize("cycle", [CYCLE, LEAP])
+    @both_cycles
     def test_a_move_belongs_to_the_cycle_it_became_known_in(self, app: Flask, community: int, cycle: Cycle) -> None:
         unit_id = new_unit(app, community)
         for day in (cycle.start - DAY, cycle.start, cycle.end, cycle.end + DAY):

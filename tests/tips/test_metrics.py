@@ -18,21 +18,18 @@ from tenants.columns import uuid7
 from tenants.roles import Role
 from tenants.scope import Scope, community_scope
 from tenants.session import activate
-from tests.factories import add, new_community
-from tests.metric_helpers import count, failed, write
+from tests.factories import add
+from tests.metric_helpers import CYCLE, DAY, both_cycles, count, failed, new_community, write
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from flask import Flask
 
-DAY, HOUR, INSTANT = timedelta(days=1), timedelta(hours=1), timedelta(microseconds=1)
-CYCLE = Cycle.ending(date(2025, 12, 31))
+HOUR, INSTANT = timedelta(hours=1), timedelta(microseconds=1)
 NEXT = Cycle.ending(date(2026, 12, 31))
-LEAP = Cycle.ending(date(2024, 2, 29))  # 2023-03-01 to the leap day
 RECEIVED = datetime(2025, 6, 3, 9, 30, tzinfo=SHANGHAI)
 CRITERIA = ("tip-ack", "tip-transfer", "tip-close")
-both_cycles = pytest.mark.parametrize("cycle", [CYCLE, LEAP])
 
 
 @pytest.fixture
