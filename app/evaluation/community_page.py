@@ -11,11 +11,12 @@ from flask_babel import gettext as _
 from flask_babel import ngettext
 from sqlalchemy import func, select
 
-from app.evaluation import pages, scoring, standings
+from app.evaluation import explanations, pages, standings
 from app.evaluation.metrics import metric_of, metrics_of
 from app.evaluation.models import Adjustment
 from app.evaluation.pages import in_language, status_name
 from app.evaluation.scores import stored_scores
+from app.evaluation.scoring import Status
 from app.measures import Cycle
 from app.registers.queries import Figures, figures
 from app.rentals.queries import active_units
@@ -141,15 +142,15 @@ def _vetoes(board: pages.Board) -> list[dict[str, Any]]:
     ]
 
 
-def _next(criteria: CriteriaSet, score: LiveScore | None) -> scoring.NextActions | None:
+def _next(criteria: CriteriaSet, score: LiveScore | None) -> explanations.NextActions | None:
     """What to do next: by what can still be put right, and only where that does not lead to the next grade, by all."""
     if score is None or score.total is None:
         return None
     mendable = {metric.criterion for metric in metrics_of(criteria) if metric.mendable}
     counts = (score.numerators, score.denominators, score.adjustment)
-    found = scoring.next_best_actions(criteria, *counts, among=mendable)
+    found = explanations.next_best_actions(criteria, *counts, among=mendable)
     if found.path is None and found.grade is not None:
-        return scoring.next_best_actions(criteria, *counts)
+        return explanations.next_best_actions(criteria, *counts)
     return found
 
 
@@ -167,7 +168,7 @@ def _actions(
     found = _next(criteria, score)
     if found is None:
         return []
-    steps: Sequence[scoring.Step] = found.path or found.steps
+    steps: Sequence[explanations.Step] = found.path or found.steps
     titles = {criterion.id: in_language(criterion.title) for criterion in criteria.criteria}
     return [
         {
@@ -199,7 +200,7 @@ def _groups(criteria: CriteriaSet, score: LiveScore | None) -> list[dict[str, An
     found = []
     for index, group in enumerate(criteria.groups):
         own = [i for i, c in enumerate(criteria.criteria) if c.group == group.id]
-        applicable = [i for i in own if score.statuses[i] != scoring.Status.NOT_APPLICABLE]
+        applicable = [i for i in own if score.statuses[i] != Status.NOT_APPLICABLE]
         rate = score.group_rates[index]
         found.append(
             {
@@ -233,7 +234,7 @@ def _criterion_row(
     may_see_rows: bool,
 ) -> dict[str, Any]:
     numerator, denominator = score.numerators[index], score.denominators[index]
-    status = scoring.Status(score.statuses[index])
+    status = Status(score.statuses[index])
     missing = denominator - numerator
     return {
         "id": criterion.id,
@@ -245,7 +246,7 @@ def _criterion_row(
         "denominator": denominator,
         "half": _threshold(criterion.half),
         "full": _threshold(criterion.full),
-        "points": None if status is scoring.Status.NOT_APPLICABLE else score.points[index],
+        "points": None if status is Status.NOT_APPLICABLE else score.points[index],
         "weight": int(criterion.weight * 100),
         "note": _note(criteria, criterion, numerator, denominator, status),
         "failed": missing,
@@ -261,14 +262,14 @@ def _threshold(ratio: Fraction) -> str:
 
 
 def _note(
-    criteria: CriteriaSet, criterion: Criterion, numerator: int, denominator: int, status: scoring.Status
+    criteria: CriteriaSet, criterion: Criterion, numerator: int, denominator: int, status: Status
 ) -> str:
-    if status is scoring.Status.NOT_APPLICABLE:
+    if status is Status.NOT_APPLICABLE:
         return str(_("nothing to count in this cycle; its weight goes to the rest of the group"))
-    if status is scoring.Status.FULL:
+    if status is Status.FULL:
         return ""
-    more = scoring.needed(
-        criterion, numerator, denominator, criteria.small_denominator, scoring.Status.FULL
+    more = explanations.needed(
+        criterion, numerator, denominator, criteria.small_denominator, Status.FULL
     )
     shortfall = _(metric_of(criterion.id).shortfall)
     # Not inside the f-string: Babel finds no message there.

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 from flask import url_for
 from flask_babel import gettext as _
 
-from app.evaluation import scoring
+from app.evaluation import explanations
 from app.evaluation.pages import MOST_COMPARED, community_url, in_language, status_name
 from app.evaluation.scores import stored_scores
+from app.evaluation.scoring import Status
 from app.web import charts
 from app.web.urls import url_with
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from app.evaluation.pages import Board
     from app.evaluation.standings import Standing
 
-FULL = int(scoring.Status.FULL)
+FULL = int(Status.FULL)
 
 
 def context(board: Board, codes: Sequence[str], differences: bool) -> dict[str, Any]:
@@ -112,8 +113,8 @@ def _lacks(
 ) -> dict[str, Any]:
     """What others have in full and this community lacks, by what it would gain."""
     own = scores[standing.community_id]
-    steps = scoring.next_best_actions(board.criteria, own.numerators, own.denominators).steps
-    gains = {step.criterion: step.gain for step in steps if step.target is scoring.Status.FULL}
+    steps = explanations.next_best_actions(board.criteria, own.numerators, own.denominators).steps
+    gains = {step.criterion: step.gain for step in steps if step.target is Status.FULL}
     found: list[dict[str, Any]] = []
     for index, criterion in enumerate(board.criteria.criteria):
         who = [

@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.evaluation.criteria import CriteriaSet
-from app.evaluation.scoring import NO_SCORE, VETOED, ScoringError, Status, contributions, score
+from app.evaluation.explanations import contributions
+from app.evaluation.scoring import NO_SCORE, VETOED, ScoringError, Status, score
 from tests.unit.oracle import expected, hundredths
 from tests.unit.sets import SHIPPED, TWO_GROUPS, Community, communities, criteria_set, one, scored, sets
 
