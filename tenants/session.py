@@ -38,6 +38,7 @@ NAMING = {
 }
 
 _SCOPE_KEY = "qs_scope"
+_KEPT_PLANS = 400  # a connection; the driver's hundred would not hold the counts for three sizes of ranges
 
 
 class Base(DeclarativeBase):
@@ -96,8 +97,7 @@ def init_app(app: Flask, url_for: Callable[[str], str], vault_key: bytes) -> Non
             "pool_size": 4,
             "max_overflow": 12,
             "hide_parameters": True,  # an error message must not quote a row
-            # A statement prepared in a community's scope would keep its plan for a nation's (and a transaction
-            # pooler would hand it to the next tenant).
+            # A statement prepared in a community's scope would keep its plan for a nation's (see keeping_plans).
             "connect_args": {"prepare_threshold": None},
         },
     )
@@ -137,6 +137,23 @@ def activate(scope: Scope) -> Iterator[Session]:
         # Close while the scope is still current: a rollback sends SQL of this scope.
         session.close()
         _current.reset(token)
+
+
+@contextmanager
+def keeping_plans(session: Session) -> Iterator[Connection]:
+    """The session's connection, on which the statements of the block are prepared and their plans kept.
+
+    For statements that run again and again over ranges of about the same size: PostgreSQL makes a kept plan for
+    the first range it sees, so the text of a statement has to tell ranges of other sizes apart. What a plan finds
+    is still decided by the scope of each transaction. A rollback drops the kept plans.
+    """
+    connection = session.connection()
+    driver = connection.connection.dbapi_connection
+    driver.prepare_threshold, driver.prepared_max = 0, _KEPT_PLANS  # type: ignore[union-attr]
+    try:
+        yield connection
+    finally:
+        driver.prepare_threshold = None  # type: ignore[union-attr]
 
 
 def guard(engine: Engine, role: str) -> None:

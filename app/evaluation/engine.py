@@ -1,4 +1,4 @@
-"""From rows to scores: the counts of every criterion for a range of communities, scored exactly, and stored.
+"""From rows to scores: the counts of every criterion for a range of communities, scored exactly.
 
 Evaluating never loops over communities: one statement a criterion, whatever the range. All counts of an
 evaluation are taken in one snapshot, so that they belong together.
@@ -11,17 +11,15 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from sqlalchemy import ARRAY, Text, bindparam, case, cast, func, select
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import func, select
 
 from app.evaluation.criteria import default_library
-from app.evaluation.metrics import count_statement, metrics_of
-from app.evaluation.models import Adjustment, Horizon, LiveScore, MonthScore, Veto
+from app.evaluation.metrics import gathered_counts, metrics_of
+from app.evaluation.models import Adjustment, Veto
 from app.evaluation.scoring import NO_SCORE, VETOED, Scores, score
 from app.measures import Cycle
-from tenants.columns import uuid7
 from tenants.models import Community, CommunityStatus
-from tenants.session import activate
+from tenants.session import activate, keeping_plans
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -90,6 +88,8 @@ def evaluate(scope: Scope, criteria: CriteriaSet, cycle: Cycle, *, joined_by: da
         numerators, denominators = _counts(session, criteria, cycle, communities)
         adjustments = _adjustments(session, cycle, communities)
         vetoes = _vetoes(session, criteria, cycle, communities)
+        # Nothing was written; but the driver forgets the plans it keeps at a rollback.
+        session.commit()
     scores = score(criteria, numerators, denominators, adjustments, np.array([bool(v) for v in vetoes], bool))
     return Evaluation(
         criteria,
@@ -110,15 +110,16 @@ def _counts(
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     shape = (len(communities), len(criteria.criteria))
     numerators, denominators = np.zeros(shape, np.int64), np.zeros(shape, np.int64)
-    connection = session.connection()
-    for column, metric in enumerate(metrics_of(criteria)):
-        statement = count_statement(metric.criterion, cycle)
-        rows = connection.exec_driver_sql(statement.sql, statement.parameters).all()
-        if not rows or not len(communities):
-            continue
-        table = np.array([tuple(row) for row in rows], np.int64)
-        at, known = _positions(communities, table[:, 0])
-        numerators[at, column], denominators[at, column] = table[known, 1], table[known, 2]
+    if not len(communities):
+        return numerators, denominators
+    with keeping_plans(session) as connection:
+        for column, metric in enumerate(metrics_of(criteria)):
+            statement = gathered_counts(metric.criterion, cycle, len(communities))
+            ids, counted, possible = connection.exec_driver_sql(statement.sql, statement.parameters).one()
+            if ids:
+                at, known = _positions(communities, np.array(ids, np.int64))
+                numerators[at, column] = np.array(counted, np.int64)[known]
+                denominators[at, column] = np.array(possible, np.int64)[known]
     return numerators, denominators
 
 
@@ -156,71 +157,6 @@ def _counting(decision: type[Veto] | type[Adjustment], cycle: Cycle) -> tuple[An
         decision.lifted_on.is_(None),
         decision.effective_on.between(cycle.start, cycle.end),
     )
-
-
-def store(session: Session, evaluation: Evaluation, horizon: Horizon) -> None:
-    """Write the scores; a newer snapshot of the same score is never overwritten by an older one.
-
-    Each accepted write counts in ``revision``, whoever wins. One statement for all communities.
-    """
-    if not len(evaluation.communities):
-        return
-    table: Any = (LiveScore if horizon is Horizon.LIVE else MonthScore).__table__
-    rows = [_row(evaluation, index) for index in range(len(evaluation.communities))]
-    names = list(rows[0])
-    columns = {name: [_as_text(row[name]) for row in rows] for name in names}
-    # unnest flattens arrays of arrays, so every value travels as text and is cast where it arrives.
-    given = (
-        func.unnest(*(cast(bindparam(name, values, unique=True), ARRAY(Text)) for name, values in columns.items()))
-        .table_valued(*names, name="given")
-        .render_derived()
-    )
-    statement = insert(table).from_select(names, select(*(cast(given.c[name], table.c[name].type) for name in names)))
-    keys = ["community_id", "criteria_hash", *(["cycle_end"] if horizon is Horizon.MONTH else [])]
-    newer = statement.excluded.computed_at >= table.c.computed_at
-    changes: dict[str, Any] = {
-        name: case((newer, statement.excluded[name]), else_=table.c[name])
-        for name in set(names) - {*keys, "id", "created_at", "revision"}
-    }
-    changes["revision"] = table.c.revision + 1
-    session.execute(statement.on_conflict_do_update(index_elements=keys, set_=dict(sorted(changes.items()))))
-
-
-def _as_text(value: Any) -> str | None:
-    """A value as PostgreSQL writes it: an array in braces; ids and numbers need no quoting."""
-    if isinstance(value, list):
-        return "{" + ",".join(map(str, value)) + "}"
-    return None if value is None else str(value)
-
-
-def _row(evaluation: Evaluation, index: int) -> dict[str, Any]:
-    scores = evaluation.scores
-    denominators = evaluation.denominators[index]
-    return {
-        "community_id": int(evaluation.communities[index]),
-        "id": uuid7(),
-        "created_at": evaluation.taken_at,
-        "criteria_hash": evaluation.criteria.hash,
-        "cycle_end": evaluation.cycle.end,
-        "computed_at": evaluation.taken_at,
-        "revision": 1,
-        "total": _amount(scores.total[index]),
-        "base_total": _amount(scores.base_total[index]),
-        "grade": evaluation.grade(index),
-        "outcome": evaluation.outcome(index),
-        "vetoes": evaluation.vetoes[index],
-        "adjustment": int(evaluation.adjustments[index]),
-        "records": int(denominators.sum()),
-        "numerators": evaluation.numerators[index].tolist(),
-        "denominators": denominators.tolist(),
-        "statuses": scores.status[index].tolist(),
-        "points": scores.points[index].tolist(),
-        "group_rates": scores.group_rate[index].tolist(),
-    }
-
-
-def _amount(value: Any) -> int | None:
-    return None if value == NO_SCORE else int(value)
 
 
 def month_ends(today: date, count: int) -> list[date]:

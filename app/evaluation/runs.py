@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import func, insert, select
 
 from app.accounts.services import holds
-from app.evaluation.engine import default_criteria, evaluate, store
+from app.evaluation.engine import default_criteria, evaluate
 from app.evaluation.models import Horizon, Run
+from app.evaluation.storing import store
 from app.measures import SHANGHAI, Cycle
 from tenants.area import NATION, Area, Level
 from tenants.columns import utcnow, uuid7

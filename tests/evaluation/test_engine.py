@@ -6,21 +6,25 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import numpy as np
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from app.evaluation import runs
 from app.evaluation.documents import evaluation_document
-from app.evaluation.engine import default_criteria, evaluate, month_ends, store
+from app.evaluation.engine import default_criteria, evaluate, month_ends
 from app.evaluation.models import Adjustment, Horizon, LiveScore, MonthScore, Veto
+from app.evaluation.storing import store
 from app.measures import Cycle
 from app.network.models import Post, PostKind
 from app.tips.models import Tip, TipSource
-from tenants.area import Area
+from tenants.area import NATION, Area
 from tenants.columns import uuid7
 from tenants.models import CommunityStatus
 from tenants.provisioning import set_status
-from tenants.session import activate
-from tests.factories import add, evaluator, new_community, operator
+from tenants.roles import Role
+from tenants.session import activate, db
+from tests import factories
+from tests.factories import add, evaluator, operator
+from tests.metric_helpers import new_community
 
 if TYPE_CHECKING:
     from flask import Flask
@@ -121,7 +125,7 @@ def test_scores_are_stored_once_per_horizon_and_revisions_count_the_writes(app: 
 
 
 def test_a_month_that_was_over_before_a_community_joined_has_no_score(app: Flask) -> None:
-    scope = evaluator(Area.of_community(new_community(app)))
+    scope = evaluator(Area.of_community(factories.new_community(app)))
     today = runs.today()
     with app.app_context():
         assert len(evaluate(scope, default_criteria(), Cycle.ending(today), joined_by=today).communities) == 1
@@ -163,3 +167,27 @@ def test_one_statement_serves_any_range_of_communities(app: Flask) -> None:
 
 def test_month_ends() -> None:
     assert month_ends(date(2024, 3, 31), 3) == [date(2023, 12, 31), date(2024, 1, 31), date(2024, 2, 29)]
+
+
+def test_plans_are_kept_between_evaluations_but_not_between_ranges_of_another_size(app: Flask) -> None:
+    community = new_community(app)
+
+    def kept(evaluated: int) -> int:
+        """How many counts the connection has prepared for ranges of 2^(evaluated - 1) to 2^evaluated communities."""
+        with app.app_context(), activate(evaluator(Area.of_community(community))) as session:
+            found: int = session.execute(
+                text("SELECT count(*) FROM pg_prepared_statements WHERE statement LIKE :size || '%'"),
+                {"size": f"/* 2^{evaluated} */"},
+            ).scalar_one()
+            session.commit()  # a rollback would drop them
+            return found
+
+    with app.app_context():
+        db.engines[Role.EVALUATOR.value].dispose()  # one fresh connection for all of this
+    evaluated(app, community)
+    counts_of_one = kept(1)
+    assert counts_of_one > 25  # a few criteria share a statement, their parameters differ
+    with app.app_context():
+        everyone = evaluate(evaluator(NATION), default_criteria(), CYCLE)
+    assert len(everyone.communities) > 1
+    assert kept(1) == kept(len(everyone.communities).bit_length()) == counts_of_one

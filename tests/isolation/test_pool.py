@@ -16,7 +16,7 @@ from sqlalchemy.exc import DBAPIError
 from tenants.area import Area, Level
 from tenants.roles import Role, access_of
 from tenants.scope import NoScope, Scope, ScopeChanged, peek_scope
-from tenants.session import activate, db
+from tenants.session import activate, db, keeping_plans
 from tests.isolation.world import AREA_TABLES, COMMUNITY_TABLES, MINE, PROVINCE, THEIRS, granted, may, table_name
 
 if TYPE_CHECKING:
@@ -26,12 +26,13 @@ if TYPE_CHECKING:
 
 READABLE = [table for table in COMMUNITY_TABLES if may(table, Role.COMMUNITY, "r")]
 WRITABLE = [table for table in READABLE if may(table, Role.COMMUNITY, "u") and table.name != "community_keys"]
+ENDINGS = ("commit", "rollback", "error", "savepoint", "close", "write", "kept plans", "lost connection")
 
 steps = st.lists(
     st.tuples(
         st.sampled_from((MINE, THEIRS)),
         st.sampled_from(READABLE),
-        st.sampled_from(("commit", "rollback", "error", "savepoint", "close", "write", "lost connection")),
+        st.sampled_from(ENDINGS),
     ),
     min_size=2,
     max_size=12,
@@ -76,6 +77,12 @@ def _end(session: Session, table: Table, ending: str, owner: set[int]) -> None:
         column = table.c[granted(table, Role.COMMUNITY, "UPDATE")[0]]
         written = session.execute(update(table).values({column: column}).returning(table.c.community_id))
         assert set(written.scalars()) == owner
+        session.commit()
+    elif ending == "kept plans":
+        with keeping_plans(session) as connection:
+            for _ in range(7):  # PostgreSQL settles on one plan for all after five
+                assert set(connection.execute(select(table.c.community_id)).scalars()) == owner
+        assert session.execute(text("SELECT count(*) FROM pg_prepared_statements")).scalar_one()
         session.commit()
     elif ending == "lost connection":
         session.connection().invalidate()

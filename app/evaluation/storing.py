@@ -1,0 +1,111 @@
+"""Writing the scores of an evaluation: one statement for all communities, which never goes back in time."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import ARRAY, Integer, Text, Uuid, bindparam, case, cast, func, select
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.sql.elements import Grouping
+
+from app.evaluation.models import Horizon, LiveScore, MonthScore
+from app.evaluation.scoring import NO_SCORE, VETOED
+from app.evaluation.vectors import Vector
+from tenants.columns import uuid7
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from numpy.typing import NDArray
+    from sqlalchemy.orm import Session
+    from sqlalchemy.sql.dml import Insert
+
+    from app.evaluation.engine import Evaluation
+
+# How the values travel: one value for all communities, an array with one a community, or a matrix with a row a
+# community, flat. Numbers go as NumPy has them: a driver that adapts each by itself takes longer than scoring them.
+_SHARED = ("created_at", "criteria_hash", "cycle_end", "computed_at", "revision")
+_TEXTS: dict[str, Any] = {"id": Uuid, "grade": Text, "outcome": Text, "vetoes": Text}
+_NUMBERS = ("community_id", "total", "base_total", "adjustment", "records")
+_MATRICES = ("numerators", "denominators", "statuses", "points", "group_rates")
+
+
+def store(session: Session, evaluation: Evaluation, horizon: Horizon) -> None:
+    """Write the scores; a newer snapshot of the same score is never overwritten by an older one.
+
+    Each accepted write counts in ``revision``, whoever wins. One statement for all communities.
+    """
+    if len(evaluation.communities):
+        session.execute(_statement(horizon), _values(evaluation))
+
+
+@lru_cache
+def _statement(horizon: Horizon) -> Insert:
+    table: Any = (LiveScore if horizon is Horizon.LIVE else MonthScore).__table__
+    texts = (cast(bindparam(name, type_=Text), ARRAY(type_)) for name, type_ in _TEXTS.items())
+    whole = (bindparam(name, type_=Vector()) for name in _NUMBERS)
+    given = (
+        func.unnest(*texts, *whole)
+        .table_valued(*_TEXTS, *_NUMBERS, with_ordinality="position", name="given")
+        .render_derived()
+    )
+    position = given.c.position
+    values: dict[str, Any] = {name: bindparam(name, type_=table.c[name].type) for name in _SHARED}
+    values |= {name: given.c[name] for name in (*_TEXTS, *_NUMBERS)}
+    values["vetoes"] = cast(given.c.vetoes, ARRAY(Text))
+    for name in ("total", "base_total"):
+        values[name] = func.nullif(given.c[name], NO_SCORE)
+    for name in _MATRICES:
+        width = bindparam(f"{name}_width", type_=Integer)
+        values[name] = Grouping(bindparam(name, type_=Vector()))[(position - 1) * width + 1 : position * width]
+    statement = insert(table).from_select(list(values), select(*values.values()).select_from(given))
+    keys = ["community_id", "criteria_hash", *(["cycle_end"] if horizon is Horizon.MONTH else [])]
+    newer = statement.excluded.computed_at >= table.c.computed_at
+    changes: dict[str, Any] = {
+        name: case((newer, statement.excluded[name]), else_=table.c[name])
+        for name in set(values) - {*keys, "id", "created_at", "revision"}
+    }
+    changes["revision"] = table.c.revision + 1
+    return statement.on_conflict_do_update(index_elements=keys, set_=dict(sorted(changes.items())))
+
+
+def _values(evaluation: Evaluation) -> dict[str, Any]:
+    scores, criteria = evaluation.scores, evaluation.criteria
+    # Looked up by the index of the grade; the two indexes below it count from the end.
+    grades: list[str | None] = [*(grade.id for grade in criteria.grades), None, None]
+    outcomes = list(grades)
+    outcomes[NO_SCORE], outcomes[VETOED] = "no_score", "vetoed"
+    texts: dict[str, Iterable[Any]] = {
+        "id": (uuid7() for _ in evaluation.communities),
+        "grade": (grades[index] for index in scores.grade.tolist()),
+        "outcome": (outcomes[index] for index in scores.outcome.tolist()),
+        "vetoes": (f'"{_array(vetoes)}"' for vetoes in evaluation.vetoes),
+    }
+    matrices: dict[str, NDArray[Any]] = {
+        "numerators": evaluation.numerators,
+        "denominators": evaluation.denominators,
+        "statuses": scores.status,
+        "points": scores.points,
+        "group_rates": scores.group_rate,
+    }
+    return {
+        "created_at": evaluation.taken_at,
+        "criteria_hash": criteria.hash,
+        "cycle_end": evaluation.cycle.end,
+        "computed_at": evaluation.taken_at,
+        "revision": 1,
+        **{name: _array(values) for name, values in texts.items()},
+        "community_id": evaluation.communities,
+        "total": scores.total,
+        "base_total": scores.base_total,
+        "adjustment": evaluation.adjustments,
+        "records": evaluation.denominators.sum(axis=1),
+        **{name: matrix.ravel() for name, matrix in matrices.items()},
+        **{f"{name}_width": matrix.shape[1] for name, matrix in matrices.items()},
+    }
+
+
+def _array(values: Iterable[Any]) -> str:
+    """An array as PostgreSQL writes it: of NULLs, UUIDs and ids of a criteria set, none of which needs quotes."""
+    return "{" + ",".join("NULL" if value is None else str(value) for value in values) + "}"

@@ -1,0 +1,46 @@
+"""NumPy's whole numbers as arrays of PostgreSQL, in one piece each instead of number by number."""
+
+from __future__ import annotations
+
+import struct
+from typing import Any
+
+import numpy as np
+import psycopg
+from psycopg.adapt import Dumper
+from psycopg.pq import Format
+from sqlalchemy import ARRAY, BigInteger
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator
+
+_BIGINT_OID, _BIGINT_ARRAY_OID = 20, 1016
+_HEADER = struct.Struct("!iiIii")  # dimensions, whether there are NULLs, the elements' type, how many, from which on
+_CELL = np.dtype([("length", ">i4"), ("value", ">i8")])
+
+
+class _VectorDumper(Dumper):
+    format = Format.BINARY
+    oid = _BIGINT_ARRAY_OID
+
+    def dump(self, obj: Any) -> bytes:
+        """One dimension of whole numbers, in PostgreSQL's binary format for bigint[]."""
+        if obj.ndim != 1 or not np.can_cast(obj.dtype, np.int64):
+            raise TypeError(f"only one dimension of whole numbers travels, not {obj.ndim} of {obj.dtype}")
+        cells = np.empty(len(obj), _CELL)
+        cells["length"], cells["value"] = 8, obj
+        return _HEADER.pack(1, 0, _BIGINT_OID, len(obj), 1) + cells.tobytes()
+
+
+# Engines copy what the driver knows when they are made, so models.py imports this module.
+psycopg.adapters.register_dumper(np.ndarray, _VectorDumper)
+
+
+class Vector(TypeDecorator[Any]):
+    """``bigint[]`` whose values are given as one-dimensional NumPy arrays of whole numbers, none of them empty."""
+
+    impl = ARRAY(BigInteger)
+    cache_ok = True
+
+    def bind_processor(self, dialect: Dialect) -> None:
+        """Nothing to do: the driver takes the array as it is."""
+        return
