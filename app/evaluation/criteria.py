@@ -120,6 +120,10 @@ class CriteriaSet:
     hash: str
     text: str
 
+    def __hash__(self) -> int:
+        # What is worked out once for a set is kept by it; hashing hundreds of fractions takes longer.
+        return hash(self.hash)
+
 
 @dataclass(frozen=True)
 class Library:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from fractions import Fraction
+from functools import lru_cache
 from math import ceil, floor, gcd, lcm, prod
 from typing import Any, NamedTuple
 
@@ -158,15 +159,18 @@ def _statuses(
     return status
 
 
+@lru_cache(maxsize=64)
 def _points(criteria: CriteriaSet) -> NDArray[np.int64]:
-    """[criteria, Status] what each status earns of the criterion's own weight, in hundredths."""
-    return np.array(
+    """[criteria, Status] what each status earns of the criterion's own weight, in hundredths. Read only."""
+    points = np.array(
         [
             [floor(criterion.weight * 100 * halves / 2 + Fraction(1, 2)) for halves in (0, 1, 2, 0)]
             for criterion in criteria.criteria
         ],
         dtype=np.int64,
     )
+    points.flags.writeable = False
+    return points
 
 
 class _GroupShares(NamedTuple):
@@ -177,7 +181,8 @@ class _GroupShares(NamedTuple):
     weight: int
 
 
-def _group_shares(criteria: CriteriaSet) -> list[_GroupShares]:
+@lru_cache(maxsize=64)
+def _group_shares(criteria: CriteriaSet) -> tuple[_GroupShares, ...]:
     unit = lcm(*(criterion.weight.denominator for criterion in criteria.criteria))
     weights = [int(criterion.weight * unit) for criterion in criteria.criteria]
     groups = []
@@ -187,7 +192,7 @@ def _group_shares(criteria: CriteriaSet) -> list[_GroupShares]:
         shares = [weights[column] // common for column in columns]
         groups.append(_GroupShares(columns, shares, sum(weights[column] for column in columns)))
     common = gcd(*(group.weight for group in groups))
-    return [group._replace(weight=group.weight // common) for group in groups]
+    return tuple(group._replace(weight=group.weight // common) for group in groups)
 
 
 def _totals(
