@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 import psycopg
 import structlog
 from redis import Redis
-from redis.exceptions import AuthenticationError, RedisError
+from redis.exceptions import AuthenticationError, RedisError, ResponseError
 from rq import Queue, SimpleWorker
 from rq.serializers import JSONSerializer
 from sqlalchemy import delete, select, update
@@ -29,6 +29,7 @@ from sqlalchemy.exc import DBAPIError
 
 from app import logging
 from app.measures import SHANGHAI
+from app.outages import explained, queue_address
 from tenants.area import NATION
 from tenants.columns import utcnow, uuid7
 from tenants.outbox import (
@@ -112,8 +113,9 @@ PERIODIC = (
 @cache
 def _application() -> Flask:
     from app import create_app
+    from app.config import Process, load_settings
 
-    return create_app()
+    return create_app(load_settings(process=Process.WORKER))
 
 
 def perform(task_id: str) -> None:
@@ -177,13 +179,14 @@ def run_worker(settings: Settings, *, burst: bool = False) -> None:
     queue = Queue(QUEUE, connection=connection, serializer=JSONSerializer)
     _application()
     handlers()
-    wait_for_queue(connection)
+    with explained(settings):
+        wait_for_queue(connection, queue_address(settings))
     worker = SimpleWorker([queue], connection=connection, serializer=JSONSerializer)
     worker.work(burst=burst, logging_level="WARNING")
 
 
-def wait_for_queue(connection: Redis) -> None:
-    """Return once the queue's server answers. Raises AuthenticationError.
+def wait_for_queue(connection: Redis, address: str = "") -> None:
+    """Return once the queue's server answers. Raises AuthenticationError, or ResponseError where it refuses us.
 
     A worker that started in an outage would end at once, until whoever starts it again gives up.
     """
@@ -192,10 +195,10 @@ def wait_for_queue(connection: Redis) -> None:
         try:
             connection.ping()
             return
-        except AuthenticationError:
+        except (AuthenticationError, ResponseError):
             raise
         except RedisError as error:
-            log.warning("worker waits", error=type(error).__name__)
+            log.warning("waits for the queue", server=address, error=type(error).__name__)
             sleep(pause)
             pause = min(5.0, pause * 2)
 
@@ -308,7 +311,10 @@ def run_relay(settings: Settings) -> None:
     from app import create_app
 
     logging.configure()
+    relay = Relay(create_app(settings), settings)
+    with explained(settings):
+        wait_for_queue(relay.queue.connection, queue_address(settings))
     stop = threading.Event()
     for signum in (signal.SIGTERM, signal.SIGINT):
         signal.signal(signum, lambda *_: stop.set())
-    Relay(create_app(settings), settings).run(stop)
+    relay.run(stop)

@@ -7,7 +7,7 @@ import sys
 import click
 from flask.cli import FlaskGroup
 
-from app.commands import accounts, areas, demo, evaluation, isolation, services
+from app.commands import accounts, areas, demo, evaluation, isolation, keys, services
 from app.config import SetupError
 
 
@@ -42,6 +42,7 @@ for command in (
     evaluation.score,
     isolation.isolation,
     accounts.accounts,
+    keys.keys,
 ):
     cli.add_command(command)
 

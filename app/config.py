@@ -1,7 +1,8 @@
 """The settings of a deployment: read once from the environment and a secrets file, validated, then frozen.
 
 Without ``DATABASE_URL`` the service brings its own PostgreSQL and Valkey (``app.embedded``) and makes its own
-secrets on first use. With it, every secret has to be given: one made up here would lock the next process out.
+secrets on first use. With it, the secrets have to be given: one made up here would lock the next process out. A
+process needs, and keeps, only its own (``NEEDS``).
 """
 
 from __future__ import annotations
@@ -9,45 +10,74 @@ from __future__ import annotations
 import base64
 import binascii
 import ipaddress
-import json
 import os
-import secrets
-import tempfile
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy.engine import URL, make_url
+from sqlalchemy import event
+from sqlalchemy.engine import URL, Engine, make_url
 from sqlalchemy.exc import ArgumentError
 
+from app.secrets_file import (
+    NEW_VAULT_KEY,
+    ROLE_NAMES,
+    SECRET_KEY,
+    SECRET_NAMES,
+    SUPERUSER_PASSWORD,
+    VALKEY_PASSWORD,
+    VAULT_KEY,
+    VAULT_KEY_BYTES,
+    generate_secrets,
+    password_name,
+    stored_secrets,
+)
+from app.setup_errors import ConfigError, SetupError
 from tenants.roles import MIGRATOR, Role
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-ROLE_NAMES: tuple[str, ...] = (*(role.value for role in Role), MIGRATOR)
-SUPERUSER_PASSWORD = "QINGSHE_PASSWORD_POSTGRES"  # noqa: S105 - names of variables, no values
-VALKEY_PASSWORD = "QINGSHE_PASSWORD_VALKEY"  # noqa: S105
-_VAULT_KEY_BYTES = 32
+__all__ = ["ROLE_NAMES", "ConfigError", "Process", "Settings", "SetupError", "flask_config", "load_settings"]
+
 _SECRET_KEY_LENGTH = 32
 _DRIVER = "postgresql+psycopg"
 
 
-class SetupError(Exception):
-    """The service cannot start as it is set up; says in English and Chinese what to do about it."""
+class Process(StrEnum):
+    """The processes of a deployment, by their commands."""
 
-    def __init__(self, english: str, chinese: str) -> None:
-        self.english = english
-        self.chinese = chinese
-        super().__init__(f"{english}\n{chinese}")
+    WEB = "web"
+    RELAY = "relay"
+    WORKER = "worker"
+    MIGRATE = "migrate"
 
 
-class ConfigError(SetupError):
-    """A setting is missing or wrong. ``variable`` names it."""
-
-    def __init__(self, variable: str, english: str, chinese: str) -> None:
-        self.variable = variable
-        super().__init__(f"{variable}: {english}", f"{variable}：{chinese}")
+# The secrets of each process: what it does not use it neither needs nor keeps. Pages log in as whoever visits, and
+# as the accounts' role to find out who that is; they alone open personal data and sign cookies.
+NEEDS: Mapping[Process, frozenset[str]] = {
+    Process.WEB: frozenset(
+        {
+            SECRET_KEY,
+            VAULT_KEY,
+            password_name(Role.COMMUNITY),
+            password_name(Role.INSPECTOR),
+            password_name(Role.STREET),
+            password_name(Role.PUBLIC),
+            password_name(Role.INTAKE),
+            password_name(Role.ACCOUNTS),
+            password_name(Role.OPERATOR),
+        }
+    ),
+    Process.RELAY: frozenset({password_name(Role.RELAY)}),
+    # Takes and settles tasks, re-checks the requester's right, evaluates.
+    Process.WORKER: frozenset(map(password_name, (Role.RELAY, Role.ACCOUNTS, Role.EVALUATOR))),
+    # Gives every role its password.
+    Process.MIGRATE: frozenset(map(password_name, ROLE_NAMES)),
+}
+# A command in a shell may be about anything: it uses the roles whose passwords it finds.
+_COMMAND_NEEDS = frozenset({SECRET_KEY, VAULT_KEY})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +85,8 @@ class Settings:
     """What a process of the service needs to know. Made by ``load_settings``.
 
     ``database_url`` is the login that migrates (it creates the roles); pages and jobs use ``url_for(role)``.
-    Both URLs are None where the services come from the data folder and are not started yet.
+    Both URLs are None where the services come from the data folder and are not started yet. Of the secrets it holds
+    those of its process: ``role_passwords`` may lack roles, ``secret_key`` and ``vault_key`` may be empty.
     """
 
     data_dir: Path
@@ -64,6 +95,7 @@ class Settings:
     rq_key_prefix: str
     secret_key: str = field(repr=False)
     vault_key: bytes = field(repr=False)
+    new_vault_key: bytes | None = field(repr=False)
     role_passwords: Mapping[str, str] = field(repr=False)
     superuser_password: str | None = field(repr=False)
     valkey_password: str | None = field(repr=False)
@@ -90,8 +122,11 @@ class Settings:
         return self.redis_url
 
     def url_for(self, role: str) -> str:
-        """The database URL of a role: all of ``database_url`` but its login, which is the role's own."""
-        return _login(self._database(), role, self.role_passwords[role])
+        """The database URL of a role: all of ``database_url`` but its login, which is the role's own.
+
+        A role whose password this process was not given has a URL as well; using it raises ConfigError.
+        """
+        return _login(self._database(), role, self.role_passwords.get(role))
 
     def with_services(self, database_url: str, redis_url: str) -> Settings:
         """The same settings, bound to running services."""
@@ -100,7 +135,8 @@ class Settings:
     def environment(self) -> dict[str, str]:
         """The variables that give a child process the same settings.
 
-        The migrating login is left out: a page or a job that could read it would be the superuser.
+        The migrating logins are left out: a page or a job that could read one would be above row security. Where
+        the secrets come from a file, the children read that file, and whoever may read it has them all.
         """
         variables = {
             "QINGSHE_DATA": str(self.data_dir),
@@ -114,6 +150,9 @@ class Settings:
             "QINGSHE_SECURE_COOKIES": "1" if self.secure_cookies else "0",
             "QINGSHE_TRUSTED_PROXIES": str(self.trusted_proxies),
             **self.given_secrets,
+            # Empty, not absent: a child inherits our own environment.
+            password_name(MIGRATOR): "",
+            SUPERUSER_PASSWORD: "",
         }
         if self.database_url is not None:
             database = self._database()
@@ -139,9 +178,10 @@ class Settings:
         return make_url(self.database_url)
 
 
-def load_settings(env: Mapping[str, str] | None = None) -> Settings:
+def load_settings(env: Mapping[str, str] | None = None, process: Process | None = None) -> Settings:
     """The settings of this process, from ``env`` (default: ``os.environ``) and the secrets file.
 
+    ``process`` says which one it is, and so which secrets must be there and which are not kept; None is a command.
     Makes the data folder and its secrets file where the services are the embedded ones. Raises ConfigError.
     """
     env = os.environ if env is None else env
@@ -156,17 +196,23 @@ def load_settings(env: Mapping[str, str] | None = None) -> Settings:
             f"已设置 {present}，请一并设置（或都不设置，以使用内置服务）",
         )
     host = env.get("QINGSHE_HOST") or "127.0.0.1"
-    given = {name: env[name] for name in _secret_names() if env.get(name)}
-    stored = _stored_secrets(secrets_file, generate=database_url is None)
-    values = {**stored, **given}
+    needed = _COMMAND_NEEDS if process is None else NEEDS[process]
+    kept = _kept(process)
+    given = {name: env[name] for name in SECRET_NAMES if name in kept and env.get(name)}
+    stored = stored_secrets(secrets_file, generate=database_url is None)
+    values = {**{name: value for name, value in stored.items() if name in kept}, **given}
+    for name in SECRET_NAMES:
+        if name in needed and not values.get(name):
+            raise _missing(name, secrets_file)
     return Settings(
         data_dir=data_dir,
         database_url=_with_password(database_url, values.get(SUPERUSER_PASSWORD)),
         redis_url=redis_url,
         rq_key_prefix=env.get("RQ_KEY_PREFIX") or "qingshe",
-        secret_key=_secret_key(values, secrets_file),
-        vault_key=_vault_key(values, secrets_file),
-        role_passwords={role: _secret(values, _password_name(role), secrets_file) for role in ROLE_NAMES},
+        secret_key=_secret_key(values) if SECRET_KEY in needed else "",
+        vault_key=_vault_key(values, VAULT_KEY) if VAULT_KEY in needed else b"",
+        new_vault_key=_vault_key(values, NEW_VAULT_KEY) if values.get(NEW_VAULT_KEY) else None,
+        role_passwords={role: values[password_name(role)] for role in ROLE_NAMES if values.get(password_name(role))},
         superuser_password=values.get(SUPERUSER_PASSWORD),
         valkey_password=values.get(VALKEY_PASSWORD),
         secrets_file=secrets_file,
@@ -181,11 +227,22 @@ def load_settings(env: Mapping[str, str] | None = None) -> Settings:
     )
 
 
+def _kept(process: Process | None) -> frozenset[str]:
+    """The names of the secrets that this process keeps of those it finds."""
+    if process is None:
+        return frozenset(SECRET_NAMES)
+    if process is Process.MIGRATE:
+        return NEEDS[process] | {SUPERUSER_PASSWORD, VALKEY_PASSWORD}
+    # Whoever opens keys opens those that a rotation under way has reached as well.
+    return NEEDS[process] | ({NEW_VAULT_KEY} if VAULT_KEY in NEEDS[process] else frozenset())
+
+
 def flask_config(settings: Settings) -> dict[str, Any]:
     """Flask's own settings and its extensions', from ours."""
     secure = settings.secure_cookies
     return {
         "SECRET_KEY": settings.secret_key,
+        "VAULT_KEY_NEW": settings.new_vault_key,
         # The prefix makes browsers refuse a cookie that a sibling domain or an unencrypted page tries to set.
         "SESSION_COOKIE_NAME": "__Host-qingshe" if secure else "qingshe",
         "SESSION_COOKIE_SECURE": secure,
@@ -200,119 +257,47 @@ def flask_config(settings: Settings) -> dict[str, Any]:
     }
 
 
-def generate_secrets() -> dict[str, str]:
-    """A fresh value for every secret, by variable name."""
-    passwords = {name: secrets.token_urlsafe(24) for name in _secret_names()}
-    vault_key = base64.b64encode(secrets.token_bytes(_VAULT_KEY_BYTES)).decode()
-    return {**passwords, "QINGSHE_SECRET_KEY": secrets.token_urlsafe(48), "QINGSHE_VAULT_KEY": vault_key}
+def _missing(name: str, path: Path) -> ConfigError:
+    return ConfigError(
+        name,
+        f"is missing: set it in the environment or in the secrets file {path}",
+        f"缺少此项：请在环境变量或密钥文件 {path} 中设置",
+    )
 
 
-def _password_name(role: str) -> str:
-    return f"QINGSHE_PASSWORD_{role.upper()}"
-
-
-def _secret_names() -> tuple[str, ...]:
-    roles = (_password_name(role) for role in ROLE_NAMES)
-    return ("QINGSHE_SECRET_KEY", "QINGSHE_VAULT_KEY", *roles, SUPERUSER_PASSWORD, VALKEY_PASSWORD)
-
-
-def _stored_secrets(path: Path, *, generate: bool) -> dict[str, str]:
-    try:
-        if generate:
-            _complete_secrets(path)
-        text = path.read_text(encoding="utf-8")
-    except FileNotFoundError:
-        return {}
-    except OSError as error:
-        variable = "QINGSHE_DATA" if generate else "QINGSHE_SECRETS_FILE"
+@event.listens_for(Engine, "do_connect")
+def _need_a_password(_dialect: Any, _record: Any, _arguments: Any, login: dict[str, Any]) -> None:
+    # The driver would only say that the server wants a password.
+    role = login.get("user")
+    if role in ROLE_NAMES and not login.get("password"):
         raise ConfigError(
-            variable,
-            f"cannot use {path}: {error.strerror}; choose a folder you may write to",
-            f"无法使用 {path}：{error.strerror}；请改用有写权限的文件夹",
-        ) from error
-    return _parse_secrets(path, text)
-
-
-def _parse_secrets(path: Path, text: str) -> dict[str, str]:
-    try:
-        stored = json.loads(text)
-        if not isinstance(stored, dict) or not all(isinstance(value, str) for value in stored.values()):
-            raise ValueError("expected one object of strings")
-    except ValueError as error:
-        raise ConfigError(
-            "QINGSHE_SECRETS_FILE",
-            f"{path} is not a JSON object of strings; restore it from a backup",
-            f"{path} 不是由字符串组成的 JSON 对象；请从备份恢复",
-        ) from error
-    return stored
-
-
-def _complete_secrets(path: Path) -> None:
-    """Make the secrets file, or add what a newer version needs; whole or not at all, readable by us alone."""
-    stored = _parse_secrets(path, path.read_text(encoding="utf-8")) if path.exists() else {}
-    missing = {name: value for name, value in generate_secrets().items() if name not in stored}
-    if not missing:
-        return
-    # The folder may be crossed (PostgreSQL runs as another user where we are root) but not listed.
-    path.parent.mkdir(mode=0o711, parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(prefix=".secrets-", dir=path.parent)
-    temporary = Path(name)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            json.dump({**stored, **missing}, file, indent=1)
-            file.flush()
-            os.fsync(file.fileno())
-        if stored:
-            temporary.replace(path)
-        else:
-            _link_if_absent(temporary, path)
-    finally:
-        temporary.unlink(missing_ok=True)
-
-
-def _link_if_absent(source: Path, path: Path) -> None:
-    # Two first starts at once must end with one set of secrets: the second's link fails, its set is dropped.
-    try:
-        os.link(source, path)
-    except FileExistsError:
-        return
-    except OSError:  # no hard links on this file system
-        source.replace(path)
-
-
-def _secret(values: Mapping[str, str], name: str, path: Path) -> str:
-    value = values.get(name)
-    if not value:
-        raise ConfigError(
-            name,
-            f"is missing: set it in the environment or in the secrets file {path}",
-            f"缺少此项：请在环境变量或密钥文件 {path} 中设置",
+            password_name(role),
+            f"is missing, and this process was about to log in as {role}: set it where this process gets its secrets",
+            f"缺少此项，而本进程需要以 {role} 登录数据库：请在本进程的环境变量或密钥文件中设置",
         )
-    return value
 
 
-def _secret_key(values: Mapping[str, str], path: Path) -> str:
-    key = _secret(values, "QINGSHE_SECRET_KEY", path)
+def _secret_key(values: Mapping[str, str]) -> str:
+    key = values[SECRET_KEY]
     if len(key) < _SECRET_KEY_LENGTH:
         raise ConfigError(
-            "QINGSHE_SECRET_KEY",
+            SECRET_KEY,
             f"is shorter than {_SECRET_KEY_LENGTH} characters; make a random one",
             f"少于 {_SECRET_KEY_LENGTH} 个字符；请使用随机值",
         )
     return key
 
 
-def _vault_key(values: Mapping[str, str], path: Path) -> bytes:
+def _vault_key(values: Mapping[str, str], name: str) -> bytes:
     try:
-        text = _secret(values, "QINGSHE_VAULT_KEY", path)
-        key = base64.b64decode(text.replace("-", "+").replace("_", "/"), validate=True)
+        key = base64.b64decode(values[name].replace("-", "+").replace("_", "/"), validate=True)
     except binascii.Error:
         key = b""
-    if len(key) != _VAULT_KEY_BYTES:
+    if len(key) != VAULT_KEY_BYTES:
         raise ConfigError(
-            "QINGSHE_VAULT_KEY",
-            f"must be {_VAULT_KEY_BYTES} bytes in base64 (openssl rand -base64 {_VAULT_KEY_BYTES})",
-            f"必须是 {_VAULT_KEY_BYTES} 字节的 base64（openssl rand -base64 {_VAULT_KEY_BYTES}）",
+            name,
+            f"must be {VAULT_KEY_BYTES} bytes in base64 (openssl rand -base64 {VAULT_KEY_BYTES})",
+            f"必须是 {VAULT_KEY_BYTES} 字节的 base64（openssl rand -base64 {VAULT_KEY_BYTES}）",
         )
     return key
 
@@ -355,10 +340,12 @@ def _with_password(database_url: str | None, password: str | None) -> str | None
     return url.set(password=password).render_as_string(hide_password=False)
 
 
-def _login(url: URL, user: str, password: str) -> str:
+def _login(url: URL, user: str, password: str | None) -> str:
     # libpq lets the query override the login, so a role's URL must not inherit those.
     url = url.difference_update_query(["user", "password", "passfile", "service"])
-    return url.set(drivername=_DRIVER, username=user, password=password).render_as_string(hide_password=False)
+    # ``set`` would take a None for "as it is", and that is the admin's.
+    bare = URL.create(_DRIVER, user, password, url.host, url.port, url.database, url.query)
+    return bare.render_as_string(hide_password=False)
 
 
 def _number(env: Mapping[str, str], name: str, default: int, least: int, most: int) -> int:

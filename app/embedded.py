@@ -12,9 +12,7 @@ import json
 import os
 import shutil
 import signal
-import subprocess
 import time
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 from urllib.parse import quote
@@ -27,12 +25,9 @@ from redis.retry import Retry
 from sqlalchemy.engine import URL
 
 from app.binaries import postgres_binary, reach_binaries, run_as, valkey_binary
-from app.data_folder import (
-    DataFolder,
-    EmbeddedError,
-    check_data_folder,
-)
+from app.data_folder import DataFolder, EmbeddedError, check_data_folder
 from app.guardian import Guardian
+from app.postmaster import Postmaster
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -238,7 +233,7 @@ class Services:
         deadline = time.monotonic() + _START_SECONDS
         seen = _size(log)
         while True:
-            running = _Postmaster.read(self._folder.postgres)
+            running = Postmaster.read(self._folder.postgres)
             if self._ended("postgres"):
                 del self._started["postgres"]
                 said = _tail(log, seen)
@@ -362,47 +357,6 @@ class Services:
         text = "".join(f"{key} {value}\n" for key, value in lines.items())
         config = self._folder.secret_file("valkey.conf", text)
         return [str(valkey_binary()), str(config)]
-
-
-@dataclass(frozen=True, slots=True)
-class _Postmaster:
-    """What ``postmaster.pid`` says, and what is true of it."""
-
-    file: Path
-    pid: int
-    ready: bool
-
-    @classmethod
-    def read(cls, postgres: Path) -> _Postmaster | None:
-        file = postgres / "postmaster.pid"
-        try:
-            lines = file.read_text().splitlines()
-            return cls(file, int(lines[0]), len(lines) > 7 and lines[7].strip() == "ready")
-        except (FileNotFoundError, IndexError, ValueError):
-            return None
-
-    @property
-    def is_server(self) -> bool:
-        """Whether that process is a PostgreSQL of this very folder."""
-        command = _command_line(self.pid)
-        return "postgres" in command and str(self.file.parent) in command
-
-    @property
-    def is_somebody_else(self) -> bool:
-        """Whether the number belongs to a process that is no PostgreSQL."""
-        command = _command_line(self.pid)
-        return bool(command) and "postgres" not in command
-
-
-def _command_line(pid: int) -> str:
-    """The command line of a process, '' where there is none (or only its corpse)."""
-    if Path("/proc/self").is_dir():
-        try:
-            return Path(f"/proc/{pid}/cmdline").read_text(errors="replace").replace("\0", " ")
-        except OSError:
-            return ""
-    ps = ["ps", "-p", str(pid), "-o", "command="]
-    return subprocess.run(ps, check=False, capture_output=True, text=True).stdout.strip()
 
 
 def _size(path: Path) -> int:

@@ -11,6 +11,7 @@ import hmac
 import os
 import threading
 import time
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from cryptography.exceptions import InvalidTag
@@ -18,11 +19,14 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from flask import current_app
 from sqlalchemy import select, update
 
+from tenants.area import Area
 from tenants.roles import Role
 from tenants.scope import Scope, current_scope
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from sqlalchemy import Select
 
 _NONCE = 12
 _CACHE_SECONDS = 60.0  # how long a destroyed key may still be held by a process
@@ -125,24 +129,30 @@ def data_key(purpose: str = "community") -> bytes:
 
 
 def _load(scope: Scope, purpose: str) -> bytes:
-    from tenants.models import CommunityKey
     from tenants.session import db
 
     # Its own connection: a key is needed while a statement of the session is being bound.
     with db.engines[scope.role.value].begin() as connection:
-        wrapped = connection.execute(
-            select(CommunityKey.wrapped_key).where(
-                CommunityKey.community_id == scope.community_id, CommunityKey.purpose == purpose
-            )
-        ).scalar_one_or_none()
+        wrapped = connection.execute(_wrapped_key(scope)).scalar_one_or_none()
     if wrapped is None:
         raise VaultError(f"community {scope.community_id} has no {purpose} key: it was erased or never provisioned")
-    return unwrap(wrapped, scope.community_id, purpose, deployment_key())
+    try:
+        return unwrap(wrapped, scope.community_id, purpose, deployment_key())
+    except VaultError:
+        # In the middle of a rotation some keys are still under the former key.
+        if deployment_key() == current_app.config["VAULT_KEY"]:
+            raise
+        return unwrap(wrapped, scope.community_id, purpose, current_app.config["VAULT_KEY"])
 
 
 def deployment_key() -> bytes:
-    """The key that wraps the communities' keys, from the configuration."""
-    key: bytes = current_app.config["VAULT_KEY"]
+    """The key that wraps the communities' keys, from the configuration: during a rotation the new one.
+
+    Raises VaultError in a process that was given none.
+    """
+    key: bytes = current_app.config.get("VAULT_KEY_NEW") or current_app.config["VAULT_KEY"]
+    if not key:
+        raise VaultError("this process has no deployment key: only pages and commands do")
     return key
 
 
@@ -151,30 +161,99 @@ def forget(community_id: int) -> None:
     _keys.forget(community_id)
 
 
-def rewrap(scope: Scope, old_deployment_key: bytes, new_deployment_key: bytes) -> None:
+def rewrap(scope: Scope, old_deployment_key: bytes, new_deployment_key: bytes) -> bool:
     """Rotate the deployment key for one community: its data key stays, the wrapping changes.
 
     The scope's role says which key: COMMUNITY the community's, INTAKE the one of its reporters; both have to be
-    rotated. Raises VaultError, and changes nothing, where the old deployment key is not the right one.
+    rotated. Returns whether there was a key: an erased community has none. Raises VaultError, and changes nothing,
+    where the old deployment key is not the right one.
     """
     from tenants.models import CommunityKey
     from tenants.session import activate
 
-    purpose = "intake" if scope.role is Role.INTAKE else "community"
     with activate(scope) as session:
-        row = session.execute(
-            select(CommunityKey.id, CommunityKey.wrapped_key).where(
-                CommunityKey.community_id == scope.community_id, CommunityKey.purpose == purpose
-            )
-        ).one()
-        key = unwrap(row.wrapped_key, scope.community_id, purpose, old_deployment_key)
+        # Held until it is written: of two rotations at once, the second sees what the first made of it.
+        wrapped = session.execute(_wrapped_key(scope).with_for_update()).scalar_one_or_none()
+        if wrapped is None:
+            return False
+        purpose = _purpose(scope)
+        key = unwrap(wrapped, scope.community_id, purpose, old_deployment_key)
         session.execute(
             update(CommunityKey)
-            .where(CommunityKey.community_id == scope.community_id, CommunityKey.id == row.id)
+            .where(CommunityKey.community_id == scope.community_id, CommunityKey.purpose == purpose)
             .values(wrapped_key=wrap(key, scope.community_id, purpose, new_deployment_key))
         )
         session.commit()
     forget(scope.community_id)
+    return True
+
+
+@dataclass(slots=True)
+class Rotation:
+    """How a rotation went, in keys: ``done`` now, ``before`` by an earlier attempt, and the communities ``left``.
+
+    A key is left where neither deployment key opens it.
+    """
+
+    done: int = 0
+    before: int = 0
+    left: list[int] = field(default_factory=list)
+
+
+def rotate(
+    operator: Scope,
+    old_deployment_key: bytes,
+    new_deployment_key: bytes,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> Rotation:
+    """Re-wrap every key of the operator's area, one transaction each; run again, it goes on where it stopped.
+
+    The operator only says which communities there are. Each key is read and written in the scope of its community,
+    under the role that may use it; the operator reads none. ``progress`` is told (communities done, of how many).
+    """
+    from tenants.models import Community, CommunityStatus
+    from tenants.session import activate
+
+    with activate(operator) as session:
+        there = Community.status != CommunityStatus.ERASED
+        codes = session.scalars(select(Community.community_id).where(there).order_by(Community.community_id)).all()
+    rotation = Rotation()
+    for number, code in enumerate(codes, 1):
+        for role in (Role.COMMUNITY, Role.INTAKE):
+            scope = Scope(role, Area.of_community(code), operator.actor)
+            try:
+                rotation.done += rewrap(scope, old_deployment_key, new_deployment_key)
+            except VaultError:
+                if _is_wrapped_with(scope, new_deployment_key):
+                    rotation.before += 1
+                elif code not in rotation.left:
+                    rotation.left.append(code)
+        progress(number, len(codes))
+    return rotation
+
+
+def _is_wrapped_with(scope: Scope, deployment_key: bytes) -> bool:
+    from tenants.session import activate
+
+    with activate(scope) as session:
+        wrapped = session.execute(_wrapped_key(scope)).scalar_one()
+    try:
+        unwrap(wrapped, scope.community_id, _purpose(scope), deployment_key)
+    except VaultError:
+        return False
+    return True
+
+
+def _purpose(scope: Scope) -> str:
+    return "intake" if scope.role is Role.INTAKE else "community"
+
+
+def _wrapped_key(scope: Scope) -> Select[bytes]:
+    from tenants.models import CommunityKey
+
+    return select(CommunityKey.wrapped_key).where(
+        CommunityKey.community_id == scope.community_id, CommunityKey.purpose == _purpose(scope)
+    )
 
 
 def _key_context(community_id: int, purpose: str) -> bytes:

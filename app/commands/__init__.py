@@ -14,20 +14,25 @@ if TYPE_CHECKING:
 
     from flask import Flask
 
-    from app.config import Settings
+    from app.config import Process, Settings
 
 
 @contextmanager
-def running_settings() -> Iterator[Settings]:
-    """Settings with a database and a queue behind them: your own, or the embedded ones for as long as needed."""
+def running_settings(process: Process | None = None) -> Iterator[Settings]:
+    """Settings with a database and a queue behind them: your own, or the embedded ones for as long as needed.
+
+    A server that is away or refuses us inside the block is explained. Raises SetupError.
+    """
     from app.config import load_settings
     from app.embedded import Services
+    from app.outages import explained
 
-    settings = load_settings()
+    settings = load_settings(process=process)
     if not settings.embedded:
-        yield settings
+        with explained(settings):
+            yield settings
         return
-    with Services(settings) as services:
+    with Services(settings) as services, explained(services.settings):
         yield services.settings
 
 

@@ -14,12 +14,15 @@ def up(migrate: bool) -> None:
     from app import migrations, supervisor
     from app.config import load_settings
     from app.embedded import Services
+    from app.outages import check_services
 
     settings = load_settings()
     supervisor.check_port(settings.host, settings.port)
     if not settings.embedded:
         if migrate:
             migrations.migrate(settings)
+        # The processes wait for a server that is away; whoever starts them wants to hear of it.
+        check_services(settings)
         raise SystemExit(supervisor.run(settings, say=click.echo))
     with Services(settings) as services:
         if migrate:
@@ -30,19 +33,19 @@ def up(migrate: bool) -> None:
 @click.command(short_help="Serve the pages 网页服务")
 def web() -> None:
     """Serve the pages until stopped."""
-    from app.config import load_settings
+    from app.config import Process, load_settings
     from app.serving import serve_web
 
-    serve_web(load_settings())
+    serve_web(load_settings(process=Process.WEB))
 
 
 @click.command(short_help="Carry out background tasks 后台任务")
 @click.option("--burst", is_flag=True, help="Stop when the queue is empty 队列空时退出")
 def worker(burst: bool) -> None:
     """Carry out background tasks until stopped."""
-    from app.config import load_settings
+    from app.config import Process, load_settings
 
-    settings = load_settings()
+    settings = load_settings(process=Process.WORKER)
     os.environ.setdefault("RQ_KEY_PREFIX", settings.rq_key_prefix)  # read by rq when it is imported
     import worker as background
 
@@ -52,9 +55,9 @@ def worker(burst: bool) -> None:
 @click.command(short_help="Hand out tasks and start what is due 任务分发与定时")
 def relay() -> None:
     """Turn changes into tasks, ring the workers, start periodic jobs."""
-    from app.config import load_settings
+    from app.config import Process, load_settings
 
-    settings = load_settings()
+    settings = load_settings(process=Process.RELAY)
     os.environ.setdefault("RQ_KEY_PREFIX", settings.rq_key_prefix)
     import worker as background
 
@@ -67,7 +70,8 @@ def migrate(revision: str) -> None:
     """Make the database roles (with their passwords from the settings) and migrate the schema."""
     from app import migrations
     from app.commands import running_settings
+    from app.config import Process
 
-    with running_settings() as settings:
+    with running_settings(Process.MIGRATE) as settings:
         migrations.migrate(settings, revision)
     click.echo(f"The schema is at {revision} 数据库结构已是最新")

@@ -17,6 +17,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import NullPool
 
+from app import outages
 from app.config import SetupError
 from tenants.isolation import bootstrap
 from tenants.roles import MIGRATOR, OWNER
@@ -31,11 +32,23 @@ _LOCK = 717363
 
 
 def migrate(settings: Settings, revision: str = "head") -> None:
-    """Make the roles and bring the schema up to ``revision``. Safe to repeat."""
-    with psycopg.connect(admin_url(settings)) as connection:
+    """Make the roles and bring the schema up to ``revision``. Safe to repeat. Raises SetupError.
+
+    ``settings`` hold the password of every role.
+    """
+    with outages.explained(settings), _admin(settings) as connection:
         # Two first starts at once: the second waits, and finds nothing left to do.
         connection.execute("SELECT pg_advisory_lock(%s)", [_LOCK])
-        bootstrap(connection, settings.role_passwords)
+        try:
+            bootstrap(connection, settings.role_passwords)
+        except psycopg.errors.InsufficientPrivilege as error:
+            login = connection.info.user
+            raise SetupError(
+                f"The login {login} of DATABASE_URL may not make the database roles ({error.diag.message_primary}): "
+                "migrate with a superuser, or with the owner of the database with CREATEROLE.",
+                f"DATABASE_URL 中的用户 {login} 无权创建数据库角色："
+                "请改用超级用户，或有 CREATEROLE 权限的数据库所有者。",
+            ) from error
         connection.commit()
         _refuse_newer(settings)
         with alembic_config(settings) as config:
@@ -45,6 +58,10 @@ def migrate(settings: Settings, revision: str = "head") -> None:
 def admin_url(settings: Settings) -> str:
     """The URL of the login that may create roles, as the driver wants it."""
     return make_url(str(settings.database_url)).set(drivername="postgresql").render_as_string(hide_password=False)
+
+
+def _admin(settings: Settings, *, autocommit: bool = False) -> psycopg.Connection:
+    return psycopg.connect(admin_url(settings), connect_timeout=outages.CONNECT_SECONDS, autocommit=autocommit)
 
 
 def _refuse_newer(settings: Settings) -> None:
@@ -61,8 +78,9 @@ class NotMigrated(SetupError):
 
 
 def ensure_current(settings: Settings) -> None:
-    """Raise NotMigrated unless the schema is the one this version expects."""
-    current = current_revision(settings)
+    """Raise NotMigrated unless the schema is the one this version expects, Unreachable where nobody can say."""
+    with outages.explained(settings):
+        current = current_revision(settings)
     if current != head():
         raise NotMigrated(
             f"the schema is at {current or 'nothing'}, this version needs {head()}: run 'qingshe migrate'",
@@ -72,7 +90,7 @@ def ensure_current(settings: Settings) -> None:
 
 def analyze(settings: Settings) -> None:
     """Refresh the planner's statistics, after a load so large that waiting for autovacuum would mean poor plans."""
-    with psycopg.connect(admin_url(settings), autocommit=True) as connection:
+    with _admin(settings, autocommit=True) as connection:
         connection.execute(f"SET ROLE {OWNER}")
         connection.execute("ANALYZE")
 
@@ -117,7 +135,8 @@ def alembic_config(settings: Settings, **attributes: object) -> Iterator[Config]
     config = Config()
     config.set_main_option("script_location", str(_HERE).replace("%", "%%"))
     config.set_main_option("file_template", "%%(rev)s_%%(slug)s")
-    engine = create_engine(settings.url_for(MIGRATOR), poolclass=NullPool)
+    timeout = {"connect_timeout": outages.CONNECT_SECONDS}
+    engine = create_engine(settings.url_for(MIGRATOR), poolclass=NullPool, connect_args=timeout)
     with engine.connect() as connection:
         config.attributes["connection"] = connection
         config.attributes.update(attributes)

@@ -64,7 +64,8 @@ def imported(data: Path) -> Path:
 
 def test_help_is_in_both_languages_and_needs_nothing(data: Path) -> None:
     shown = qingshe(data / "nowhere", "--help").stdout
-    for command in ("up", "web", "worker", "migrate", "areas", "demo", "evaluate", "score", "isolation", "accounts"):
+    commands = "up web relay worker migrate areas demo evaluate score isolation accounts keys"
+    for command in commands.split():
         assert re.search(rf"^  {command} .*[\u4e00-\u9fff]", shown, re.MULTILINE), command
     assert not (data / "nowhere").exists()
 

@@ -4,13 +4,27 @@ from __future__ import annotations
 
 import base64
 import json
+import os
+import re
 import stat
 import threading
 from pathlib import Path
 
 import pytest
+from sqlalchemy import create_engine
 
-from app.config import ROLE_NAMES, ConfigError, Settings, flask_config, generate_secrets, load_settings
+from app.config import NEEDS, ConfigError, Process, Settings, flask_config, load_settings
+from app.secrets_file import (
+    NEW_VAULT_KEY,
+    ROLE_NAMES,
+    SECRET_KEY,
+    SECRET_NAMES,
+    SUPERUSER_PASSWORD,
+    VAULT_KEY,
+    generate_secrets,
+    password_name,
+)
+from tenants.roles import MIGRATOR, Role
 
 
 def external(tmp_path: Path, **changes: str) -> dict[str, str]:
@@ -89,6 +103,10 @@ def test_a_child_gets_the_same_settings_but_not_the_admin_login(tmp_path: Path) 
     database_url = settings.environment()["DATABASE_URL"]
     assert "admin" not in database_url
     assert settings.superuser_password not in database_url
+    # Nor by what the child inherits: the environment is laid over our own.
+    inherited = {**external(tmp_path), **settings.environment()}
+    assert not {inherited["QINGSHE_PASSWORD_QS_MIGRATOR"], inherited["QINGSHE_PASSWORD_POSTGRES"]} - {""}
+    assert MIGRATOR not in load_settings(inherited).role_passwords
 
 
 def test_secrets_do_not_show(tmp_path: Path) -> None:
@@ -109,6 +127,7 @@ def test_secrets_do_not_show(tmp_path: Path) -> None:
         ("QINGSHE_SECRET_KEY", "short"),
         ("QINGSHE_VAULT_KEY", base64.b64encode(b"too short").decode()),
         ("QINGSHE_VAULT_KEY", "not base64!"),
+        ("QINGSHE_VAULT_KEY_NEW", "not base64!"),
         ("DATABASE_URL", "mysql://db/qs"),
         ("DATABASE_URL", "postgresql://db"),
         ("DATABASE_URL", "postgresql://db:port/qs"),
@@ -133,14 +152,73 @@ def test_one_service_without_the_other_is_refused(tmp_path: Path, variable: str)
 
 
 @pytest.mark.parametrize(
-    "variable", ["QINGSHE_SECRET_KEY", "QINGSHE_VAULT_KEY", "QINGSHE_PASSWORD_QS_INTAKE"]
+    ("process", "variable"),
+    [
+        (None, "QINGSHE_SECRET_KEY"),
+        (None, "QINGSHE_VAULT_KEY"),
+        *((process, variable) for process in Process for variable in sorted(NEEDS[process])),
+    ],
 )
-def test_with_own_services_no_secret_is_made_up(tmp_path: Path, variable: str) -> None:
+def test_with_own_services_no_secret_is_made_up(tmp_path: Path, process: Process | None, variable: str) -> None:
     env = external(tmp_path)
     del env[variable]
-    with pytest.raises(ConfigError, match=variable):
-        load_settings(env)
+    with pytest.raises(ConfigError, match=variable) as refusal:
+        load_settings(env, process)
+    assert refusal.value.variable == variable
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("process", Process)
+def test_a_process_needs_and_keeps_only_its_own_secrets(tmp_path: Path, process: Process) -> None:
+    env = external(tmp_path)
+    its_own = {name: value for name, value in env.items() if name in NEEDS[process] or name not in generate_secrets()}
+    lean, full = load_settings(its_own, process), load_settings(env, process)
+    if process is not Process.MIGRATE:  # which keeps the superuser's password where there is one
+        assert full == lean
+    assert set(full.role_passwords) == {role for role in ROLE_NAMES if password_name(role) in NEEDS[process]}
+    assert (full.superuser_password is not None) is (process is Process.MIGRATE)
+    if process is not Process.WEB:
+        assert not full.secret_key
+        assert not full.vault_key
+
+
+def test_only_pages_hold_the_keys_and_nobody_but_migrate_the_migrator() -> None:
+    for secret in (SECRET_KEY, VAULT_KEY):
+        assert [process for process in Process if secret in NEEDS[process]] == [Process.WEB]
+    assert [process for process in Process if password_name(MIGRATOR) in NEEDS[process]] == [Process.MIGRATE]
+    assert not [process for process in Process if password_name(Role.RELAY) in NEEDS[process] & NEEDS[Process.WEB]]
+
+
+@pytest.mark.parametrize("process", Process)
+def test_the_containers_have_the_secrets_of_their_process(process: Process) -> None:
+    compose = (Path(__file__).parents[2] / "compose.yaml").read_text(encoding="utf-8")
+    shared, services = compose.split("\nservices:\n")
+    given = set(re.findall(r"^ +(QINGSHE_\w+):", shared, re.MULTILINE))
+    assert not given & set(SECRET_NAMES)
+    block = re.split(r"^  (\w+):$", services, flags=re.MULTILINE)
+    service = block[block.index(process.value) + 1]
+    optional = {Process.WEB: {NEW_VAULT_KEY}, Process.MIGRATE: {SUPERUSER_PASSWORD}}.get(process, set())
+    assert set(re.findall(r"^      (QINGSHE_\w+):", service, re.MULTILINE)) == NEEDS[process] | optional
+
+
+def test_a_role_without_a_password_fails_by_name_when_it_is_used(tmp_path: Path) -> None:
+    settings = load_settings(external(tmp_path), Process.RELAY)
+    engine = create_engine(settings.url_for("qs_public"))
+    with pytest.raises(ConfigError, match="qs_public") as refusal, engine.connect():
+        pass
+    assert refusal.value.variable == "QINGSHE_PASSWORD_QS_PUBLIC"
+    assert "QINGSHE_PASSWORD_QS_PUBLIC" in refusal.value.chinese
+
+
+def test_a_new_vault_key_is_read_for_a_rotation_but_never_made(tmp_path: Path) -> None:
+    fresh = base64.b64encode(b"n" * 32).decode()
+    env = external(tmp_path)
+    assert load_settings(env).new_vault_key is None
+    assert "QINGSHE_VAULT_KEY_NEW" not in generate_secrets()
+    settings = load_settings({**env, "QINGSHE_VAULT_KEY_NEW": fresh}, Process.WEB)
+    assert settings.new_vault_key == b"n" * 32
+    assert load_settings({**os.environ, **settings.environment()}, Process.WEB).new_vault_key == b"n" * 32
+    assert load_settings({**env, "QINGSHE_VAULT_KEY_NEW": fresh}, Process.WORKER).new_vault_key is None
 
 
 def test_a_damaged_secrets_file_is_left_alone(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import os
 
 import pytest
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from flask import Flask
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -69,6 +70,22 @@ def test_a_key_is_bound_to_its_community_purpose_and_deployment() -> None:
     ):
         with pytest.raises(VaultError):
             unwrap(wrapped, community, purpose, key)
+
+
+def test_during_a_rotation_new_keys_are_under_the_new_deployment_key() -> None:
+    app = Flask(__name__)
+    app.config.update(VAULT_KEY=KEY, VAULT_KEY_NEW=None)
+    with app.app_context():
+        assert vault.deployment_key() == KEY
+        app.config["VAULT_KEY_NEW"] = OTHER_KEY
+        assert vault.deployment_key() == OTHER_KEY
+
+
+def test_a_process_without_the_deployment_key_says_so() -> None:
+    app = Flask(__name__)
+    app.config.update(VAULT_KEY=b"", VAULT_KEY_NEW=None)
+    with app.app_context(), pytest.raises(VaultError, match="no deployment key"):
+        vault.deployment_key()
 
 
 def test_every_key_is_new() -> None:
