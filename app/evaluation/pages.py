@@ -67,7 +67,8 @@ class Board:
         return month_ends(self.cycle.end, TREND_MONTHS)
 
     @cached_property
-    def streets(self) -> dict[Area, str]:
+    def streets(self) -> dict[int, str]:
+        """The names of the area's streets by their first codes."""
         return standings.streets(self.session)
 
     @cached_property
@@ -78,8 +79,22 @@ class Board:
         )
 
     @cached_property
+    def outcome_counts(self) -> dict[str, int]:
+        """How many communities of the area have each outcome."""
+        return standings.outcome_counts(self.session, self.criteria, standings.Filter())
+
+    @cached_property
+    def weaknesses(self) -> list[standings.Weakness]:
+        return standings.weaknesses(self.session, self.criteria)
+
+    @cached_property
     def open_sites(self) -> dict[int, int]:
         return standings.open_sites(self.session)
+
+    @cached_property
+    def open_streets(self) -> set[int]:
+        """The first codes of the streets with an open site."""
+        return {standings.street_of(community_id) for community_id in self.open_sites}
 
     @cached_property
     def name(self) -> str:
@@ -100,7 +115,11 @@ class Board:
         return [*(grade.id for grade in self.criteria.grades), "vetoed", "no_score"]
 
     def street_of(self, standing: Standing) -> str:
-        return self.streets.get(standing.street, standing.street.code)
+        return self.streets.get(standing.street) or standings.street_code(standing.street)
+
+    def street_choices(self) -> list[dict[str, str]]:
+        """The streets to filter by."""
+        return [{"code": standings.street_code(first), "name": name} for first, name in self.streets.items()]
 
     def league_url(self, **query: Any) -> str:
         return url_for("evaluation.league", area=self.area, **query)
@@ -111,12 +130,20 @@ def community_url(community_id: int) -> str:
     return url_for("evaluation.community", area=str(community_id))
 
 
-def summary(board: Board, sites: dict[int, int], everyone: Sequence[Standing]) -> dict[str, Any]:
-    """The context of ``evaluation/_kpis.html``."""
+def community_urls(communities: Sequence[int]) -> list[str]:
+    """The addresses of many communities' pages: they differ by the code alone, so only the first one is built."""
+    if not communities:
+        return []
+    before, _code, after = community_url(communities[0]).rpartition(str(communities[0]))
+    return [f"{before}{community_id}{after}" for community_id in communities]
+
+
+def summary(board: Board) -> dict[str, Any]:
+    """The context of ``evaluation/_kpis.html``: counted by the database, the communities themselves are not read."""
     criteria = board.criteria
-    weakest = standings.weaknesses(everyone, criteria)
-    open_streets = sorted({board.street_of(s) for s in everyone if s.community_id in sites})
-    vetoed = [s for s in everyone if s.vetoes]
+    counts = board.outcome_counts
+    weakest = board.weaknesses
+    vetoed = counts.get("vetoed", 0)
     veto_note = None
     if vetoed:
         rows = standings.vetoes_in_force(board.session, board.cycle.start, board.cycle.end)
@@ -124,12 +151,12 @@ def summary(board: Board, sites: dict[int, int], everyone: Sequence[Standing]) -
         if until and max(until) >= today():
             veto_note = _("appeal possible until %(day)s", day=max(until).isoformat())
     return {
-        "accepted": sum(s.outcome in standings.ACCEPTED for s in everyone),
-        "total": len(everyone),
+        "accepted": sum(counts.get(outcome, 0) for outcome in standings.ACCEPTED),
+        "total": sum(counts.values()),
         "accepted_before": standings.accepted_before(board.session, criteria, board.month_before),
         "streets": len(board.streets),
-        "streets_clear": len(board.streets) - len(open_streets),
-        "open_streets": open_streets,
+        "streets_clear": len(board.streets) - len(board.open_streets),
+        "open_streets": sorted(name for first, name in board.streets.items() if first in board.open_streets),
         "weakest": {
             "title": in_language(criteria.criteria[weakest[0].index].title),
             "missed_bp": weakest[0].missed_bp,
@@ -137,7 +164,7 @@ def summary(board: Board, sites: dict[int, int], everyone: Sequence[Standing]) -
         }
         if weakest and weakest[0].missed
         else None,
-        "vetoes": len(vetoed),
+        "vetoes": vetoed,
         "veto_note": veto_note,
         "vetoes_url": board.league_url(grade="vetoed") if vetoed else None,
     }
@@ -147,7 +174,7 @@ def weakest_rows(board: Board, count: int = 6) -> list[dict[str, Any]]:
     """The weakest criteria of the area with their groups."""
     groups = {group.id: in_language(group.title) for group in board.criteria.groups}
     rows = []
-    for weakness in standings.weaknesses(board.everyone, board.criteria)[:count]:
+    for weakness in board.weaknesses[:count]:
         criterion = board.criteria.criteria[weakness.index]
         rows.append(
             {
@@ -163,15 +190,18 @@ def weakest_rows(board: Board, count: int = 6) -> list[dict[str, Any]]:
 
 def street_rows(board: Board) -> list[dict[str, Any]]:
     """The streets of the area ranked by the average total of their communities."""
+    by_street: dict[int, list[Standing]] = {}
+    for standing in board.everyone:
+        by_street.setdefault(standing.street, []).append(standing)
     rows = []
-    for area, name in board.streets.items():
-        members = [s for s in board.everyone if s.street == area]
+    for first, name in board.streets.items():
+        members = by_street.get(first, [])
         totals = [s.total for s in members if s.total is not None]
         pairs = [(s.total, s.previous) for s in members if s.total is not None and s.previous is not None]
         rows.append(
             {
                 "name": name,
-                "url": board.league_url(street=area.code),
+                "url": board.league_url(street=standings.street_code(first)),
                 "communities": len(members),
                 "accepted": sum(s.outcome in standings.ACCEPTED for s in members),
                 "average": _average(totals),
@@ -204,33 +234,6 @@ def _mover(board: Board, standing: Standing) -> dict[str, Any]:
         "outcome": standing.outcome,
         "total": standing.total,
         "delta": standing.delta,
-    }
-
-
-def league_row(
-    board: Board, standing: Standing, history: Sequence[int | None], chosen: Sequence[str]
-) -> dict[str, Any]:
-    """A row of ``evaluation/_league_table.html``."""
-    rates = standing.rates or [None] * len(board.criteria.groups)
-    code = str(standing.community_id)
-    return {
-        "code": code,
-        "name": standing.name,
-        "street": board.street_of(standing),
-        "url": community_url(standing.community_id),
-        "rank": standing.rank,
-        "tied": standing.tied and standing.rank is not None,
-        "outcome": standing.outcome,
-        "total": standing.total,
-        "few": standing.few,
-        "delta": standing.delta,
-        "groups": [
-            (in_language(g.title), rate) for g, rate in zip(board.criteria.groups, rates, strict=True)
-        ],
-        "rates": {g.id: rate for g, rate in zip(board.criteria.groups, rates, strict=True)},
-        # Twelve values that end with the present one, so that the line agrees with the change beside it.
-        "history": [*history[1:], standing.total],
-        "chosen": code in chosen,
     }
 
 

@@ -5,13 +5,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Select, Text, and_, case, cast, func, or_, select
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    Date,
+    Subquery,
+    Text,
+    and_,
+    any_,
+    bindparam,
+    case,
+    cast,
+    func,
+    literal,
+    or_,
+    select,
+)
 from sqlalchemy.orm import aliased
 
 from app.cases.models import Site
 from app.evaluation.models import LiveScore, MonthScore, Veto
+from app.evaluation.scoring import Status
 from app.web.table import Sort
 from tenants.area import Area, Level
 from tenants.models import Community, CommunityStatus, Place
@@ -23,8 +40,14 @@ if TYPE_CHECKING:
 
 # A score that rests on fewer counted records than this is marked: it says little yet.
 FEW_RECORDS = 150
-STREET_WIDTH = 10 ** (int(Level.COMMUNITY) - int(Level.STREET))
+STREET_WIDTH: int = 10 ** (int(Level.COMMUNITY) - int(Level.STREET))
 ACCEPTED = ("excellent", "accepted")
+_CRITERIA = bindparam("criteria_hash", type_=Text)
+
+
+def street_of(community_id: int) -> int:
+    """The first code of the street that a community lies in: the ``lo`` of the street's area."""
+    return community_id - community_id % STREET_WIDTH
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +64,6 @@ class Standing:
     previous: int | None
     records: int
     group_rates: list[int]
-    statuses: list[int]
-    vetoes: list[str]
 
     @property
     def delta(self) -> int | None:
@@ -55,8 +76,9 @@ class Standing:
         return self.records < FEW_RECORDS
 
     @property
-    def street(self) -> Area:
-        return Area.of_community(self.community_id).at(Level.STREET)
+    def street(self) -> int:
+        """The first code of its street."""
+        return street_of(self.community_id)
 
     @property
     def rates(self) -> list[int | None]:
@@ -96,7 +118,12 @@ def last_month_end(day: date) -> date:
     return day.replace(day=1) - timedelta(days=1)
 
 
-def _ranked(criteria: CriteriaSet, before: date) -> Select[Any]:
+@cache
+def _ranked() -> Subquery:
+    """The columns of ``Standing`` in the order of its fields, for a ``criteria_hash`` and the month end ``before``.
+
+    Put together once: that takes longer than sending it.
+    """
     previous = aliased(MonthScore)
     ranked = func.rank().over(order_by=LiveScore.total.desc())
     return (
@@ -111,25 +138,22 @@ def _ranked(criteria: CriteriaSet, before: date) -> Select[Any]:
             previous.total.label("previous"),
             func.coalesce(LiveScore.records, 0).label("records"),
             func.coalesce(LiveScore.group_rates, []).label("group_rates"),
-            func.coalesce(LiveScore.statuses, []).label("statuses"),
-            func.coalesce(LiveScore.vetoes, []).label("vetoes"),
         )
         .select_from(Community)
         .outerjoin(
             LiveScore,
-            and_(
-                LiveScore.community_id == Community.community_id, LiveScore.criteria_hash == criteria.hash
-            ),
+            and_(LiveScore.community_id == Community.community_id, LiveScore.criteria_hash == _CRITERIA),
         )
         .outerjoin(
             previous,
             and_(
                 previous.community_id == Community.community_id,
-                previous.criteria_hash == criteria.hash,
-                previous.cycle_end == before,
+                previous.criteria_hash == _CRITERIA,
+                previous.cycle_end == bindparam("before", type_=Date),
             ),
         )
         .where(Community.status == CommunityStatus.ACTIVE)
+        .subquery("ranked")
     )
 
 
@@ -155,7 +179,7 @@ def league(
     limit: int | None = None,
 ) -> list[Standing]:
     """The communities that match, in order; ranks are those among all communities of the scope."""
-    rows = _ranked(criteria, before).subquery("ranked")
+    rows = _ranked()
     statement = select(rows).where(*_matching(rows, wanted))
     if wanted.outcome:
         statement = statement.where(rows.c.outcome == wanted.outcome)
@@ -164,7 +188,8 @@ def league(
     statement = statement.order_by(order, rows.c.community_id).offset(offset)
     if limit is not None:
         statement = statement.limit(limit)
-    return [Standing(**row) for row in session.execute(statement).mappings()]
+    values = {"criteria_hash": criteria.hash, "before": before}
+    return [Standing(*row) for row in session.execute(statement, values)]
 
 
 def _sort_key(rows: Any, criteria: CriteriaSet, key: str) -> Any:
@@ -209,9 +234,10 @@ def rank_of(session: Session, criteria: CriteriaSet, community_id: int) -> Rank 
     return None if total is None else Rank(ahead + 1, everyone, equal > 1)
 
 
-def outcome_counts(session: Session, criteria: CriteriaSet, wanted: Filter) -> dict[str, int]:
-    """How many communities that match (by text and street) have each outcome."""
-    rows = (
+@cache
+def _outcomes() -> Subquery:
+    """Every community with its outcome, for a ``criteria_hash``."""
+    return (
         select(
             Community.community_id,
             Community.name,
@@ -219,15 +245,18 @@ def outcome_counts(session: Session, criteria: CriteriaSet, wanted: Filter) -> d
         )
         .outerjoin(
             LiveScore,
-            and_(
-                LiveScore.community_id == Community.community_id, LiveScore.criteria_hash == criteria.hash
-            ),
+            and_(LiveScore.community_id == Community.community_id, LiveScore.criteria_hash == _CRITERIA),
         )
         .where(Community.status == CommunityStatus.ACTIVE)
         .subquery("rows")
     )
+
+
+def outcome_counts(session: Session, criteria: CriteriaSet, wanted: Filter) -> dict[str, int]:
+    """How many communities that match (by text and street) have each outcome."""
+    rows = _outcomes()
     statement = select(rows.c.outcome, func.count()).where(*_matching(rows, wanted)).group_by(rows.c.outcome)
-    return {outcome: count for outcome, count in session.execute(statement)}
+    return {outcome: count for outcome, count in session.execute(statement, {"criteria_hash": criteria.hash})}
 
 
 def accepted_before(session: Session, criteria: CriteriaSet, before: date) -> int | None:
@@ -253,20 +282,31 @@ class Weakness:
         return self.missed * 10000 // self.applicable
 
 
-def weaknesses(standings: Sequence[Standing], criteria: CriteriaSet) -> list[Weakness]:
+def weaknesses(session: Session, criteria: CriteriaSet) -> list[Weakness]:
     """The criteria by the share of communities that miss full points, worst first."""
+    # A status is one digit, and what is counted are the digits of each criterion in one long text: a quarter of the
+    # time of counting array elements in PostgreSQL, and 34 values for each community need not become objects here.
+    digits = session.execute(
+        select(func.string_agg(func.array_to_string(LiveScore.statuses, ""), ""))
+        .join(Community, Community.community_id == LiveScore.community_id)
+        .where(LiveScore.criteria_hash == criteria.hash, Community.status == CommunityStatus.ACTIVE)
+    ).scalar_one()
     found = []
     for index in range(len(criteria.criteria)):
-        statuses = [s.statuses[index] for s in standings if s.statuses and s.statuses[index] != 3]
-        if statuses:
-            found.append(Weakness(index, sum(status != 2 for status in statuses), len(statuses)))
+        own = (digits or "")[index :: len(criteria.criteria)]
+        applicable = len(own) - own.count(str(int(Status.NOT_APPLICABLE)))
+        if applicable:
+            found.append(Weakness(index, applicable - own.count(str(int(Status.FULL))), applicable))
     return sorted(found, key=lambda w: (-w.missed / w.applicable, w.index))
 
 
 def open_sites(session: Session) -> dict[int, int]:
     """Confirmed sites not cleared yet, by community."""
     rows = session.execute(
-        select(Site.community_id, func.count()).where(Site.cleared_on.is_(None)).group_by(Site.community_id)
+        select(Site.community_id, func.count())
+        .join(Community, Community.community_id == Site.community_id)
+        .where(Site.cleared_on.is_(None), Community.status == CommunityStatus.ACTIVE)
+        .group_by(Site.community_id)
     )
     return {community_id: count for community_id, count in rows}
 
@@ -278,8 +318,9 @@ def histories(
     found: dict[int, dict[date, int | None]] = {}
     rows = session.execute(
         select(MonthScore.community_id, MonthScore.cycle_end, MonthScore.total).where(
-            MonthScore.community_id.in_(communities),
-            MonthScore.cycle_end.in_(ends),
+            # Arrays: a list would be written out as a parameter each, and the statement be parsed anew every time.
+            MonthScore.community_id == any_(literal(list(communities), ARRAY(BigInteger))),
+            MonthScore.cycle_end == any_(literal(list(ends), ARRAY(Date))),
             MonthScore.criteria_hash == criteria.hash,
         )
     )
@@ -288,15 +329,18 @@ def histories(
     return {code: [found.get(code, {}).get(end) for end in ends] for code in communities}
 
 
-def streets(session: Session) -> dict[Area, str]:
-    """The streets with communities in the scope, by code, with their names (or codes where none is known)."""
-    street = (Community.community_id // STREET_WIDTH).label("street")
-    codes = session.execute(
-        select(street).where(Community.status == CommunityStatus.ACTIVE).distinct().order_by(street)
-    ).scalars()
-    areas = [Area.of_prefix(int(code), int(Level.STREET)) for code in codes]
-    names = place_names(session, areas)
-    return {area: names.get(area, area.code) for area in areas}
+def streets(session: Session) -> dict[int, str]:
+    """The streets with communities in the scope: names by first code, codes where no name is known."""
+    first = (Community.community_id - Community.community_id % STREET_WIDTH).label("first")
+    found = select(first).where(Community.status == CommunityStatus.ACTIVE).distinct().subquery("found")
+    place = and_(Place.area_lo == found.c.first, Place.area_hi == found.c.first + STREET_WIDTH - 1)
+    rows = session.execute(select(found.c.first, Place.name).outerjoin(Place, place).order_by(found.c.first))
+    return {first: name or street_code(first) for first, name in rows}
+
+
+def street_code(first: int) -> str:
+    """A street's code as people write it."""
+    return f"{first:012d}"[: int(Level.STREET)]
 
 
 def place_names(session: Session, areas: Sequence[Area]) -> dict[Area, str]:
@@ -304,8 +348,8 @@ def place_names(session: Session, areas: Sequence[Area]) -> dict[Area, str]:
     rows = session.execute(
         select(Place.area_lo, Place.area_hi, Place.name).where(Place.area_lo.in_([area.lo for area in areas]))
     )
-    wanted = set(areas)
-    return {area: name for lo, hi, name in rows if (area := Area(lo, hi)) in wanted}
+    names = {(lo, hi): name for lo, hi, name in rows}
+    return {area: names[area.lo, area.hi] for area in areas if (area.lo, area.hi) in names}
 
 
 def vetoes_in_force(session: Session, since: date, until: date) -> list[Veto]:

@@ -10,16 +10,15 @@ from flask import Blueprint, Response, abort, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
-from app.evaluation import community_page, comparison, exports, pages, runs, standings
+from app.evaluation import community_page, comparison, exports, league_page, pages, runs, standings
 from app.evaluation.engine import default_criteria
 from app.evaluation.models import Horizon, Run
 from app.evaluation.pages import Board, in_language
 from app.web import charts
 from app.web.htmx import is_htmx, page_or_fragment
 from app.web.pagination import paginate
-from app.web.table import Column, Sort, Table, parse_sort
-from app.web.urls import url_with
-from tenants.area import Area, InvalidAreaCode, Level
+from app.web.table import Sort
+from tenants.area import Area, Level
 from tenants.models import StaffRole
 from tenants.roles import Role
 from tenants.session import activate, db
@@ -37,14 +36,11 @@ HEATMAP_ROWS = 120
 def overview(area: Area) -> ResponseReturnValue:
     """How an area stands at a glance."""
     board = Board(db.session(), area)
-    counts = dict.fromkeys(board.outcomes(), 0)
-    for standing in board.everyone:
-        counts[standing.outcome] += 1
-    sites = board.open_sites
+    counts = dict.fromkeys(board.outcomes(), 0) | board.outcome_counts
     return render_template(
         "evaluation/overview.html",
         **board.head(),
-        summary=pages.summary(board, sites, board.everyone),
+        summary=pages.summary(board),
         distribution=charts.distribution([s.total for s in board.everyone]),
         grades=[
             {"outcome": outcome, "count": count, "url": board.league_url(grade=outcome)}
@@ -53,9 +49,9 @@ def overview(area: Area) -> ResponseReturnValue:
         ],
         clear={
             "streets": len(board.streets),
-            "streets_clear": len(board.streets) - len({Area.of_community(c).at(Level.STREET) for c in sites}),
+            "streets_clear": len(board.streets) - len(board.open_streets),
             "communities": len(board.everyone),
-            "communities_clear": len(board.everyone) - len(sites),
+            "communities_clear": len(board.everyone) - len(board.open_sites),
         },
         weakest=pages.weakest_rows(board),
         streets=pages.street_rows(board),
@@ -104,152 +100,11 @@ def _progress(board: Board, found: Run) -> dict[str, Any]:
 def league(area: Area) -> ResponseReturnValue:
     """The communities of an area ranked, filtered, sorted."""
     board = Board(db.session(), area)
-    columns = _columns(board, by_group=request.args.get("columns") == "groups")
-    sort = parse_sort(request.args.get("sort"), columns, Sort("rank"))
-    wanted = _wanted(board)
-    counts = standings.outcome_counts(board.session, board.criteria, wanted)
-    total = counts.get(wanted.outcome, 0) if wanted.outcome else sum(counts.values())
-    pagination = paginate(request.args, total)
-    found = standings.league(
-        board.session,
-        board.criteria,
-        board.month_before,
-        wanted,
-        sort,
-        offset=pagination.offset,
-        limit=pagination.per_page,
-    )
-    histories = standings.histories(
-        board.session, board.criteria, [s.community_id for s in found], board.ends
-    )
-    chosen = request.args.getlist("c")
-    rows = [pages.league_row(board, s, histories[s.community_id], chosen) for s in found]
-    table = Table(columns, rows, _("Communities of %(area)s", area=board.name), sort, pagination)
-    context: dict[str, Any] = {
-        "area": {"code": area.code, "name": board.name},
-        "table": table,
-        "urls": {
-            "list": board.league_url(),
-            "compare": url_for(".compare", area=area),
-            "heatmap": url_for(".heatmap", area=area),
-            "xlsx": url_for(".export", area=area, kind="xlsx", **_query()),
-            "csv": url_for(".export", area=area, kind="csv", **_query()),
-        },
-    }
-    context |= _above_table(board, wanted, counts, columns)
+    context = league_page.table(board, request.args)
     # The fragment that htmx swaps in needs none of what stands around it.
     if not is_htmx():
-        context |= board.head() | {
-            "summary": pages.summary(board, board.open_sites, board.everyone),
-            "streets": [{"code": street.code, "name": name} for street, name in board.streets.items()],
-        }
+        context |= league_page.around(board)
     return page_or_fragment("evaluation/league.html", "evaluation/_league_table.html", **context)
-
-
-def _query() -> dict[str, Any]:
-    return {key: request.args[key] for key in ("q", "street", "grade", "sort") if request.args.get(key)}
-
-
-def _wanted(board: Board) -> standings.Filter:
-    street = None
-    if text := request.args.get("street"):
-        try:
-            street = Area.parse(text)
-        except InvalidAreaCode:
-            street = None
-        if street is not None and not board.area.covers(street):
-            street = None
-    outcome = request.args.get("grade", "")
-    return standings.Filter(
-        request.args.get("q", "").strip()[:50], street, outcome if outcome in board.outcomes() else ""
-    )
-
-
-def _columns(board: Board, *, by_group: bool) -> list[Column]:
-    columns = [
-        Column("rank", _("Rank"), sortable=True, numeric=True),
-        Column("name", _("Community"), sortable=True),
-        Column("outcome", _("Grade")),
-        Column("total", _("Total"), sortable=True, numeric=True, descending_first=True),
-    ]
-    groups = [
-        Column(
-            f"group:{group.id}",
-            in_language(group.title),
-            sortable=True,
-            numeric=True,
-            descending_first=True,
-            hint=in_language(group.title),
-        )
-        for group in board.criteria.groups
-    ]
-    if by_group:
-        return columns + groups
-    hidden = [Column(c.key, c.label, sortable=True) for c in groups]
-    shown = [
-        *columns,
-        Column("line", _("80-point line"), wide=True),
-        Column("groups", _("Rates by group"), wide=True),
-        Column("delta", _("Since last month"), sortable=True, numeric=True, wide=True, descending_first=True),
-        Column("history", _("Last 12 months"), wide=True),
-    ]
-    wanted = request.args.get("sort", "").removeprefix("-")
-    # Sorting by a group is offered in the other view; a link from elsewhere opens that view.
-    return columns + groups if wanted in {c.key for c in hidden} else shown
-
-
-def _above_table(
-    board: Board, wanted: standings.Filter, counts: dict[str, int], columns: list[Column]
-) -> dict[str, Any]:
-    by_group = any(column.key.startswith("group:") for column in columns)
-    grades = [
-        {
-            "value": outcome,
-            "label": _outcome_label(board, outcome),
-            "count": counts.get(outcome, 0),
-            "url": _first_page(grade=outcome),
-            "active": wanted.outcome == outcome,
-        }
-        for outcome in board.outcomes()
-        if counts.get(outcome) or wanted.outcome == outcome
-    ]
-    everyone = {
-        "value": "",
-        "label": _("All"),
-        "count": sum(counts.values()),
-        "url": _first_page(grade=None),
-        "active": not wanted.outcome,
-    }
-    return {
-        "filters": {
-            "q": wanted.text,
-            "street": wanted.street.code if wanted.street else "",
-            "grade": wanted.outcome,
-            "columns": "groups" if by_group else "",
-        },
-        "grades": [everyone, *grades],
-        "views": [
-            {"label": _("At a glance"), "url": _first_page(columns=None, sort=None), "active": not by_group},
-            {"label": _("By group"), "url": _first_page(columns="groups"), "active": by_group},
-        ],
-        "sorts": [
-            {"value": "rank", "label": _("Best first")},
-            {"value": "-rank", "label": _("Worst first")},
-            {"value": "delta", "label": _("Fallen most")},
-            {"value": "-delta", "label": _("Risen most")},
-            {"value": "name", "label": _("By name")},
-        ],
-    }
-
-
-def _first_page(**changes: object) -> str:
-    """This page's address with other query arguments, back on page 1."""
-    return url_with(page=None, **changes)
-
-
-def _outcome_label(board: Board, outcome: str) -> str:
-    titles = {grade.id: in_language(grade.title) for grade in board.criteria.grades}
-    return titles.get(outcome) or (_("Vetoed") if outcome == "vetoed" else _("No score"))
 
 
 @blueprint.get("/areas/<area:area>/league.<any(xlsx, csv):kind>")
@@ -257,8 +112,7 @@ def _outcome_label(board: Board, outcome: str) -> str:
 def export(area: Area, kind: str) -> ResponseReturnValue:
     """The league as filtered and sorted, as a spreadsheet."""
     board = Board(db.session(), area)
-    sort = parse_sort(request.args.get("sort"), _columns(board, by_group=True), Sort("rank"))
-    found = standings.league(board.session, board.criteria, board.month_before, _wanted(board), sort)
+    found = league_page.everyone_wanted(board, request.args)
     content = exports.league(board, found, kind, str(current_membership().id))
     name = f"league-{area.code}-{pages.clock_day(board.freshness.evaluated_at)}.{kind}"
     return Response(
@@ -273,7 +127,7 @@ def export(area: Area, kind: str) -> ResponseReturnValue:
 def heatmap(area: Area) -> ResponseReturnValue:
     """Communities by groups, coloured by rate."""
     board = Board(db.session(), area)
-    wanted = standings.Filter(street=_wanted(board).street)
+    wanted = standings.Filter(street=league_page.wanted_of(board, request.args).street)
     order = request.args.get("order") if request.args.get("order") in ("best", "code") else "worst"
     sort = {"worst": Sort("rank", True), "best": Sort("rank"), "code": Sort("code")}[str(order)]
     total = sum(standings.outcome_counts(board.session, board.criteria, wanted).values())
@@ -314,7 +168,7 @@ def heatmap(area: Area) -> ResponseReturnValue:
         rows=rows,
         heatmap=charts.heatmap_json(labels, rows, {"na": _("not applicable")}),
         filters={"street": wanted.street.code if wanted.street else "", "order": order},
-        streets=[{"code": a.code, "name": name} for a, name in board.streets.items()],
+        streets=board.street_choices(),
         orders=[
             {"value": "worst", "label": _("Worst first")},
             {"value": "best", "label": _("Best first")},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Hashable, Iterable
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from fractions import Fraction
@@ -10,6 +11,7 @@ from zoneinfo import ZoneInfo
 from flask import Flask
 from flask_babel import gettext as _
 from flask_babel import ngettext
+from markupsafe import Markup, escape
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 NOTHING = "—"
@@ -112,7 +114,31 @@ def ago(moment: datetime | None, now: datetime | None = None) -> str:
     return str(ngettext("%(num)d day ago", "%(num)d days ago", seconds // 86400))
 
 
+class once:
+    """A macro that draws each set of arguments once: ``{% set grade = seal|once %}``.
+
+    A table of fifty rows shows five grades. It keeps what it drew for as long as the template holds it, so it has to
+    be made where the page is drawn, never at the head of a file that others import: those are kept between requests.
+    """
+
+    def __init__(self, macro: Callable[..., str]) -> None:
+        self._macro = macro
+        self._drawn: dict[tuple[Hashable, ...], Markup] = {}
+
+    def __call__(self, *arguments: Hashable) -> Markup:
+        """What the macro draws for these arguments."""
+        drawn = self._drawn.get(arguments)
+        if drawn is None:
+            drawn = self._drawn[arguments] = escape(self._macro(*arguments))
+        return drawn
+
+    def each(self, rows: Iterable[tuple[Hashable, ...]], between: str = "") -> Markup:
+        """What the macro draws for each row of arguments, one after the other."""
+        drawn = self._drawn
+        return Markup(str(escape(between)).join([drawn.get(row) or self(*row) for row in rows]))
+
+
 def init_app(app: Flask) -> None:
     """Registers the filters under the names of their functions."""
-    filters = (hundredths, signed_hundredths, percent, percent_bp, threshold, grouped, ymd, md, clock, ago)
+    filters = (hundredths, signed_hundredths, percent, percent_bp, threshold, grouped, ymd, md, clock, ago, once)
     app.jinja_env.filters.update({function.__name__: function for function in filters})

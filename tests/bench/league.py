@@ -62,15 +62,19 @@ def league(app: Flask, nation: Nation, repeats: Iterable[int]) -> League:
 
 
 def _give_a_past(nation: Nation) -> None:
-    """A score for each of the last months, so that changes and trends have something to show."""
+    """A score for each of the last months, so that changes and trends have something to show.
+
+    Totals go up and down by up to four points: equal ones would make all changes and lines alike.
+    """
     columns = (
-        "community_id, criteria_hash, computed_at, revision, total, base_total, grade, outcome, vetoes, adjustment,"
+        "community_id, criteria_hash, computed_at, revision, base_total, grade, outcome, vetoes, adjustment,"
         " records, numerators, denominators, statuses, points, group_rates, created_at"
     )
+    moved = "total + hashtextextended(month.cycle_end::text, community_id) % 400"
     with psycopg.connect(nation.owner_url, autocommit=True) as connection:
         connection.execute(
-            f"INSERT INTO month_scores (id, cycle_end, {columns})"
-            f" SELECT gen_random_uuid(), month.cycle_end, {columns}"
+            f"INSERT INTO month_scores (id, cycle_end, total, {columns})"
+            f" SELECT gen_random_uuid(), month.cycle_end, greatest(0, least(10000, {moved})), {columns}"
             " FROM live_scores, unnest(%s::date[]) AS month (cycle_end)"
             " ORDER BY month.cycle_end, hashint8(community_id)",
             [month_ends(nation.cycle.end, TREND_MONTHS)],

@@ -9,18 +9,24 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+from flask import render_template, render_template_string
+from flask_babel import force_locale
 from python_calamine import CalamineWorkbook
 from sqlalchemy import event, update
 
+from app.cases.models import Site
 from app.evaluation import runs
-from app.evaluation.engine import default_criteria, evaluate, month_ends, store
+from app.evaluation.engine import default_criteria, evaluate, month_ends
 from app.evaluation.models import Horizon, Veto
+from app.evaluation.storing import store
 from app.measures import Cycle
 from app.network.models import Post, PostKind
 from app.rentals.models import Landlord, LandlordKind
+from app.web.pagination import Pagination
+from app.web.table import Column, Table
 from tenants.area import Area
 from tenants.columns import uuid7
-from tenants.models import Community, StaffRole
+from tenants.models import Community, CommunityStatus, StaffRole
 from tenants.provisioning import name_places
 from tenants.session import activate, db
 from tests.factories import add, evaluator, new_community, operator
@@ -150,6 +156,58 @@ def test_the_league_sorts_filters_and_pages(place: Area, inspector: Browser) -> 
     assert league("per_page=3&page=2") == by_total[3:]
     assert league("page=99&per_page=-5&sort=;drop") is not None
     assert league("sort=-group:organisation")[0] == "华强社区"
+
+
+def test_the_rows_are_drawn_as_by_the_macros_of_every_other_page(app: Flask, inspector: Browser) -> None:
+    """The league takes words out of its rows for speed; what comes out are the strip and the line of score.html."""
+
+    def bare(text: str) -> str:
+        return re.sub(r">\s+<", "><", text.strip())
+
+    context = {
+        "area": {"code": "990303"},
+        "filters": {"grade": "", "columns": ""},
+        "urls": {"compare": "/compare", "list": "/league"},
+        **{name: [] for name in ("grades", "views", "sorts")},
+    }
+    histories: list[list[int | None]] = [
+        [None] * 12,
+        [None] * 11 + [8000],
+        [8000] * 12,
+        [7000, None, 7500, 7400, None, None, 9000, 9100, None, 8800, 8700, 8600],
+    ]
+    rates = [10000, 8999, 0, None]
+    rows = [
+        {
+            "code": "1", "name": "<b>", "street": "", "url": "/", "rank": 1, "tied": False, "outcome": "failed",
+            "total": history[-1], "few": True, "delta": None, "groups": list(zip("甲乙<丁", rates, strict=True)),
+            "rates": {}, "history": history, "chosen": False,
+        }
+        for history in histories
+    ]
+    columns = [Column("name", "name"), Column("groups", "groups"), Column("history", "history")]
+    table = Table(columns, rows, "caption", pagination=Pagination(1, 50, len(rows)))
+    macros = '{% from "components/score.html" import sparkline, strip %}'
+    for locale in ("zh_Hans_CN", "en"):
+        with app.test_request_context(), force_locale(locale):
+            page = bare(render_template("evaluation/_league_table.html", table=table, **context))
+            strip = render_template_string(macros + "{{ strip(groups) }}", groups=rows[0]["groups"])
+            lines = [render_template_string(macros + "{{ sparkline(h) }}", h=history) for history in histories]
+        assert page.count(bare(strip)) == len(rows)
+        for line in lines:
+            assert bare(line) in page
+
+
+def test_a_site_in_a_suspended_community_is_not_open_here(app: Flask) -> None:
+    for code in (990307001001, 990307002001):
+        new_community(app, code, f"社区{code}")
+        add(app, code, Site(confirmed_on=runs.today()))
+    with app.app_context(), activate(operator(Area.of_community(990307001001))) as session:
+        session.execute(update(Community).values(status=CommunityStatus.SUSPENDED))
+        session.commit()
+    visitor = client(app, StaffRole.DISTRICT_INSPECTOR, Area.parse("990307"))
+    page = visitor.get("/areas/990307/overview").text
+    assert re.findall(r"<dd>(0 / 1|1 / 1|-1 / 1)</dd>", page) == ["0 / 1", "0 / 1"]
 
 
 def test_equal_totals_share_a_rank(app: Flask, place: Area, inspector: Browser) -> None:
