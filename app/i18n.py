@@ -1,4 +1,7 @@
-"""Which language a page is in: the account's, else the switch's cookie, else the browser's, else Chinese."""
+"""Which language a page is in: the account's, else the switch's cookie, else the browser's, else Chinese.
+
+A choice made while signed out becomes the account's on signing in (``accounts.views``).
+"""
 
 from __future__ import annotations
 

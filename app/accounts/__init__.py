@@ -11,6 +11,7 @@ from flask_limiter.util import get_remote_address
 from flask_login import AnonymousUserMixin, LoginManager, current_user
 from flask_wtf import CSRFProtect
 
+from app.web.formats import place_label
 from tenants import web
 from tenants.scope import accounts_scope
 
@@ -82,7 +83,7 @@ def _frame() -> dict[str, Any]:
         "who": {
             "name": known.display_name,
             "role": _(held.role.label) if held else known.username,
-            "area": (held.place_name or held.area.code) if held else known.display_name,
+            "area": place_label(held.area, held.place_name) if held else known.display_name,
         },
         "user_menu": [{"label": label, "url": url_for(endpoint)} for label, endpoint in menu],
         "sign_out_url": url_for("accounts.sign_out"),

@@ -25,6 +25,7 @@ from flask_login import login_user, logout_user
 from app import i18n
 from app.accounts import limiter, queries, services, visitor
 from app.accounts.forms import MembershipForm, PasswordForm, SignInForm
+from app.web.formats import place_label
 from tenants.scope import accounts_scope
 from tenants.session import activate
 from tenants.web import current_visitor, local_path, public, signed_in
@@ -43,6 +44,9 @@ _REJECTED = 422
 # Only failures count, so an office behind one address can sign in as often as it likes.
 _GUESSES_PER_ADDRESS = "10/minute;60/hour"
 _GUESSES_PER_ACCOUNT = "5/minute;20/hour"
+# What a visitor chose just before signing in. The year-long cookie will not do: on a shared computer it may be
+# somebody else's choice, and that must not change an account.
+_CHOSEN_LANGUAGE = "language"
 
 
 def _was_rejected(response: Response) -> bool:
@@ -83,7 +87,11 @@ def sign_in() -> ResponseReturnValue:
             )
         )
         return _sign_in_page(form), _REJECTED
-    _begin_session(cast("SignedIn", services.resume(accounts_scope(), token)))
+    known = cast("SignedIn", services.resume(accounts_scope(), token))
+    chosen = session.get(_CHOSEN_LANGUAGE)
+    if chosen in i18n.LANGUAGES:
+        services.set_language(_scope(known), known.account_id, chosen)
+    _begin_session(known)
     return redirect(target or "/", 303)
 
 
@@ -161,7 +169,7 @@ def memberships() -> ResponseReturnValue:
     acting = me.membership
     form = MembershipForm(data={"membership": str(acting.id) if acting else "", "next": target or ""})
     form.membership.choices = [
-        (str(held.id), f"{held.place_name or held.area.code} · {_(held.role.label)}")
+        (str(held.id), f"{place_label(held.area, held.place_name)} · {_(held.role.label)}")
         for held in me.memberships
     ]
     if request.method == "POST" and form.validate():
@@ -175,13 +183,15 @@ def memberships() -> ResponseReturnValue:
 @blueprint.post("/language")
 @public
 def language() -> ResponseReturnValue:
-    """Switch the language of this browser, and of the account that is signed in."""
+    """Switch the language of this browser, and of the account that is signed in or signs in next."""
     locale = request.form.get("locale", "")
     if locale not in i18n.LANGUAGES:
         abort(400)
     known = visitor()
     if known is not None:
         services.set_language(_scope(known), known.account_id, locale)
+    else:
+        session[_CHOSEN_LANGUAGE] = locale
     response = cast("Response", redirect(local_path(request.form.get("next")) or "/", 303))
     i18n.remember(response, locale, secure=_settings().secure_cookies)
     return response

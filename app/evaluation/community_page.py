@@ -320,7 +320,7 @@ def _failed_table(metric: Metric, rows: Sequence[Any], pagination: Any) -> Table
     columns = [Column("what", _("What"))]
     if any(row.on_date for row in rows):
         columns.append(Column("on_date", _("Date"), cell="day"))
-    columns.append(Column("why", _("Why")))
+    columns.append(Column("why", _("Why"), wide=True))
     shortfall = _(metric.shortfall)
     shown = [
         {"what": _what(metric, row), "on_date": row.on_date, "why": shortfall} for row in rows

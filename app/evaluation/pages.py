@@ -17,6 +17,8 @@ from app.evaluation.engine import default_criteria, month_ends
 from app.evaluation.runs import today
 from app.evaluation.scoring import Status
 from app.measures import Cycle
+from app.web import charts
+from app.web.formats import place_label
 from app.web.table import Sort
 
 if TYPE_CHECKING:
@@ -97,9 +99,15 @@ class Board:
         return {standings.street_of(community_id) for community_id in self.open_sites}
 
     @cached_property
+    def vetoes(self) -> list[Veto]:
+        """The vetoes proposed or confirmed in this cycle; not asked for where no community is vetoed."""
+        vetoed = self.outcome_counts.get("vetoed", 0)
+        return standings.vetoes_in_force(self.session, self.cycle.start, self.cycle.end) if vetoed else []
+
+    @cached_property
     def name(self) -> str:
         names = standings.place_names(self.session, [self.area])
-        return names.get(self.area) or (_("All districts") if self.area.code == "all" else self.area.code)
+        return place_label(self.area, names.get(self.area))
 
     def head(self) -> dict[str, Any]:
         """The context of ``evaluation/_head.html``."""
@@ -145,11 +153,9 @@ def summary(board: Board) -> dict[str, Any]:
     weakest = board.weaknesses
     vetoed = counts.get("vetoed", 0)
     veto_note = None
-    if vetoed:
-        rows = standings.vetoes_in_force(board.session, board.cycle.start, board.cycle.end)
-        until = [veto.appeal_until for veto in rows if veto.confirmed_on and veto.appeal_until]
-        if until and max(until) >= today():
-            veto_note = _("appeal possible until %(day)s", day=max(until).isoformat())
+    until = [veto.appeal_until for veto in board.vetoes if veto.confirmed_on and veto.appeal_until]
+    if until and max(until) >= today():
+        veto_note = _("appeal possible until %(day)s", day=max(until).isoformat())
     return {
         "accepted": sum(counts.get(outcome, 0) for outcome in standings.ACCEPTED),
         "total": sum(counts.values()),
@@ -186,6 +192,40 @@ def weakest_rows(board: Board, count: int = 6) -> list[dict[str, Any]]:
             }
         )
     return rows
+
+
+def attention(board: Board, count: int = 5) -> list[dict[str, Any]]:
+    """Where an inspector looks first: the vetoed communities, then the lowest totals, each with what pulls it down."""
+    scored = [s for s in board.everyone if s.total is not None or s.outcome == "vetoed"]
+    scored.sort(key=lambda s: (s.outcome != "vetoed", s.total or 0, s.community_id))
+    titles = {veto.id: in_language(veto.title) for veto in board.criteria.vetoes}
+    return [
+        {
+            "name": standing.name,
+            "street": board.street_of(standing),
+            "url": community_url(standing.community_id),
+            "outcome": standing.outcome,
+            "total": standing.total,
+            "vetoes": [
+                titles.get(veto.veto, veto.veto)
+                for veto in board.vetoes
+                if veto.confirmed_on and veto.community_id == standing.community_id
+            ],
+            "weak": _weakest_groups(board.criteria, standing),
+        }
+        for standing in scored[:count]
+    ]
+
+
+def _weakest_groups(criteria: CriteriaSet, standing: Standing, count: int = 2) -> list[tuple[str, int]]:
+    """The groups that cost a community most points, with its rates there."""
+    lost = []
+    for group, rate in zip(criteria.groups, standing.rates, strict=False):
+        if rate is not None and rate < charts.FULL:
+            weight = sum(criterion.weight for criterion in criteria.criteria if criterion.group == group.id)
+            lost.append((weight * (charts.FULL - rate), in_language(group.title), rate))
+    lost.sort(key=lambda each: -each[0])
+    return [(title, rate) for _points, title, rate in lost[:count]]
 
 
 def street_rows(board: Board) -> list[dict[str, Any]]:

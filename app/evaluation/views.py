@@ -53,6 +53,7 @@ def overview(area: Area) -> ResponseReturnValue:
             "communities": len(board.everyone),
             "communities_clear": len(board.everyone) - len(board.open_sites),
         },
+        attention=pages.attention(board),
         weakest=pages.weakest_rows(board),
         streets=pages.street_rows(board),
         movers=pages.movers(board),

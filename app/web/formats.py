@@ -13,6 +13,8 @@ from flask_babel import gettext as _
 from flask_babel import ngettext
 from markupsafe import Markup, escape
 
+from tenants.area import Area, Level
+
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 NOTHING = "—"
 MINUS = "\N{MINUS SIGN}"
@@ -136,6 +138,11 @@ class once:
         """What the macro draws for each row of arguments, one after the other."""
         drawn = self._drawn
         return Markup(str(escape(between)).join([drawn.get(row) or self(*row) for row in rows]))
+
+
+def place_label(area: Area, name: str | None) -> str:
+    """What a place is called on a page: its name, or the code of one that has none yet."""
+    return name or (_("All districts") if area.level is Level.NATION else area.code)
 
 
 def init_app(app: Flask) -> None:

@@ -67,6 +67,41 @@ def test_the_choice_survives_signing_in_and_out(app: Flask) -> None:
     assert language(visitor, "zh-CN") == "en"
 
 
+def test_a_choice_on_the_sign_in_page_wins_over_the_accounts_language_and_is_remembered(app: Flask) -> None:
+    username, password = signing_in.account(app, StaffRole.DISTRICT_INSPECTOR, DISTRICT)
+    office, phone = signing_in.browser(app), signing_in.browser(app)
+    office.sign_in(username, password)
+    office.post("/language", data={"locale": "zh_Hans_CN"})
+    phone.post("/language", data={"locale": "en", "next": "/sign-in"})
+    phone.sign_in(username, password)
+    assert language(phone, "zh-CN") == "en"
+    assert language(office, "zh-CN") == "en"
+
+
+def test_what_somebody_else_chose_in_this_browser_changes_no_account(app: Flask) -> None:
+    first, second = (signing_in.account(app, StaffRole.DISTRICT_INSPECTOR, DISTRICT) for _ in range(2))
+    shared = signing_in.browser(app)
+    shared.sign_in(*second)
+    shared.post("/language", data={"locale": "zh_Hans_CN"})
+    shared.post("/sign-out")
+    shared.sign_in(*first)
+    shared.post("/language", data={"locale": "en"})
+    shared.post("/sign-out")
+    assert language(shared, "zh-CN") == "en"
+    shared.sign_in(*second)
+    assert language(shared, "zh-CN") == "zh-Hans"
+
+
+def test_a_failed_sign_in_changes_no_account(app: Flask) -> None:
+    username, password = signing_in.account(app, StaffRole.DISTRICT_INSPECTOR, DISTRICT)
+    owner, stranger = signing_in.browser(app), signing_in.browser(app)
+    owner.sign_in(username, password)
+    owner.post("/language", data={"locale": "zh_Hans_CN"})
+    stranger.post("/language", data={"locale": "en"})
+    stranger.sign_in(username, "not-the-password")
+    assert language(owner, "zh-CN") == "zh-Hans"
+
+
 @pytest.mark.parametrize("locale", ["", "fr", "../../etc/passwd", "zh"])
 def test_an_unknown_language_is_refused(app: Flask, locale: str) -> None:
     assert signing_in.browser(app).post("/language", data={"locale": locale}).status_code == 400

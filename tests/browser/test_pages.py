@@ -10,7 +10,7 @@ from tests.browser.chromium import DESK, PHONE, overflow, shoot, violations
 from tests.browser.site import COMMUNITIES, FAILING, MODEL, NEW, VETOED
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Locator, Page
 
     from tests.browser.chromium import Windows
     from tests.browser.site import Site
@@ -55,6 +55,41 @@ def test_every_page(windows: Windows, site: Site, width: int) -> None:
         if problems := violations(page) or overflow(page):
             found[name] = problems
     assert found == {}
+
+
+def test_english_fits_too(windows: Windows, site: Site, width: int) -> None:
+    """Its words are longer: nothing may be cut at the edges of the radar, nor the totals of the league."""
+    page = windows.open(width, locale="en-US")
+    site.sign_in(page, "inspector", PAGES["compare"][1])
+    settle(page)
+    assert page.locator("html").get_attribute("lang") == "en"
+    shoot(page, "compare-english")
+    assert page.locator("#radar canvas").evaluate(INK_AT_THE_EDGES) == 0
+    for name in ("overview", "league", "heatmap", "community-vetoed"):
+        page.goto(site.url + PAGES[name][1])
+        settle(page)
+        shoot(page, f"{name}-english")
+        assert overflow(page) <= 0, name
+        if name == "league":
+            frame, total = page.locator("#league .table-responsive"), page.locator("#league .total").first
+            assert right_edge(total) <= right_edge(frame)
+
+
+# How many points of the first and last column of a canvas are drawn; read from a copy, which Chromium likes better.
+INK_AT_THE_EDGES = """canvas => {
+    const pen = Object.assign(document.createElement("canvas"), {width: canvas.width, height: canvas.height})
+        .getContext("2d", {willReadFrequently: true});
+    pen.drawImage(canvas, 0, 0);
+    const drawn = x => pen.getImageData(x, 0, 1, canvas.height).data
+        .filter((value, i) => i % 4 === 3 && value > 0).length;
+    return drawn(0) + drawn(canvas.width - 1);
+}"""
+
+
+def right_edge(element: Locator) -> float:
+    box = element.bounding_box()
+    assert box is not None
+    return box["x"] + box["width"]
 
 
 def settle(page: Page) -> None:

@@ -222,6 +222,22 @@ def test_equal_totals_share_a_rank(app: Flask, place: Area, inspector: Browser) 
     assert [(s.rank, s.tied) for s in found] == [(1, False), (2, False), (3, True), (3, True)]
 
 
+def test_what_needs_attention_stands_on_the_first_page(app: Flask, place: Area, inspector: Browser) -> None:
+    """The vetoed one first whatever its total, then the lowest totals; a street officer's card stays in the street."""
+
+    def card(page: str) -> str:
+        found = re.search(r'<ol class="attention">.*?</ol>', page, re.DOTALL)
+        assert found
+        return found[0]
+
+    listed = card(inspector.get(f"/areas/{place.code}/overview").text)
+    assert re.findall(r'href="/communities/(\d+)', listed)[:2] == [str(VETOED), str(FIRST)]
+    assert "邻区社区" not in listed
+    street = client(app, StaffRole.STREET_OFFICER, Area.parse("990303001"))
+    own = card(street.get("/areas/990303001/overview").text)
+    assert set(re.findall(r'href="/communities/(\d+)', own)) == {str(FIRST), str(FIRST + 1)}
+
+
 def test_htmx_gets_the_table_alone(place: Area, inspector: Browser) -> None:
     answer = inspector.get(f"/areas/{place.code}/league?q=永安", headers={"HX-Request": "true"})
     assert "<html" not in answer.text

@@ -183,6 +183,7 @@ def league_context(args: Any, rows: list[dict[str, Any]]) -> dict[str, Any]:
         "streets": [{"code": name, "name": name} for name in STREETS],
         "grades": [
             {
+                "value": key,
                 "label": LABELS[key],
                 "count": sum(not key or row["outcome"] == key for row in found),
                 "url": url_with(grade=key or None, page=None),
@@ -236,6 +237,14 @@ def overview_context(rows: list[dict[str, Any]]) -> dict[str, Any]:
             for key in OUTCOMES[1:]
         ],
         "clear": {"streets": 9, "streets_clear": 7, "communities": len(rows), "communities_clear": len(rows) - 2},
+        "attention": [
+            row
+            | {
+                "vetoes": ["弄虚作假"] if row["outcome"] == "vetoed" else [],
+                "weak": [("基础台账", 1875), ("出租管理", 4400)],
+            }
+            for row in sorted(scored, key=lambda row: (row["outcome"] != "vetoed", row["total"]))[:5]
+        ],
         "weakest": [
             {"title": title, "group": group, "missed_bp": missed, "communities": 71, "url": "/heatmap"}
             for title, group, missed in weakest

@@ -159,6 +159,46 @@ def test_a_grade_is_a_seal(gallery: Flask, outcome: str, label: str) -> None:
     assert text == f'<span class="seal seal-{known}">{label}</span>'
 
 
+def test_the_chips_of_grades_are_worded_like_the_seals(gallery: Flask) -> None:
+    source = '{% from "components/forms.html" import chips %}{{ chips(items, "Grade") }}'
+    items = [
+        {"value": "", "label": "All", "count": 5, "url": "#", "active": True},
+        {"value": "rectify", "label": "Rectify and be re-examined", "count": 3, "url": "#", "active": False},
+        {"value": "own-grade", "label": "A grade of another set", "url": "#", "active": False},
+        {"label": "Nothing but a label", "url": "#", "active": False},
+    ]
+    words = re.findall(r">\s*([A-Z][^<]*?)\s*<", macro(gallery, source, items=items))
+    assert words == ["All", "Rectify", "A grade of another set", "Nothing but a label"]
+
+
+def test_the_overview_says_where_to_look_first_and_why(client: FlaskClient) -> None:
+    text = client.get("/overview").text
+    box = text[text.index('<ol class="attention">') :]
+    box = box[: box.index("</ol>")]
+    assert re.findall(r'seal-(\w+)"', box)[0] == "vetoed"
+    assert box.count("<li>") == 5 and "vetoed: 弄虚作假" in box and "基础台账 18%" in box
+    assert 'href="/league?sort=-rank"' in text
+
+
+def test_a_vetoed_community_is_told_of_the_veto_before_the_points(client: FlaskClient) -> None:
+    text = client.get("/community?vetoed").text
+    assert "Next: the veto comes first" in text and "Once it is lifted, 5.50 more points make it Model:" in text
+    assert "Next: 5.50 more points make it Model" in client.get("/community").text
+
+
+def test_a_group_leads_to_its_criteria_in_either_order(client: FlaskClient) -> None:
+    by_gain, by_group = client.get("/community").text, client.get("/community?by=group").text
+    target = re.search(r'<li><a href="([^"#]*)#group-(\w+)">', by_gain)
+    assert target is not None and "by=group" in target[1]
+    assert f'id="group-{target[2]}"' in by_group
+    assert f'<li><a href="#group-{target[2]}">' in by_group
+
+
+def test_on_paper_the_time_of_the_scores_stands_and_not_their_age(client: FlaskClient) -> None:
+    for path in ("/community", "/league", "/overview"):
+        assert re.search(r'class="on-paper">as of \d{4}-\d\d-\d\d \d\d:\d\d<', client.get(path).text), path
+
+
 def test_a_bar_shows_the_score_and_the_line(gallery: Flask) -> None:
     text = macro(gallery, '{% from "components/score.html" import bar %}{{ bar(8450, "accepted") }}')
     assert 'aria-label="84.50 of 100, the line is 80"' in text

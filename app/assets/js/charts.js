@@ -41,23 +41,34 @@ function base() {
 }
 
 const percent = (value) => `${Math.floor(value * 10) / 10}%`;
+const isLatin = (names) => names.some((name) => /[a-z]/i.test(name));
+/** Breaks a name at its spaces into lines of about `length` characters; Chinese names have none and are short. */
+const wrap = (name, length) => name.split(" ").reduce((lines, word) => {
+  const last = lines.length - 1;
+  if (last >= 0 && `${lines[last]} ${word}`.length <= length) lines[last] += ` ${word}`;
+  else lines.push(word);
+  return lines;
+}, []).join("\n");
 const shorten = (name, length) => (name.length > length ? `${name.slice(0, length - 1)}…` : name);
 
 function heatmap(data, element) {
   const row = narrow() ? 26 : 28;
-  element.style.height = `${data.rows.length * row + 84}px`;
+  // On a phone two Chinese characters name a column, two letters name nothing: those names stand on end.
+  const slanted = narrow() && isLatin(data.columns);
+  const names = data.columns.map((name) => (slanted ? shorten(name, 20) : narrow() ? name.slice(0, 2) : wrap(name, 14)));
+  const head = slanted ? 130 : 16 + 16 * Math.max(...names.map((name) => name.split("\n").length));
+  element.style.height = `${data.rows.length * row + head}px`;
   const pieces = Array.from({ length: 11 }, (_, i) => ({
     gte: i * 10, lt: i === 10 ? 101 : (i + 1) * 10, color: i === 9 ? "#357d7c" : token(`q${i}`), // as .heat.q9: white text needs it darker
   }));
   const scored = data.cells.filter((cell) => cell[2] !== null);
   const missing = data.cells.filter((cell) => cell[2] === null).map(([x, y]) => [x, y, -1]);
-  const names = data.columns.map((name) => (narrow() ? name.slice(0, 2) : name));
   const option = {
     ...base(),
-    grid: { left: 4, right: 4, top: 34, bottom: 4, containLabel: true },
+    grid: { left: 4, right: 4, top: 4, bottom: 4, containLabel: true },
     xAxis: {
       type: "category", data: names, position: "top", axisLine: { show: false }, axisTick: { show: false },
-      axisLabel: { interval: 0, color: token("ink-2"), fontSize: narrow() ? 11 : 13 },
+      axisLabel: { interval: 0, color: token("ink-2"), fontSize: narrow() ? 11 : 13, rotate: slanted ? 90 : 0 },
     },
     yAxis: {
       type: "category", inverse: true, data: data.rows.map((line) => shorten(line.name, narrow() ? 6 : 14)),
@@ -115,6 +126,7 @@ function bridge(values) {
 
 function radar(data, element) {
   element.style.height = narrow() ? "360px" : "420px";
+  const lineLength = narrow() ? 12 : 16;
   const option = {
     ...base(),
     legend: {
@@ -122,11 +134,11 @@ function radar(data, element) {
       textStyle: { color: token("ink"), fontSize: 13 }, type: "plain",
     },
     radar: {
-      indicator: data.axes.map((name) => ({ name, max: 100 })),
-      radius: narrow() ? "56%" : "68%",
+      indicator: data.axes.map((name) => ({ name: wrap(name, lineLength), max: 100 })),
+      radius: narrow() ? (isLatin(data.axes) ? "46%" : "56%") : "66%",
       center: ["50%", "56%"],
       splitNumber: 5,
-      axisName: { color: token("ink"), fontSize: narrow() ? 11 : 13 },
+      axisName: { color: token("ink"), fontSize: narrow() ? 11 : 13, lineHeight: narrow() ? 14 : 17 },
       splitArea: { show: false },
       splitLine: { lineStyle: { color: token("line") } },
       axisLine: { lineStyle: { color: token("line") } },
