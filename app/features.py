@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 # From the lowest layer to the highest; a feature may use those before it.
 FEATURES = (
     "accounts",
+    "audit",
+    "office",
     "documents",
     "network",
     "registers",

@@ -19,6 +19,16 @@ from sqlalchemy import Select, func, select
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 
 
+def now_in_china() -> datetime:
+    """The present instant as clocks show it where communities are."""
+    return datetime.now(SHANGHAI)
+
+
+def today() -> date:
+    """The present day in Asia/Shanghai."""
+    return now_in_china().date()
+
+
 @dataclass(frozen=True, slots=True)
 class Window:
     """A span of days, both ends inclusive."""
@@ -42,7 +52,7 @@ class Cycle:
         it would hold one day more than its months, and a piece too many.
         """
         after = end + timedelta(days=1)
-        start = _add_months(after, -months)
+        start = months_after(after, -months)
         return cls(start if start.day == after.day else start + timedelta(days=1), end)
 
     @cached_property
@@ -62,9 +72,9 @@ class Cycle:
     def windows(self, months: int) -> list[Window]:
         """The cycle cut into pieces of so many months, counted from its start (1: months, 3: quarters)."""
         pieces, k = [], 0
-        while (begin := _add_months(self.start, k * months)) <= self.end:
+        while (begin := months_after(self.start, k * months)) <= self.end:
             k += 1
-            pieces.append(Window(begin, min(_add_months(self.start, k * months) - timedelta(days=1), self.end)))
+            pieces.append(Window(begin, min(months_after(self.start, k * months) - timedelta(days=1), self.end)))
         return pieces
 
 
@@ -72,7 +82,7 @@ def _midnight(day: date) -> datetime:
     return datetime.combine(day, time.min, SHANGHAI)
 
 
-def _add_months(day: date, months: int) -> date:
+def months_after(day: date, months: int) -> date:
     """The same day of the month so many months on; the month's last day where it has no such day."""
     index = day.year * 12 + day.month - 1 + months
     year, month = divmod(index, 12)

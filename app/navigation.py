@@ -68,11 +68,19 @@ def _menu(held: HeldMembership) -> list[dict[str, Any]]:
     elif held.role is StaffRole.OPERATOR:
         items = [("operations.overview", _("Operations"), {})]
     else:
-        items = [("evaluation.community", _("Evaluation"), {"area": held.area})]
+        items = [
+            ("evaluation.community", _("Evaluation"), {"area": held.area}),
+            ("office.index", _("Registers"), {"area": held.area}),
+        ]
     return [
-        {"url": url_for(endpoint, **values), "label": label, "active": request.endpoint == endpoint}
+        {"url": url_for(endpoint, **values), "label": label, "active": _is_open(endpoint)}
         for endpoint, label, values in items
     ]
+
+
+def _is_open(endpoint: str) -> bool:
+    """Whether the page is that of a menu item; the registers are one item with many pages."""
+    return request.endpoint == endpoint or (endpoint == "office.index" and request.blueprint == "office")
 
 
 def _area_in_view(held: Area) -> Area:

@@ -72,12 +72,30 @@ def secure(
     personal: Iterable[str] = (),
 ) -> None:
     """Put a new table behind row security with exactly this access. Call it where the table is created."""
+    for statement in secure_statements(_described(op, name, access, personal)):
+        op.execute(statement)
+
+
+def regrant(
+    op: Operations,
+    name: str,
+    access: Mapping[Role, Access],
+    personal: Iterable[str] = (),
+) -> None:
+    """Give anew what this access grants on a table, after columns were added to it. Policies stay."""
+    table = _described(op, name, access, personal)
+    for role in access:
+        op.execute(f"REVOKE ALL ON TABLE {_quoted(name)} FROM {role.value}")
+    for group in _grouped(grants_of(table)):
+        op.execute(_grant_statement(group))
+
+
+def _described(op: Operations, name: str, access: Mapping[Role, Access], personal: Iterable[str]) -> Table:
     columns = inspect(op.get_bind()).get_columns(name)
     table = Table(name, MetaData(), *(Column(column["name"]) for column in columns), info={"access": dict(access)})
     for column in personal:
         table.columns[column].info["personal"] = True
-    for statement in secure_statements(table):
-        op.execute(statement)
+    return table
 
 
 def secure_bookkeeping(op: Operations) -> None:

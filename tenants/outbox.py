@@ -62,6 +62,7 @@ class OutboxNote(CommunityOwned, Model):
     """That a community changed in a way some topic cares about."""
 
     __tablename__ = "outbox"
+    __judged__ = False
     __access__ = {
         **{
             role: Access("a")
@@ -138,10 +139,6 @@ class PeriodicJob(AreaOwned, Model):
 
 EVALUATE = "evaluate"
 
-# Tables whose rows are results or plumbing: a write to them does not change what is judged.
-_UNJUDGED = frozenset({"outbox", "community_keys", "live_scores", "month_scores"})
-
-
 def note_change(session: Session, community_id: int, topic: str = EVALUATE) -> None:
     """Leave a note that the community changed; it leaves with the transaction or not at all."""
     session.execute(
@@ -157,7 +154,7 @@ def _note_once(session: Session, community_id: int) -> None:
 
 
 def _is_judged(model: type[Any]) -> bool:
-    return issubclass(model, CommunityOwned) and model.__tablename__ not in _UNJUDGED
+    return issubclass(model, CommunityOwned) and model.__judged__
 
 
 @event.listens_for(TenantSession, "after_flush")

@@ -11,7 +11,7 @@ from flask_login import UserMixin
 from sqlalchemy import and_, func, or_, select
 
 from app.accounts.models import Account, SignInSession
-from app.web.formats import SHANGHAI
+from app.measures import today
 from tenants.area import Area
 from tenants.columns import utcnow
 from tenants.models import Community, Membership, Place, StaffRole
@@ -66,9 +66,22 @@ class SignedIn(UserMixin):  # type: ignore[misc]
         return self.token
 
 
-def today() -> date:
-    """The present day in Asia/Shanghai: the day that decides whether a membership is in force."""
-    return datetime.now(SHANGHAI).date()
+def building_leads_in(area: Area) -> dict[uuid.UUID, str]:
+    """The accounts that are building leads in an area today, and their names."""
+    with activate(accounts_scope("system:office")) as session:
+        rows = session.execute(
+            select(Account.id, Account.display_name)
+            .join(Membership, Membership.account_id == Account.id)
+            .where(
+                Membership.role == StaffRole.BUILDING_LEAD,
+                Membership.area_lo == area.lo,
+                Membership.area_hi == area.hi,
+                Account.disabled_at.is_(None),
+                _in_force(today()),
+            )
+            .order_by(Account.display_name, Account.id)
+        )
+        return {row.id: row.display_name for row in rows}
 
 
 def token_hash(token: str) -> str:

@@ -18,7 +18,8 @@ from sqlalchemy.exc import IntegrityError
 from app.accounts import passwords, queries
 from app.accounts.models import Account, SignInSession
 from app.accounts.passwords import generate_password
-from app.accounts.queries import holds, today
+from app.accounts.queries import holds
+from app.measures import today
 from tenants.area import Area, Level
 from tenants.columns import utcnow
 from tenants.models import Membership, StaffRole

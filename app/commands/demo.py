@@ -106,7 +106,7 @@ def _prepare(settings: Settings, steps: Steps) -> None:
         return
     from app import create_app
     from app.demo import generate
-    from app.evaluation.runs import today
+    from app.measures import today
 
     app = create_app(settings)
     day = today()
@@ -187,19 +187,22 @@ def _background(app: Flask, settings: Settings) -> Iterator[None]:
 def _make_accounts(settings: Settings, steps: Steps) -> None:
     """Make the demo accounts; their passwords are kept beside the data, readable by its owner alone."""
     from app.accounts.services import create_account, generate_password
-    from app.demo import demo_accounts
+    from app.demo import appoint, demo_accounts
+    from tenants.models import StaffRole
 
     made = []
     with steps.step("Accounts 演示账号"):
         for account in demo_accounts():
             password = generate_password()
-            create_account(
+            account_id = create_account(
                 accounts_scope("system:demo"),
                 account.username,
                 account.display_name,
                 password,
                 [(account.role, account.area)],
             )
+            if account.role is StaffRole.BUILDING_LEAD:
+                appoint(account.area, account_id)
             made.append({"username": account.username, "name": account.display_name, "password": password})
     descriptor = os.open(_accounts_file(settings), os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "w", encoding="utf-8") as file:
@@ -212,8 +215,8 @@ def _accounts_file(settings: Settings) -> Path:
 
 def _show(settings: Settings, console: Console) -> None:
     from app import create_app
-    from app.evaluation import documents, engine, runs
-    from app.measures import Cycle
+    from app.evaluation import documents, engine
+    from app.measures import Cycle, today
     from tenants.roles import Role
     from tenants.scope import Scope
 
@@ -221,7 +224,7 @@ def _show(settings: Settings, console: Console) -> None:
     app = create_app(settings)
     with app.app_context():
         scope = Scope(Role.EVALUATOR, DISTRICT.at(Level.DISTRICT), "system:demo")
-        evaluation = engine.evaluate(scope, criteria, Cycle.ending(runs.today(), criteria.cycle_months))
+        evaluation = engine.evaluate(scope, criteria, Cycle.ending(today(), criteria.cycle_months))
     documents.print_league(evaluation, console, ends=8)
     table = Table(title="演示账号 Demo accounts", header_style="bold")
     for heading in ("账号", "身份", "密码"):

@@ -20,13 +20,13 @@ from tenants.area import Area
 @click.option("--json", "as_json", is_flag=True, help="Write JSON 输出 JSON")
 def evaluate(area: Area, cycle_end: datetime | None, as_json: bool) -> None:
     """Score every community of AREA: a community, street, district, city (4 digits), province (2) or all."""
-    from app.evaluation import documents, engine, runs
-    from app.measures import Cycle
+    from app.evaluation import documents, engine
+    from app.measures import Cycle, today
     from tenants.roles import Role
     from tenants.scope import Scope
 
     criteria = engine.default_criteria()
-    end: date = cycle_end.date() if cycle_end else runs.today()
+    end: date = cycle_end.date() if cycle_end else today()
     with running_app():
         scope = Scope(Role.EVALUATOR, area, "system:cli")
         evaluation = engine.evaluate(scope, criteria, Cycle.ending(end, criteria.cycle_months))

@@ -88,6 +88,8 @@ class Desk:
         values["community_id"] = self.member.community_id
         values["id"] = row_id
         values["created_at"] = made
+        if "version" in columns:
+            values["version"] = 1
         if not values.keys() <= columns.keys():
             raise KeyError(f"{table} has no column {sorted(values.keys() - columns.keys())}")
         self.rows[role][table].append(tuple(map(values.get, columns)))

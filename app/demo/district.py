@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import csv
+import uuid
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from sqlalchemy import select
+
 from app.demo.profiles import Part
+from app.network.models import BuildingLead, LeadKind
 from tenants.area import NATION, Area
 from tenants.models import StaffRole
 from tenants.provisioning import read_villages
+from tenants.scope import community_scope
+from tenants.session import activate
 
 _DATA = Path(__file__).parents[1] / "data"
 DISTRICT = Area.parse("210304")
@@ -92,3 +98,12 @@ def demo_accounts() -> list[DemoAccount]:
         DemoAccount("xiangshuwan", "橡树湾社区管理员", StaffRole.COMMUNITY_ADMIN, community(SHOWCASE_NEW)),
         DemoAccount("louzuzhang", "友好社区楼组长", StaffRole.BUILDING_LEAD, community(SHOWCASE_MODEL)),
     ]
+
+
+def appoint(area: Area, account_id: uuid.UUID, buildings: int = 3) -> None:
+    """Give a building lead's account the first few buildings of its community that have a lead."""
+    with activate(community_scope(area.lo, "system:demo")) as session:
+        found = select(BuildingLead).where(BuildingLead.kind == LeadKind.BUILDING_LEAD, BuildingLead.ends_on.is_(None))
+        for lead in session.execute(found.order_by(BuildingLead.id).limit(buildings)).scalars():
+            lead.account_id = account_id
+        session.commit()

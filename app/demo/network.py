@@ -83,13 +83,15 @@ def write_leads(desk: Desk, houses: list[House]) -> None:
 def _lead(
     desk: Desk, house: House, kind: LeadKind, staircase: str | None, starts_on: date, ends_on: date | None
 ) -> None:
+    name = desk.people.name(desk.rng)
     desk.add(
         "building_leads",
         starts_on,
         building_id=house.id,
         kind=kind,
         staircase=staircase,
-        name=desk.seal("building_leads.name", desk.people.name(desk.rng)),
+        name=desk.seal("building_leads.name", name),
+        name_index=desk.index("building_leads.name", name),
         phone=desk.seal("building_leads.phone", mobile(desk.rng)),
         starts_on=starts_on,
         ends_on=ends_on,

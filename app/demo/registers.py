@@ -198,10 +198,12 @@ def write_outbound(desk: Desk) -> None:
         if erased(desk, "outbound_residents", left, retention):
             continue
         reminded = left + days(rng.randint(1, 40))
+        name = desk.people.name(rng)
         desk.add(
             "outbound_residents",
             left,
-            name=desk.seal("outbound_residents.name", desk.people.name(rng)),
+            name=desk.seal("outbound_residents.name", name),
+            name_index=desk.index("outbound_residents.name", name),
             phone=desk.seal("outbound_residents.phone", mobile(rng)),
             destination_code=rng.choice(("11", "12", "31", "2101", "2102", "3205", "4403", "3702", "13")),
             reason=rng.choices(list(OutboundReason), (10, 4, 3, 2, 1))[0],

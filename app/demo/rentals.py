@@ -123,6 +123,7 @@ def _landlord(desk: Desk, day: date, checked: bool) -> str:
         day,
         kind=LandlordKind.COMPANY if company else LandlordKind.PERSON,
         name=desk.seal("landlords.name", name),
+        name_index=desk.index("landlords.name", name),
         phone=desk.seal("landlords.phone", phone),
         phone_index=desk.index("landlords.phone", phone),
         id_number=desk.seal("landlords.id_number", number),
@@ -202,13 +203,14 @@ def _enter(desk: Desk, moves: list[_Move]) -> None:
 
 
 def _tenancy(desk: Desk, move: _Move) -> None:
-    rng, number = desk.rng, identity_number(desk.rng)
+    rng, number, name = desk.rng, identity_number(desk.rng), desk.people.name(desk.rng)
     desk.put(
         "tenancies",
         move.id,
         at(move.start_entered or move.start_known, 9),
         rental_unit_id=move.dwelling.id,
-        tenant_name=desk.seal("tenancies.tenant_name", desk.people.name(rng)),
+        tenant_name=desk.seal("tenancies.tenant_name", name),
+        tenant_name_index=desk.index("tenancies.tenant_name", name),
         phone=desk.seal("tenancies.phone", mobile(rng)),
         id_number=desk.seal("tenancies.id_number", number),
         id_number_index=desk.index("tenancies.id_number", number),

@@ -14,9 +14,8 @@ from flask_babel import gettext as _
 
 from app.evaluation import standings
 from app.evaluation.engine import default_criteria, month_ends
-from app.evaluation.runs import today
 from app.evaluation.scoring import Status
-from app.measures import Cycle
+from app.measures import Cycle, today
 from app.web import charts
 from app.web.formats import place_label
 from app.web.table import Sort

@@ -12,7 +12,7 @@ from app.accounts.services import holds
 from app.evaluation.engine import default_criteria, evaluate
 from app.evaluation.models import Horizon, Run
 from app.evaluation.storing import store
-from app.measures import SHANGHAI, Cycle
+from app.measures import SHANGHAI, Cycle, today
 from tenants.area import NATION, Area, Level
 from tenants.columns import utcnow, uuid7
 from tenants.models import Community, CommunityStatus, StaffRole
@@ -25,11 +25,6 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from tenants.outbox import Claim
-
-
-def today() -> date:
-    """The present day in Asia/Shanghai."""
-    return datetime.now(SHANGHAI).date()
 
 
 def request_run(

@@ -14,6 +14,7 @@ from app.evaluation import community_page, comparison, exports, league_page, pag
 from app.evaluation.engine import default_criteria
 from app.evaluation.models import Horizon, Run
 from app.evaluation.pages import Board, in_language
+from app.measures import today
 from app.web import charts
 from app.web.htmx import is_htmx, page_or_fragment
 from app.web.pagination import paginate
@@ -238,7 +239,7 @@ def evaluate(area: Area) -> ResponseReturnValue:
     if running["run"]:
         return redirect(running["run_urls"]["progress"], 303)
     run_id = runs.request_run(
-        session, area, Horizon.LIVE, runs.today(), uuid.UUID(request_scope().actor)
+        session, area, Horizon.LIVE, today(), uuid.UUID(request_scope().actor)
     )
     return redirect(url_for(".run", area=area, run_id=run_id), 303)
 

@@ -24,6 +24,12 @@ def _secure_after_create(migration_context, revision, op):  # type: ignore[no-un
     return [op, rendering.SecureOp(op.table_name)]
 
 
+@writer.rewrites(ops.ModifyTableOps)
+def _regrant_after_columns(migration_context, revision, op):  # type: ignore[no-untyped-def]
+    added = any(isinstance(change, ops.AddColumnOp) for change in op.ops)
+    return [op, rendering.RegrantOp(op.table_name)] if added else op
+
+
 def _include(obj, name, kind, reflected, compare_to):  # type: ignore[no-untyped-def]
     only = config.attributes.get("only_tables")
     table = getattr(obj, "table", obj)

@@ -1,4 +1,5 @@
-"""How autogenerate writes a migration: every new table is followed by the call that secures it."""
+"""How autogenerate writes a migration: every new table is followed by the call that secures it,
+every new column by the one that grants it anew."""
 
 from __future__ import annotations
 
@@ -25,6 +26,10 @@ class SecureOp(MigrateOperation):
         return NothingOp()
 
 
+class RegrantOp(SecureOp):
+    """Stands in a migration right after columns were added to ``table_name``."""
+
+
 class NothingOp(MigrateOperation):
     """Dropping the table takes its policies and grants along."""
 
@@ -39,15 +44,17 @@ def render_item(kind: str, item: Any, context: AutogenContext) -> str | Literal[
     return False
 
 
+@renderers.dispatch_for(RegrantOp)
 @renderers.dispatch_for(SecureOp)
 def _render_secure(context: AutogenContext, op: SecureOp) -> list[str]:
-    context.imports.add("from tenants.isolation import secure")
+    call = "regrant" if isinstance(op, RegrantOp) else "secure"
+    context.imports.add(f"from tenants.isolation import {call}")
     context.imports.add("from tenants.roles import Access, Reach, Role")
     table = db.Model.metadata.tables[op.table_name]
     lines = [f"    Role.{role.name}: {_access(access)}," for role, access in access_of(table).items()]
     personal = sorted(personal_columns(table))
     return [
-        "secure(",
+        f"{call}(",
         "    op,",
         f"    {table.name!r},",
         "    {",

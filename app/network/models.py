@@ -9,10 +9,12 @@ from typing import Any
 from sqlalchemy import CheckConstraint, UniqueConstraint
 from sqlalchemy.orm import Mapped
 
+from app.office.kept import Kept
 from tenants.columns import (
     AreaOwned,
     CommunityOwned,
     LabelEnum,
+    blind_index_column,
     covering,
     enum_check,
     enum_column,
@@ -55,7 +57,7 @@ class Department(LabelEnum):
     EDUCATION = "education", "Education"
 
 
-class Post(CommunityOwned, Model):
+class Post(Kept, Model):
     """A post of the leading group held by a cadre from one day to another; the holder is published."""
 
     __tablename__ = "posts"
@@ -75,15 +77,20 @@ class Post(CommunityOwned, Model):
         )
 
 
-class BuildingLead(CommunityOwned, Model):
-    """A volunteer who watches over a building, or one staircase of it, from one day to another."""
+class BuildingLead(Kept, Model):
+    """A volunteer who watches over a building, or one staircase of it, from one day to another.
+
+    ``account_id``: with whose sign-in the lead works; what it opens ends with the appointment.
+    """
 
     __tablename__ = "building_leads"
 
     building_id: Mapped[uuid.UUID]
     kind: Mapped[LeadKind] = enum_column(LeadKind)
     staircase: Mapped[str | None]
+    account_id: Mapped[uuid.UUID | None]
     name: Mapped[str] = personal_column("building_leads.name")
+    name_index: Mapped[str | None] = blind_index_column()
     phone: Mapped[str | None] = personal_column("building_leads.phone")
     starts_on: Mapped[date]
     ends_on: Mapped[date | None]
@@ -95,6 +102,8 @@ class BuildingLead(CommunityOwned, Model):
             enum_check("kind", LeadKind),
             CheckConstraint("ends_on >= starts_on", name="dates"),
             covering("ix_building_leads_building", "building_id", "kind", "starts_on", include=("ends_on",)),
+            covering("ix_building_leads_name_index", "name_index"),
+            covering("ix_building_leads_account", "account_id", include=("building_id", "starts_on", "ends_on")),
         )
 
 
@@ -117,7 +126,7 @@ class LeadReport(CommunityOwned, Model):
         )
 
 
-class DepartmentContact(CommunityOwned, Model):
+class DepartmentContact(Kept, Model):
     """The telephone of a department as the community knows it."""
 
     __tablename__ = "department_contacts"

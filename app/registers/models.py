@@ -9,9 +9,11 @@ from typing import Any
 from sqlalchemy import CheckConstraint
 from sqlalchemy.orm import Mapped
 
+from app.office.kept import Kept
 from tenants.columns import (
     CommunityOwned,
     LabelEnum,
+    blind_index_column,
     covering,
     enum_check,
     enum_column,
@@ -73,7 +75,7 @@ class HouseholdReference(CommunityOwned, Model):
         )
 
 
-class Building(CommunityOwned, Model):
+class Building(Kept, Model):
     """A building, with its permanent households as a count, and the days between which it was lived in."""
 
     __tablename__ = "buildings"
@@ -95,7 +97,7 @@ class Building(CommunityOwned, Model):
         )
 
 
-class Venue(CommunityOwned, Model):
+class Venue(Kept, Model):
     """A public venue and the days between which it was open."""
 
     __tablename__ = "venues"
@@ -132,7 +134,7 @@ class VenueVerification(CommunityOwned, Model):
         )
 
 
-class KeyPlace(CommunityOwned, Model):
+class KeyPlace(Kept, Model):
     """A place that must be inspected every quarter while it is active."""
 
     __tablename__ = "key_places"
@@ -152,12 +154,13 @@ class KeyPlace(CommunityOwned, Model):
         )
 
 
-class OutboundResident(CommunityOwned, Model):
+class OutboundResident(Kept, Model):
     """A resident away from home who agreed to be reminded about pyramid selling."""
 
     __tablename__ = "outbound_residents"
 
     name: Mapped[str] = personal_column("outbound_residents.name")
+    name_index: Mapped[str | None] = blind_index_column()
     phone: Mapped[str | None] = personal_column("outbound_residents.phone")
     destination_code: Mapped[str | None]
     reason: Mapped[OutboundReason] = enum_column(OutboundReason)
@@ -175,4 +178,5 @@ class OutboundResident(CommunityOwned, Model):
             # A province or a city; anything finer would be surveillance.
             CheckConstraint("length(destination_code) IN (2, 4)", name="destination_code"),
             covering("ix_outbound_residents_retention", "retention_on"),
+            covering("ix_outbound_residents_name_index", "name_index"),
         )

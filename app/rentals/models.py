@@ -10,6 +10,7 @@ from sqlalchemy import CheckConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.network.models import Department
+from app.office.kept import Kept
 from tenants.columns import (
     CommunityOwned,
     LabelEnum,
@@ -65,13 +66,14 @@ class Occupation(LabelEnum):
     UNKNOWN = "unknown", "Unknown"
 
 
-class Landlord(CommunityOwned, Model):
+class Landlord(Kept, Model):
     """Who lets a dwelling. ``identity_checked_on``: somebody saw the document and the phone answered."""
 
     __tablename__ = "landlords"
 
     kind: Mapped[LandlordKind] = enum_column(LandlordKind)
     name: Mapped[str] = personal_column("landlords.name")
+    name_index: Mapped[str | None] = blind_index_column()
     phone: Mapped[str | None] = personal_column("landlords.phone")
     phone_index: Mapped[str | None] = blind_index_column()
     id_number: Mapped[str | None] = personal_column("landlords.id_number")
@@ -86,10 +88,11 @@ class Landlord(CommunityOwned, Model):
             covering("ix_landlords_checked", "id", include=("identity_checked_on",)),
             covering("ix_landlords_id_number_index", "id_number_index"),
             covering("ix_landlords_phone_index", "phone_index"),
+            covering("ix_landlords_name_index", "name_index"),
         )
 
 
-class RentalUnit(CommunityOwned, Model):
+class RentalUnit(Kept, Model):
     """A dwelling that is let, from its registration until it stops being let. Blank fields lower its quality."""
 
     __tablename__ = "rental_units"
@@ -144,7 +147,7 @@ class UnitVerification(CommunityOwned, Model):
         )
 
 
-class Tenancy(CommunityOwned, Model):
+class Tenancy(Kept, Model):
     """Somebody lives in a rented dwelling from a day to a day.
 
     A move is late from the day it became *known*, not from the day it happened (domain.md, section 5). Source of
@@ -155,6 +158,7 @@ class Tenancy(CommunityOwned, Model):
 
     rental_unit_id: Mapped[uuid.UUID]
     tenant_name: Mapped[str] = personal_column("tenancies.tenant_name")
+    tenant_name_index: Mapped[str | None] = blind_index_column()
     phone: Mapped[str | None] = personal_column("tenancies.phone")
     id_number: Mapped[str | None] = personal_column("tenancies.id_number")
     id_number_index: Mapped[str | None] = blind_index_column()
@@ -186,10 +190,11 @@ class Tenancy(CommunityOwned, Model):
             covering("ix_tenancies_unit", "rental_unit_id", "ends_on"),
             covering("ix_tenancies_retention", "retention_on"),
             covering("ix_tenancies_id_number_index", "id_number_index"),
+            covering("ix_tenancies_tenant_name_index", "tenant_name_index"),
         )
 
 
-class ResponsibilityLetter(CommunityOwned, Model):
+class ResponsibilityLetter(Kept, Model):
     """A landlord's letter for a dwelling. ``basis_on``: the registration, or the previous letter's expiry.
 
     It falls due 15 days after its basis; it is in force from ``signed_on`` until ``expires_on`` (or ``ended_on``).

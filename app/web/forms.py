@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from flask_wtf import FlaskForm
 from wtforms import Field, FormField, HiddenField
 from wtforms.fields.choices import RadioField
+from wtforms.widgets import Select
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +51,9 @@ def described_by(field: Field) -> str | None:
 
 def control_attributes(field: Field) -> dict[str, object]:
     """Returns the attributes the `field` macro gives the control: classes, the link to help and error, required."""
-    kind = field.type
-    if kind in ("SelectField", "SelectMultipleField"):
+    if isinstance(field.widget, Select):
         css = "form-select"
-    elif kind == "BooleanField":
+    elif field.type == "BooleanField":
         css = "form-check-input"
     else:
         css = "form-control"

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from sqlalchemy import select, update
 
+from app import measures
 from app.accounts import passwords, queries, services
 from app.accounts.models import Account
+from app.measures import today
 from tenants import provisioning
 from tenants.area import Area
 from tenants.columns import utcnow
@@ -112,8 +114,8 @@ def test_the_day_changes_at_midnight_in_shanghai(
         def now(cls, tz: Any = None) -> Any:
             return moment.astimezone(tz)
 
-    monkeypatch.setattr(queries, "datetime", Clock)
-    assert queries.today() == day
+    monkeypatch.setattr(measures, "datetime", Clock)
+    assert today() == day
 
 
 def test_memberships_come_widest_first_with_the_names_of_their_places(app: Flask) -> None:
@@ -124,7 +126,7 @@ def test_memberships_come_widest_first_with_the_names_of_their_places(app: Flask
         (StaffRole.STREET_OFFICER, Area.parse("990101998")),
         (StaffRole.DISTRICT_INSPECTOR, DISTRICT),
     )
-    held = queries.memberships_of(account_id, queries.today())
+    held = queries.memberships_of(account_id, today())
     assert [(one.role, one.place_name) for one in held] == [
         (StaffRole.DISTRICT_INSPECTOR, "测试区"),
         (StaffRole.STREET_OFFICER, None),

@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import event, select
 
 from app.accounts import queries, services
+from app.measures import today
 from tenants import provisioning
 from tenants.area import Area
 from tenants.models import CommunityStatus, StaffRole
@@ -300,9 +301,9 @@ def test_an_ended_membership_opens_nothing_from_the_next_day_on(doors: Flask, mo
     with visitor.session_transaction() as cookie, doors.app_context():
         me = services.resume(accounts_scope(), cookie["_user_id"])
         assert me is not None
-        services.end_membership(accounts_scope(), me.memberships[0].id, queries.today())
+        services.end_membership(accounts_scope(), me.memberships[0].id, today())
     assert visitor.get("/rooms/990101").status_code == 200  # the last day is included
-    tomorrow = queries.today() + timedelta(days=1)
+    tomorrow = today() + timedelta(days=1)
     monkeypatch.setattr(queries, "today", lambda: tomorrow)
     refused = visitor.get("/rooms/990101")
     assert refused.status_code == 403

@@ -20,8 +20,8 @@ import psycopg
 from rich.console import Console
 
 from app import create_app
-from app.evaluation import runs
 from app.logging import configure
+from app.measures import today
 from app.progress import Steps
 from tenants.area import NATION, Area
 from tests.bench import bench_scoring, bench_servers, counts, report
@@ -48,19 +48,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     console = Console(highlight=False)
     sizes = () if "sizes" in options.skip else (*options.sizes, *([FULL_SIZE] if options.full else []))
     machine = report.machine()
+    results = report.Results()
+
+    def keep(server: str) -> None:
+        """Write down what has been measured so far: a long run that is cut short has not been for nothing."""
+        if options.write:
+            after = report.machine().rpartition("load ")[2]
+            found = f"{machine} before and {after} after the run"
+            report.write(report.markdown(results, day=today(), machine=found, versions=report.versions(server)))
+
     try:
         with Steps(console) as steps:
-            results, server = _measure(steps, sizes, options.skip)
+            _measure(results, steps, sizes, options.skip, keep)
     except DiskTooSmall as error:
         console.print(f"[red]{error}")
         return 1
-    for table in report.tables(results):
-        console.print(table)
+    finally:
+        for table in report.tables(results):
+            console.print(table)
     console.print(f"{machine} before, {report.machine().rpartition('; ')[2]} after")
     if options.write:
-        machine += f" before and {report.machine().rpartition('load ')[2]} after the run"
-        versions = report.versions(server)
-        report.write(report.markdown(results, day=runs.today(), machine=machine, versions=versions))
         console.print(f"written to {report.DOCUMENT}")
     return 0
 
@@ -76,10 +83,26 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def _measure(steps: Steps, sizes: Sequence[int], skip: Sequence[str]) -> tuple[report.Results, str]:
+def _measure(
+    results: report.Results,
+    steps: Steps,
+    sizes: Sequence[int],
+    skip: Sequence[str],
+    keep: Callable[[str], None],
+) -> None:
+    """Measure everything, what is quick first, and ``keep`` after each part."""
     with steps.step("scoring"):
-        results = report.Results(int(bench_scoring.run()["scores_per_second"]))
+        results.scores_a_second = int(bench_scoring.run()["scores_per_second"])
     server = "not asked"
+    if "servers" not in skip:
+        with steps.step("web servers"):
+            results.servers = [(r.application, r.gunicorn, r.granian, r.ratio) for r in bench_servers.run()]
+    if "league" not in skip:
+        with steps.step(f"league table of {COMMUNITIES:,}"), nation(COMMUNITIES) as loaded:
+            server = _server_version(loaded)
+            app = create_app(loaded.settings, {"TESTING": True})
+            results.league = league(app, loaded, counts.rounds(least=15, most=60, seconds=10))
+        keep(server)
     for communities in sizes:
         label = f"{communities:,} communities"
         with ExitStack() as stack:
@@ -88,15 +111,7 @@ def _measure(steps: Steps, sizes: Sequence[int], skip: Sequence[str]) -> tuple[r
             server = _server_version(loaded)
             with steps.step(f"{label}: measure", total=_STEPS_OF_A_SIZE) as step:
                 results.sizes.append(_size(loaded, step, results))
-    if "league" not in skip:
-        with steps.step(f"league table of {COMMUNITIES:,}"), nation(COMMUNITIES) as loaded:
-            server = _server_version(loaded)
-            app = create_app(loaded.settings, {"TESTING": True})
-            results.league = league(app, loaded, counts.rounds(least=15, most=60, seconds=10))
-    if "servers" not in skip:
-        with steps.step("web servers"):
-            results.servers = [(r.application, r.gunicorn, r.granian, r.ratio) for r in bench_servers.run()]
-    return results, server
+        keep(server)
 
 
 def _size(loaded: Nation, step: Step, results: report.Results) -> report.Size:

@@ -23,6 +23,7 @@ from sqlalchemy import select
 import worker
 from app.evaluation import engine, runs
 from app.evaluation.models import Horizon
+from app.measures import today
 from app.supervisor import cli
 from tenants.area import NATION
 from tenants.models import Community
@@ -174,7 +175,7 @@ def main() -> None:
     from app import create_app
 
     with create_app().app_context():
-        evaluate_everyone(runs.today())
+        evaluate_everyone(today())
     print(_peak_bytes())
 
 

@@ -70,7 +70,7 @@ def _give_a_past(nation: Nation) -> None:
         "community_id, criteria_hash, computed_at, revision, base_total, grade, outcome, vetoes, adjustment,"
         " records, numerators, denominators, statuses, points, group_rates, created_at"
     )
-    moved = "total + hashtextextended(month.cycle_end::text, community_id) % 400"
+    moved = "total + mod(hashtextextended(month.cycle_end::text, community_id), 400)"
     with psycopg.connect(nation.owner_url, autocommit=True) as connection:
         connection.execute(
             f"INSERT INTO month_scores (id, cycle_end, total, {columns})"

@@ -19,9 +19,8 @@ from psycopg import sql
 
 from app.config import load_settings
 from app.embedded import Services
-from app.evaluation import runs
 from app.evaluation.engine import default_criteria
-from app.measures import Cycle
+from app.measures import Cycle, today
 from app.migrations import admin_url, migrate
 
 if TYPE_CHECKING:
@@ -84,7 +83,7 @@ def nation(
         with Services(load_settings({"QINGSHE_DATA": str(folder)})) as services:
             progress("schema")
             migrate(services.settings)
-            cycle = Cycle.ending(runs.today(), default_criteria().cycle_months)
+            cycle = Cycle.ending(today(), default_criteria().cycle_months)
             with psycopg.connect(admin_url(services.settings), autocommit=True) as connection:
                 _load(connection, communities, cycle.end, progress, checked)
                 rows, size = _extent(connection)

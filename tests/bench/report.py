@@ -75,7 +75,7 @@ class Size:
 class Results:
     """All that one run measured."""
 
-    scores_a_second: int
+    scores_a_second: int = 0
     sizes: list[Size] = field(default_factory=list)
     league: League | None = None
     servers: list[tuple[str, float, float, float]] = field(default_factory=list)

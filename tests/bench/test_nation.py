@@ -9,6 +9,7 @@ from tenants.roles import Role
 from tenants.scope import Scope
 from tests.bench import counts
 from tests.bench.evaluations import evaluate_everyone, live_evaluation
+from tests.bench.league import league
 from tests.bench.nation import nation
 
 COMMUNITIES = 20
@@ -25,6 +26,10 @@ def test_a_small_nation_is_evaluated_and_every_criterion_counts_something() -> N
             assert len(set(evaluation.scores.total.tolist())) > COMMUNITIES // 2
             evaluate_everyone(loaded.cycle.end)
             live_evaluation(loaded, repeats=2)
+        app = create_app(loaded.settings, {"TESTING": True})
+        shown = league(app, loaded, counts.rounds(least=1, most=1, seconds=0))
+        assert shown.page > 0
+        assert shown.table > 0
         overhead = counts.policy_overhead(loaded, counts.rounds(least=1, most=1, seconds=0))
         assert set(overhead.bare) == {criterion.id for criterion in default_criteria().criteria}
         assert counts.bare_in_psql(loaded) > 0

@@ -25,7 +25,7 @@ from app.evaluation.documents import evaluation_document
 from app.evaluation.engine import default_criteria, evaluate, month_ends
 from app.evaluation.models import Horizon
 from app.guardian import Guardian
-from app.measures import Cycle
+from app.measures import Cycle, today
 from app.supervisor import cli
 from tenants.outbox import relay_scope
 from tenants.scope import accounts_scope
@@ -97,7 +97,7 @@ def serve() -> Iterator[Site]:
                 for name in ("web", "relay", "worker")
             ]
             try:
-                generate(app, today=runs.today(), seed=210304, only=COMMUNITIES)
+                generate(app, today=today(), seed=210304, only=COMMUNITIES)
                 migrations.analyze(settings)
                 _evaluate(app)
                 url = f"http://127.0.0.1:{port}"
@@ -135,7 +135,7 @@ def _make_accounts(app: Flask, folder: Path) -> dict[str, str]:
 
 def _evaluate(app: Flask) -> None:
     """Ask for the live scores and a year of month ends; the relay and the worker do the rest."""
-    cycles = [(Horizon.MONTH, end) for end in month_ends(runs.today(), MONTHS)] + [(Horizon.LIVE, runs.today())]
+    cycles = [(Horizon.MONTH, end) for end in month_ends(today(), MONTHS)] + [(Horizon.LIVE, today())]
     with app.app_context():
         with activate(relay_scope()) as session:
             ids = [runs.request_run(session, DISTRICT, horizon, end) for horizon, end in cycles]
@@ -154,7 +154,7 @@ def _scores(app: Flask) -> dict[int, dict[str, Any]]:
     """What the pages have to show, computed without them."""
     criteria = default_criteria()
     with app.app_context():
-        found = evaluate(evaluator(DISTRICT), criteria, Cycle.ending(runs.today(), criteria.cycle_months))
+        found = evaluate(evaluator(DISTRICT), criteria, Cycle.ending(today(), criteria.cycle_months))
     documents = evaluation_document(found, DISTRICT)["communities"]
     best_first = sorted(documents, key=lambda each: (-float(each["total"] or -1), each["code"]))
     return {int(each["code"]): each for each in best_first}

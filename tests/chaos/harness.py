@@ -23,8 +23,8 @@ from app import create_app, migrations
 from app.accounts.services import create_account
 from app.config import load_settings
 from app.embedded import Services
-from app.evaluation import runs
 from app.evaluation.engine import month_ends
+from app.measures import today
 from app.supervisor import cli
 from tenants import provisioning
 from tenants.area import Area
@@ -141,7 +141,7 @@ def run(
     began = time.monotonic()
     workers = [cli("worker")] * 2 if worker_commands is None else worker_commands
     with Processes(services, rng, workers, lease_seconds) as processes:
-        traffic = Traffic(app, processes, area, codes, inspector, month_ends(runs.today(), months), seed, pause)
+        traffic = Traffic(app, processes, area, codes, inspector, month_ends(today(), months), seed, pause)
         processes.wait_for(processes.answers, "pages at the start")
         traffic.start()
         try:
@@ -217,7 +217,7 @@ def _provision(app: Flask, city: Area, count: int) -> tuple[list[int], uuid.UUID
             "督查员",
             "a long enough one",
             [(StaffRole.DISTRICT_INSPECTOR, district) for district in districts],
-            starts_on=runs.today() - timedelta(days=1),
+            starts_on=today() - timedelta(days=1),
         )
     return codes, inspector
 

@@ -22,6 +22,7 @@ from sqlalchemy.exc import DBAPIError
 
 from app.evaluation import runs
 from app.evaluation.models import Horizon, Run
+from app.measures import today
 from app.network.models import Post, PostKind
 from app.tips.models import Tip, TipEvent, TipEventKind, TipSource
 from tenants.area import Area, Level
@@ -169,7 +170,7 @@ class Traffic:
 
         def apply(session: Session) -> None:
             held = session.get_one(Post, (community, post))
-            held.ends_on = runs.today() - timedelta(days=1)
+            held.ends_on = today() - timedelta(days=1)
 
         self._commit(community, apply, _exists(Post, post, Post.ends_on.is_not(None)))
         del self.committed.posts[community][post]
@@ -201,9 +202,9 @@ class Traffic:
         wish = rng.randrange(3 if self.month_ends else 2)
         if wish == 0:
             scope = Scope(Role.INSPECTOR, district, str(self.inspector))
-            self._commit_run(scope, district, Horizon.LIVE, runs.today(), self.inspector)
+            self._commit_run(scope, district, Horizon.LIVE, today(), self.inspector)
         elif wish == 1:
-            self._commit_run(relay_scope(), self.city, Horizon.LIVE, runs.today(), None)
+            self._commit_run(relay_scope(), self.city, Horizon.LIVE, today(), None)
         else:
             self._commit_run(relay_scope(), self.city, Horizon.MONTH, rng.choice(self.month_ends), None)
 

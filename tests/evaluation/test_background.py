@@ -16,6 +16,7 @@ import worker
 from app.accounts.services import create_account, end_membership
 from app.evaluation import runs
 from app.evaluation.models import Horizon, LiveScore
+from app.measures import today
 from app.network.models import Post, PostKind
 from tenants.area import Area
 from tenants.columns import utcnow
@@ -102,16 +103,16 @@ def test_a_requester_who_lost_the_right_gets_nothing(app: Flask, background: wor
             "督查员",
             "a long enough one",
             [(StaffRole.DISTRICT_INSPECTOR, DISTRICT)],
-            starts_on=runs.today() - timedelta(days=9),
+            starts_on=today() - timedelta(days=9),
         )
         with activate(relay_scope()) as session:
-            run_id = runs.request_run(session, DISTRICT, Horizon.LIVE, runs.today(), account)
+            run_id = runs.request_run(session, DISTRICT, Horizon.LIVE, today(), account)
             session.commit()
         with activate(accounts_scope()) as session:
             membership = session.execute(
                 select(Membership.id).where(Membership.account_id == account)
             ).scalar_one()
-        end_membership(accounts_scope(), membership, runs.today() - timedelta(days=1))
+        end_membership(accounts_scope(), membership, today() - timedelta(days=1))
     turn_until(background, lambda: set(task_states(app, run_id=run_id)) == {TaskState.DEAD})
     assert revision(app, community) == 1
 

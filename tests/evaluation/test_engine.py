@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 from sqlalchemy import select, text
 
-from app.evaluation import runs
 from app.evaluation.documents import evaluation_document
 from app.evaluation.engine import default_criteria, evaluate, month_ends
 from app.evaluation.models import Adjustment, Horizon, LiveScore, MonthScore, Veto
 from app.evaluation.storing import store
-from app.measures import Cycle
+from app.measures import Cycle, today
 from app.network.models import Post, PostKind
 from app.tips.models import Tip, TipSource
 from tenants.area import NATION, Area
@@ -126,10 +125,10 @@ def test_scores_are_stored_once_per_horizon_and_revisions_count_the_writes(app: 
 
 def test_a_month_that_was_over_before_a_community_joined_has_no_score(app: Flask) -> None:
     scope = evaluator(Area.of_community(factories.new_community(app)))
-    today = runs.today()
+    day = today()
     with app.app_context():
-        assert len(evaluate(scope, default_criteria(), Cycle.ending(today), joined_by=today).communities) == 1
-        before = today - timedelta(days=1)
+        assert len(evaluate(scope, default_criteria(), Cycle.ending(day), joined_by=day).communities) == 1
+        before = day - timedelta(days=1)
         assert len(evaluate(scope, default_criteria(), Cycle.ending(before), joined_by=before).communities) == 0
         assert len(evaluate(scope, default_criteria(), Cycle.ending(before)).communities) == 1
 

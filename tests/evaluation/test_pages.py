@@ -15,11 +15,10 @@ from python_calamine import CalamineWorkbook
 from sqlalchemy import event, update
 
 from app.cases.models import Site
-from app.evaluation import runs
 from app.evaluation.engine import default_criteria, evaluate, month_ends
 from app.evaluation.models import Horizon, Veto
 from app.evaluation.storing import store
-from app.measures import Cycle
+from app.measures import Cycle, today
 from app.network.models import Post, PostKind
 from app.rentals.models import Landlord, LandlordKind
 from app.web.pagination import Pagination
@@ -54,14 +53,14 @@ def place(app: Flask) -> Area:
         kinds = list(PostKind)[: index + 1]
         add(app, code, *(Post(kind=kind, holder_name="周某", starts_on=joined) for kind in kinds))
         add(app, code, Landlord(kind=LandlordKind.PERSON, name="绝密房东"))
-    decision = {"document": "鞍打传〔2026〕7号", "effective_on": runs.today(), "confirmed_on": runs.today()}
+    decision = {"document": "鞍打传〔2026〕7号", "effective_on": today(), "confirmed_on": today()}
     add(app, VETOED, Veto(veto="veto-shelter", proposed_by=uuid7(), confirmed_by=uuid7(), **decision))
     with app.app_context():
         name_places(operator(Area.parse("9903")), [(DISTRICT, "示例区"), *STREETS.items()])
         with activate(operator(Area.parse("99"))) as session:
             session.execute(update(Community).values(joined_on=joined))
             session.commit()
-        cycles = [(Horizon.MONTH, end) for end in month_ends(runs.today(), 3)] + [(Horizon.LIVE, runs.today())]
+        cycles = [(Horizon.MONTH, end) for end in month_ends(today(), 3)] + [(Horizon.LIVE, today())]
         scope = evaluator(Area.parse("9903"))
         for horizon, end in cycles:
             found = evaluate(scope, default_criteria(), Cycle.ending(end))
@@ -201,7 +200,7 @@ def test_the_rows_are_drawn_as_by_the_macros_of_every_other_page(app: Flask, ins
 def test_a_site_in_a_suspended_community_is_not_open_here(app: Flask) -> None:
     for code in (990307001001, 990307002001):
         new_community(app, code, f"社区{code}")
-        add(app, code, Site(confirmed_on=runs.today()))
+        add(app, code, Site(confirmed_on=today()))
     with app.app_context(), activate(operator(Area.of_community(990307001001))) as session:
         session.execute(update(Community).values(status=CommunityStatus.SUSPENDED))
         session.commit()
@@ -293,7 +292,7 @@ def test_a_veto_is_on_the_page_and_decides(place: Area, inspector: Browser) -> N
 
 def test_a_proposed_veto_is_the_inspectors_until_it_is_confirmed(app: Flask, place: Area, inspector: Browser) -> None:
     proposal = Veto(
-        veto="veto-concealment", document="鞍打传〔2026〕9号", effective_on=runs.today(), proposed_by=uuid7()
+        veto="veto-concealment", document="鞍打传〔2026〕9号", effective_on=today(), proposed_by=uuid7()
     )
     add(app, FIRST + 1, proposal)
     assert "鞍打传〔2026〕9号" in inspector.get(f"/communities/{FIRST + 1}").text

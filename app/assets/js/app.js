@@ -5,5 +5,6 @@ import "./dialogs.js";
 import "./feedback.js";
 import "./keyboard.js";
 import "./menus.js";
+import "./office.js";
 
 document.documentElement.classList.add("js");

@@ -1,0 +1,125 @@
+"""Writing the trail, and proving that nobody rewrote it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import uuid
+from dataclasses import dataclass
+from datetime import UTC
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import func, select
+
+from app.audit.models import AuditEntry
+from tenants.columns import utcnow
+from tenants.scope import current_scope
+from tenants.web import current_visitor
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sqlalchemy.orm import Session
+
+    from app.audit.models import AuditAction
+
+FIRST = "0" * 64  # what the first entry of a community follows
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """Where a chain does not hold: at entry ``seq`` of a community."""
+
+    community_id: int
+    seq: int
+    why: str
+
+
+def record(
+    session: Session,
+    action: AuditAction,
+    record_table: str,
+    record_id: uuid.UUID | None = None,
+    *,
+    changes: Mapping[str, Any] | None = None,
+    reason: str | None = None,
+) -> AuditEntry:
+    """Append an entry to the trail of the scope's community, in the transaction of what it tells of.
+
+    ``changes`` must be plain JSON without personal values. Entries of a community queue for each other from here to
+    the end of their transactions, so call it last.
+    """
+    scope = current_scope()
+    community_id = scope.community_id
+    session.execute(select(func.pg_advisory_xact_lock(community_id)))
+    last = session.execute(
+        select(AuditEntry.seq, AuditEntry.hash)
+        .where(AuditEntry.community_id == community_id)
+        .order_by(AuditEntry.seq.desc())
+        .limit(1)
+    ).one_or_none()
+    visitor = current_visitor()
+    entry = AuditEntry(
+        community_id=community_id,
+        created_at=utcnow(),
+        seq=last.seq + 1 if last else 1,
+        actor=scope.actor,
+        actor_name=getattr(visitor, "display_name", None) or scope.actor,
+        action=action,
+        record_table=record_table,
+        record_id=record_id,
+        changes=dict(changes or {}),
+        reason=reason,
+        previous=last.hash if last else FIRST,
+    )
+    entry.hash = _hash(entry)
+    session.add(entry)
+    session.flush()
+    return entry
+
+
+def _hash(entry: AuditEntry) -> str:
+    """SHA-256 of the entry as canonical JSON, the previous hash included."""
+    content = {
+        "community": entry.community_id,
+        "seq": entry.seq,
+        "at": entry.created_at.astimezone(UTC).isoformat(timespec="microseconds"),
+        "actor": entry.actor,
+        "actor_name": entry.actor_name,
+        "action": str(entry.action),
+        "table": entry.record_table,
+        "record": str(entry.record_id) if entry.record_id else None,
+        "changes": entry.changes,
+        "reason": entry.reason,
+        "previous": entry.previous,
+    }
+    text = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def verify(session: Session) -> tuple[int, list[Break]]:
+    """Follow the chains of every community in the session's scope: how many entries, and the first break of each."""
+    count, breaks = 0, []
+    community_id, seq, previous, broken = 0, 0, FIRST, False
+    entries = session.execute(
+        select(AuditEntry).order_by(AuditEntry.community_id, AuditEntry.seq).execution_options(yield_per=1000)
+    ).scalars()
+    for entry in entries:
+        if entry.community_id != community_id:
+            community_id, seq, previous, broken = entry.community_id, 0, FIRST, False
+        count += 1
+        if not broken:
+            why = _wrong(entry, seq + 1, previous)
+            if why:
+                breaks.append(Break(community_id, entry.seq, why))
+                broken = True
+        seq, previous = entry.seq, entry.hash
+    return count, breaks
+
+
+def _wrong(entry: AuditEntry, seq: int, previous: str) -> str | None:
+    if entry.seq != seq:
+        return "an entry before it is missing"
+    if entry.previous != previous:
+        return "it does not follow the entry before it"
+    return "it was changed" if entry.hash != _hash(entry) else None

@@ -1,0 +1,190 @@
+"""The rows of a register: searched, filtered, sorted, a page at a time. A constant number of statements."""
+
+from __future__ import annotations
+
+import re
+import uuid
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from flask_babel import gettext as _
+from sqlalchemy import and_, func, or_, select
+from sqlalchemy.orm import undefer_group
+
+from app.accounts.queries import building_leads_in
+from app.measures import today
+from app.office.fields import BadValue, Choice, Reference, Staff, tidy
+from app.office.keeping import place
+from app.office.register import registers
+from tenants import vault
+from tenants.scope import current_scope
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Sequence
+
+    from sqlalchemy import ColumnElement, Select
+    from sqlalchemy.orm import Session
+
+    from app.office.kept import Kept
+    from app.office.register import Register
+
+# Which rows by their dates: those that hold today, those that ended, or all of them.
+STATES = ("current", "ended", "all")
+HIDDEN = "＊＊＊"  # a personal value for those who may not even see its edges
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a list is asked for. ``chosen``: values by field; ``only``: a condition that narrows what may be seen."""
+
+    text: str = ""
+    state: str = "current"
+    chosen: tuple[tuple[str, str], ...] = ()
+    only: ColumnElement[bool] | None = None
+    personal: bool = False
+    """Whether the scope may open personal values: they are loaded, and searched by their blind index."""
+
+
+def rows(
+    session: Session, register: Register, wanted: Wanted, sort: str, descending: bool, offset: int, limit: int | None
+) -> Sequence[Kept]:
+    """The rows asked for, in a stable order."""
+    statement = _filtered(select(register.model), register, wanted)
+    column: Any = getattr(register.model, sort)
+    order = column.desc().nulls_last() if descending else column.asc().nulls_last()
+    statement = statement.order_by(order, register.model.id).offset(offset).limit(limit)
+    if wanted.personal and register.personal:
+        statement = statement.options(undefer_group("personal"))
+    return session.execute(statement).scalars().all()
+
+
+def count(session: Session, register: Register, wanted: Wanted) -> int:
+    """How many rows there are of what is asked for."""
+    return session.execute(_filtered(select(func.count()).select_from(register.model), register, wanted)).scalar_one()
+
+
+def current_counts(session: Session, shown: Iterable[Register]) -> dict[str, int]:
+    """How many rows of each register hold today, by key, in one statement."""
+    day = today()
+    counts = [
+        select(func.count()).where(register.holds(day)).scalar_subquery().label(register.key.replace("-", "_"))
+        for register in shown
+    ]
+    row = session.execute(select(*counts)).one()
+    return {register.key: number for register, number in zip(shown, row, strict=True)}
+
+
+def names(
+    session: Session, register: Register, listed: Sequence[Kept], *, personal: bool
+) -> dict[str, dict[uuid.UUID, str]]:
+    """What the references of the rows are called, by field: one statement for each field that refers."""
+    found = {}
+    for field in register.fields:
+        if isinstance(field, Staff):
+            found[field.name] = building_leads_in(current_scope().area)
+        elif isinstance(field, Reference):
+            ids = {getattr(row, field.name) for row in listed} - {None}
+            found[field.name] = named(session, registers()[field.to], ids, personal=personal)
+    return found
+
+
+def named(
+    session: Session, register: Register, ids: Collection[uuid.UUID], *, personal: bool
+) -> dict[uuid.UUID, str]:
+    """What rows are called, by id. ``personal``: whether this scope may open what people are called."""
+    if not ids or (register.first.personal and not personal):
+        return dict.fromkeys(ids, HIDDEN)
+    statement = select(register.model).where(register.model.id.in_(ids))
+    if register.first.personal:
+        statement = statement.options(undefer_group("personal"))
+    return _full_names(session, register, session.execute(statement).scalars().all(), personal=personal)
+
+
+def _full_names(
+    session: Session, register: Register, found: Sequence[Kept], *, personal: bool
+) -> dict[uuid.UUID, str]:
+    """What rows are called, with what they are part of before it: unit 301 is in every building."""
+    own = {row.id: register.name_of(row) or _(register.one) for row in found}
+    if register.within is None:
+        return own
+    field = register.by_name[register.within]
+    assert isinstance(field, Reference)
+    around = named(session, registers()[field.to], {getattr(row, field.name) for row in found}, personal=personal)
+    return {row.id: f"{around.get(getattr(row, field.name), '')} {own[row.id]}".strip() for row in found}
+
+
+def options(
+    session: Session,
+    register: Register,
+    keep: Kept | None,
+    only: Callable[[Register], ColumnElement[bool] | None],
+    most: int = 3000,
+) -> dict[str, list[tuple[str, str]]]:
+    """What a form's references offer, by field: rows that hold today, and the one a row refers to already.
+
+    ``only`` gives the condition that narrows a register to what the visitor may see.
+    """
+    offered: dict[str, list[tuple[str, str]]] = {}
+    for field in register.fields:
+        if isinstance(field, Staff):
+            staff = building_leads_in(current_scope().area)
+            offered[field.name] = [(str(account_id), name) for account_id, name in staff.items()]
+            continue
+        if not isinstance(field, Reference):
+            continue
+        target = registers()[field.to]
+        model, held = target.model, getattr(keep, field.name, None)
+        holds = target.holds(today())
+        statement = select(model).where(or_(holds, model.id == held) if held else holds).limit(most)
+        if (condition := only(target)) is not None:
+            statement = statement.where(condition)
+        if target.first.personal:
+            statement = statement.options(undefer_group("personal"))
+        called = _full_names(session, target, session.execute(statement).scalars().all(), personal=True)
+        found = [(str(row_id), name) for row_id, name in called.items()]
+        offered[field.name] = sorted(found, key=lambda option: _natural(option[1]))
+    return offered
+
+
+def _natural(text: str) -> list[tuple[int, int, str]]:
+    """Building 2 before building 10."""
+    parts = re.split(r"(\d+)", text)
+    return [(0, int(part), "") if part.isascii() and part.isdecimal() else (1, 0, part) for part in parts if part]
+
+
+def _filtered(statement: Select[Any], register: Register, wanted: Wanted) -> Select[Any]:
+    conditions: list[ColumnElement[bool]] = []
+    if wanted.only is not None:
+        conditions.append(wanted.only)
+    if wanted.state == "current":
+        conditions.append(register.holds(today()))
+    elif wanted.state == "ended" and register.end is not None:
+        column = getattr(register.model, register.end.column)
+        conditions += [column.is_not(None), ~register.holds(today())]
+    for name, value in wanted.chosen:
+        conditions.append(getattr(register.model, name) == register.by_name[name].parse(value))
+    if wanted.text:
+        conditions.append(_found_by(register, tidy(wanted.text), wanted.personal))
+    return statement.where(and_(True, *conditions))
+
+
+def _found_by(register: Register, text: str, personal: bool) -> ColumnElement[bool]:
+    """Plain fields that contain the text, personal ones that equal it."""
+    pattern = "%" + re.sub(r"([\\%_])", r"\\\1", text) + "%"
+    found: list[ColumnElement[bool]] = []
+    for field in register.fields:
+        if field.search and not field.personal:
+            found.append(getattr(register.model, field.name).ilike(pattern, escape="\\"))
+        elif field.index and personal:
+            try:
+                value = field.parse(text)
+            except BadValue:
+                continue
+            index = vault.blind_index(value, place(register, field.name))
+            found.append(getattr(register.model, field.index) == index)
+    return or_(False, *found)
+
+
+def filters(register: Register) -> list[Choice]:
+    """The fields a list can be narrowed by."""
+    return [field for field in register.fields if isinstance(field, Choice) and field.filter]

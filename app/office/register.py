@@ -1,0 +1,140 @@
+"""What a register is: the declaration that lists, forms, exports and histories are made from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from flask_babel import gettext as _
+from sqlalchemy import ColumnElement, true
+
+from app import features
+from app.messages import N_
+from app.office.fields import Reference
+from tenants.models import StaffRole
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from app.office.fields import Field
+    from app.office.kept import Kept
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """How a row ends: with a date, never by deletion. ``label`` names the date, ``action`` the button.
+
+    ``first_day_without``: the date is the first day on which it holds no longer, not the last on which it does.
+    """
+
+    column: str
+    label: str
+    action: str
+    first_day_without: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Register:
+    """A register of a community, declared once. Labels are message ids.
+
+    ``key`` stands in addresses; ``title`` names the list and ``one`` a single row; ``about`` says what belongs in it.
+    ``columns`` names the fields of the list, the first of which a row is called by. ``opens`` is the field since when
+    a row holds (None: always), ``order`` the field a list is sorted by ("-" before it for downwards). ``messages``
+    says of a broken constraint what to tell, and on which field.
+
+    ``check`` returns what is wrong with the values of a whole row, by field; ``derive`` the columns that the system
+    fills in from them. ``within`` is the field that refers to what a row is part of: its name comes before the row's
+    own wherever another register refers to the row. ``leads`` narrows the rows to a building lead's own buildings
+    (given the lead's account id); without it building leads do not see the register, and without ``leads_write`` they
+    do not write. ``related`` are the registers whose rows belong to a row of this one: (key, field that refers).
+    ``criteria`` are those that the register earns points for.
+    """
+
+    key: str
+    model: type[Kept]
+    title: str
+    one: str
+    about: str
+    fields: tuple[Field, ...]
+    columns: tuple[str, ...]
+    opens: str | None
+    end: End | None = None
+    order: str
+    messages: Mapping[str, tuple[str | None, str]] = field(default_factory=dict)
+    check: Callable[[dict[str, Any]], dict[str, str]] | None = None
+    within: str | None = None
+    derive: Callable[[dict[str, Any]], dict[str, Any]] | None = None
+    leads: Callable[[str], ColumnElement[bool]] | None = None
+    leads_write: bool = False
+    related: tuple[tuple[str, str], ...] = ()
+    criteria: tuple[str, ...] = ()
+
+    @cached_property
+    def by_name(self) -> dict[str, Field]:
+        return {each.name: each for each in self.fields}
+
+    @cached_property
+    def personal(self) -> tuple[Field, ...]:
+        return tuple(each for each in self.fields if each.personal)
+
+    @property
+    def first(self) -> Field:
+        """The field that a row is called by."""
+        return self.by_name[self.columns[0]]
+
+    @property
+    def order_key(self) -> str:
+        """The column a list is sorted by unless asked otherwise."""
+        return self.order.removeprefix("-")
+
+    @property
+    def descending(self) -> bool:
+        """Whether that order goes downwards."""
+        return self.order.startswith("-")
+
+    def refusal(self, constraint: str | None) -> tuple[str | None, str]:
+        """What to say, and on which field, of a row that the database refused: (field or None, message id)."""
+        return self.messages.get(constraint or "", (None, N_("This row contradicts another. Look at the list.")))
+
+    @property
+    def table(self) -> str:
+        return self.model.__tablename__
+
+    def name_of(self, row: Kept) -> str:
+        """What a row is called in lists, links and messages: its first column, masked where that is personal."""
+        field = self.first
+        if isinstance(field, Reference):  # a letter of a dwelling: told by its day
+            return f"{_(self.one)} {getattr(row, self.opens) if self.opens else ''}".strip()
+        value = getattr(row, field.name)
+        return field.mask(value) if field.personal else field.show(value)
+
+    def holds(self, day: date) -> ColumnElement[bool]:
+        """Whether a row holds on a day."""
+        opened = getattr(self.model, self.opens) <= day if self.opens else true()
+        if self.end is None:
+            return opened
+        ended = getattr(self.model, self.end.column)
+        still = ended > day if self.end.first_day_without else ended >= day
+        return opened & (ended.is_(None) | still)
+
+
+READING = (
+    StaffRole.COMMUNITY_ADMIN,
+    StaffRole.BUILDING_LEAD,
+    StaffRole.STREET_OFFICER,
+    StaffRole.DISTRICT_INSPECTOR,
+)
+WRITING = (StaffRole.COMMUNITY_ADMIN, StaffRole.BUILDING_LEAD)
+
+
+def registers() -> dict[str, Register]:
+    """Every register by its key, in the order of the features that declare them."""
+    found: dict[str, Register] = {}
+    for module in features.modules("office"):
+        for register in module.REGISTERS:
+            if register.key in found:
+                raise ValueError(f"two registers are called {register.key}")
+            found[register.key] = register
+    return found

@@ -1,0 +1,284 @@
+"""The pages of every register: list, row, form, end, history, export. A feature declares; nothing here knows which."""
+
+from __future__ import annotations
+
+import uuid
+from typing import TYPE_CHECKING, Any
+
+from flask import Blueprint, Response, abort, flash, redirect, render_template, request, url_for
+from flask_babel import get_locale
+from flask_babel import gettext as _
+
+from app.audit.models import AuditAction
+from app.audit.queries import history
+from app.audit.services import record
+from app.office import exporting, keeping, listing, pages
+from app.office.export_form import ExportForm
+from app.office.forms import RegisterForm, form_class
+from app.office.merging import merge
+from app.office.register import READING, WRITING, Register, registers
+from app.web.htmx import page_or_fragment
+from app.web.pagination import paginate
+from app.web.table import Sort, parse_sort
+from tenants.area import Area, Level
+from tenants.columns import uuid7
+from tenants.models import StaffRole
+from tenants.session import db
+from tenants.web import access
+
+if TYPE_CHECKING:
+    from flask.typing import ResponseReturnValue
+
+    from app.office.kept import Kept
+
+blueprint = Blueprint("office", __name__, url_prefix="/communities/<area:area>/registers")
+
+_REJECTED, _CONFLICT = 422, 409
+
+
+@blueprint.get("")
+@access(*READING, at=Level.COMMUNITY)
+def index(area: Area) -> ResponseReturnValue:
+    """Every register at a glance: how much is in it."""
+    shown = [register for register in registers().values() if pages.may_read(register)]
+    counts = listing.current_counts(db.session(), shown) if shown else {}
+    cards = [
+        {"register": register, "count": counts[register.key], "url": url_for(".rows", area=area, key=register.key)}
+        for register in shown
+    ]
+    return render_template("office/index.html", cards=cards, **pages.frame(area))
+
+
+@blueprint.get("/<key>")
+@access(*READING, at=Level.COMMUNITY)
+def rows(area: Area, key: str) -> ResponseReturnValue:
+    """The list of a register."""
+    register = _readable(key)
+    wanted, session = pages.wanted(register), db.session()
+    sort = parse_sort(request.args.get("sort"), pages.columns(register), Sort(register.order_key, register.descending))
+    pagination = paginate(request.args, listing.count(session, register, wanted))
+    found = listing.rows(
+        session, register, wanted, sort.key, sort.descending, pagination.offset, pagination.per_page
+    )
+    return page_or_fragment(
+        "office/list.html",
+        "office/_rows.html",
+        table=pages.table(area, register, found, sort, pagination),
+        filters=pages.filter_controls(register),
+        states=pages.states(register),
+        filtered=bool(wanted.text or wanted.chosen or wanted.state != "current"),
+        **pages.frame(area, register),
+    )
+
+
+@blueprint.route("/<key>/new", methods=["GET", "POST"])
+@access(*WRITING, at=Level.COMMUNITY)
+def new(area: Area, key: str) -> ResponseReturnValue:
+    """Enter a row. The form carries the id of the row to come, so that sending it twice makes one."""
+    register = _writable(key)
+    form = _form(register, **pages.prefilled(register))
+    if request.method == "GET":
+        form.id.data = str(uuid7())
+        return _form_page(area, register, form)
+    row_id = form.new_id()
+    if row_id is None:
+        abort(400)
+    if not form.check():
+        return _form_page(area, register, form), _REJECTED
+    try:
+        entered = keeping.enter(db.session(), register, row_id, form.values())
+    except keeping.Refused as refusal:
+        _explain(register, form, refusal)
+        return _form_page(area, register, form), _REJECTED
+    pages.flash_saved(register, entered.row, form)
+    if request.form.get("then") == "another":
+        return redirect(url_for(".new", area=area, key=key, **pages.carried(register, form)), 303)
+    return redirect(url_for(".row", area=area, key=key, row_id=row_id), 303)
+
+
+@blueprint.get("/<key>/<uuid:row_id>")
+@access(*READING, at=Level.COMMUNITY)
+def row(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
+    """One row: what is known, what belongs to it, what was done to it."""
+    register = _readable(key)
+    found = _found(register, row_id)
+    return _row_page(area, register, found, {})
+
+
+@blueprint.post("/<key>/<uuid:row_id>/reveal")
+@access(*WRITING, at=Level.COMMUNITY)
+def reveal(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
+    """Show the personal values of a row for a minute, for a reason that is kept."""
+    register = _readable(key)
+    found = _found(register, row_id)
+    if not register.personal:
+        abort(404)
+    if not pages.may_reveal():
+        abort(403)
+    reason = (request.form.get("reason") or "").strip()[:200]
+    if not reason:
+        flash(_("Say why you need to see this."), "warning")
+        return redirect(url_for(".row", area=area, key=key, row_id=row_id), 303)
+    keeping.reveal(db.session(), register, found, reason)
+    shown = {field.name: field.show(getattr(found, field.name)) for field in register.personal}
+    response = _row_page(area, register, found, shown)
+    return Response(response, headers={"Cache-Control": "no-store"})
+
+
+@blueprint.route("/<key>/<uuid:row_id>/edit", methods=["GET", "POST"])
+@access(*WRITING, at=Level.COMMUNITY)
+def edit(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
+    """Change a row. Where somebody else changed it meanwhile, their changes and these are put together."""
+    register = _writable(key)
+    found = _found(register, row_id)
+    if request.method == "GET":
+        form = _form(register, found, **pages.plain_values(register, found))
+        form.version.data = str(found.version)
+        return _form_page(area, register, form, found)
+    form = _form(register, found)
+    # A personal value is not sent to the browser to be changed: an empty control keeps it.
+    filled = frozenset(f.name for f in register.personal if getattr(found, f.name) is not None)
+    if not form.check(kept=filled):
+        return _form_page(area, register, form, found), _REJECTED
+    values = {
+        name: value
+        for name, value in form.values().items()
+        if not (register.by_name[name].personal and value is None)
+    }
+    if form.version.data != str(found.version):
+        merged = merge(pages.before(register), pages.texts(register, found), form.texts())
+        if merged.differences:
+            form.take(merged.values)
+            form.version.data = str(found.version)
+            return _form_page(area, register, form, found, merged.differences), _CONFLICT
+        values |= {name: register.by_name[name].parse(text) for name, text in merged.values.items()}
+    try:
+        keeping.change(db.session(), register, found, values, found.version)
+    except keeping.Refused as refusal:
+        _explain(register, form, refusal)
+        return _form_page(area, register, form, found), _REJECTED
+    except keeping.ChangedMeanwhile:
+        abort(_CONFLICT)
+    pages.flash_saved(register, found, form)
+    return redirect(url_for(".row", area=area, key=key, row_id=row_id), 303)
+
+
+@blueprint.post("/<key>/<uuid:row_id>/end")
+@access(*WRITING, at=Level.COMMUNITY)
+def end(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
+    """Let a row end on a day; or, without a day, take its end back."""
+    register = _writable(key)
+    if register.end is None:
+        abort(404)
+    found = _found(register, row_id)
+    day, problem = pages.end_day(register, found)
+    back = redirect(url_for(".row", area=area, key=key, row_id=row_id), 303)
+    if problem:
+        flash(problem, "danger")
+        return back
+    try:
+        keeping.end(db.session(), register, found, day, int(request.form.get("version", type=int) or 0))
+    except keeping.ChangedMeanwhile:
+        flash(_("Somebody else changed this in the meantime. Look at it and repeat what you did."), "warning")
+    except keeping.Refused:
+        flash(_("This date lies before the row began."), "danger")
+    else:
+        flash(_("Saved"), "success")
+    return back
+
+
+@blueprint.route("/<key>/export", methods=["GET", "POST"])
+@access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
+def export(area: Area, key: str) -> ResponseReturnValue:
+    """The list as a spreadsheet, once it is said who approved it and what for; kept in the trail, and in the file."""
+    register = _readable(key)
+    form = ExportForm()
+    if request.method == "GET" or not form.validate():
+        page = render_template(
+            "office/export.html", form=form, wanted=request.args.to_dict(), **pages.frame(area, register)
+        )
+        return page, 200 if request.method == "GET" else _REJECTED
+    wanted, session = pages.wanted(register), db.session()
+    found = listing.rows(session, register, wanted, register.order_key, register.descending, 0, None)
+    mark = exporting.Watermark.of(form, area, pages.community_name(area))
+    record(
+        session,
+        AuditAction.EXPORTED,
+        register.table,
+        changes={"rows": len(found), "approved_by": form.approved_by.data, "personal": bool(form.personal.data)},
+        reason=form.purpose.data,
+    )
+    body = exporting.workbook(register, found, listing.names(session, register, found, personal=True), mark)
+    return Response(
+        body,
+        mimetype=exporting.MIME,
+        headers={"Content-Disposition": exporting.disposition(register, area), "Cache-Control": "no-store"},
+    )
+
+
+def _readable(key: str) -> Register:
+    register = registers().get(key)
+    if register is None:
+        abort(404)
+    if not pages.may_read(register):
+        abort(403)
+    return register
+
+
+def _writable(key: str) -> Register:
+    register = _readable(key)
+    if not pages.may_write(register):
+        abort(403)
+    return register
+
+
+def _found(register: Register, row_id: uuid.UUID) -> Kept:
+    """The row with its personal values where the scope may open them; 404 for one that this visitor may not see."""
+    found = keeping.find(db.session(), register, row_id, personal=pages.opens_personal())
+    if found is None or not pages.sees(register, row_id):
+        abort(404)
+    return found
+
+
+def _form(register: Register, keep: Kept | None = None, **values: Any) -> RegisterForm:
+    form = form_class(register, str(get_locale()))(data=values)
+    form.offer(listing.options(db.session(), register, keep, pages.own_rows))
+    return form
+
+
+def _explain(register: Register, form: RegisterForm, refusal: keeping.Refused) -> None:
+    """Put what the database refused on the field it is about."""
+    name, message = register.refusal(refusal.constraint)
+    if name is None:
+        form.form_errors.append(_(message))
+    else:
+        form[name].errors = [*form[name].errors, _(message)]
+
+
+def _form_page(
+    area: Area, register: Register, form: RegisterForm, found: Kept | None = None, differences: Any = ()
+) -> str:
+    return render_template(
+        "office/form.html",
+        form=form,
+        row=pages.row_head(area, register, found) if found is not None else None,
+        # What the row was when this form was opened; of a form that comes back to be merged, what it is now.
+        base=pages.before(register) if request.method == "POST" and not differences else pages.texts(register, found),
+        kept=pages.masked(register, found),
+        differences=pages.differences(register, differences),
+        **pages.frame(area, register),
+    )
+
+
+def _row_page(area: Area, register: Register, found: Kept, shown: dict[str, str]) -> str:
+    session = db.session()
+    return render_template(
+        "office/row.html",
+        row=pages.row_head(area, register, found),
+        values=pages.values(area, register, found, shown),
+        related=pages.related(area, register, found),
+        revealed=bool(shown),
+        may_reveal=bool(register.personal) and pages.may_reveal(),
+        history=pages.told(register, history(session, register.table, found.id)),
+        **pages.frame(area, register),
+    )

@@ -1,0 +1,132 @@
+"""The registers of places and of residents who are away (domain.md, section 2, rows 5 and 13)."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from flask_babel import gettext as _
+
+from app.measures import months_after, today
+from app.messages import N_
+from app.network.queries import in_own_buildings
+from app.office.fields import Choice, CreditCode, Day, Name, Number, Phone, Text
+from app.office.register import End, Register
+from app.registers.models import (
+    Building,
+    KeyPlace,
+    KeyPlaceKind,
+    OutboundReason,
+    OutboundResident,
+    Venue,
+    VenueKind,
+)
+
+BUILDINGS = Register(
+    key="buildings",
+    model=Building,
+    title=N_("Buildings"),
+    one=N_("Building"),
+    about=N_("Every residential building with its staircases and its permanent households, as a count."),
+    fields=(
+        Text(name="name", label=N_("Name or number"), required=True, search=True, longest=60),
+        Text(name="address", label=N_("Address"), search=True),
+        Number(name="staircases", label=N_("Staircases"), required=True, least=1, most=99),
+        Number(name="households", label=N_("Permanent households"), required=True, most=5000),
+        Day(name="occupied_from", label=N_("Lived in since"), required=True, ahead=0),
+    ),
+    columns=("name", "households", "staircases", "address", "occupied_from"),
+    opens="occupied_from",
+    order="name",
+    end=End("vacated_on", N_("Empty since"), N_("No longer lived in"), first_day_without=True),
+    leads=lambda actor: in_own_buildings(Building.id, actor),
+    related=(("building-leads", "building_id"), ("rental-units", "building_id")),
+    criteria=("org-lead-coverage",),
+)
+
+VENUES = Register(
+    key="venues",
+    model=Venue,
+    title=N_("Public venues"),
+    one=N_("Venue"),
+    about=N_("Hotels, internet cafés, restaurants, markets and other places where people gather."),
+    fields=(
+        Text(name="name", label=N_("Name"), required=True, search=True, longest=100),
+        Choice(name="kind", label=N_("Kind"), of=VenueKind, required=True, carried=True),
+        Text(name="address", label=N_("Address"), search=True),
+        CreditCode(name="credit_code", label=N_("Credit code"), search=True),
+        Day(name="opened_on", label=N_("Open since"), required=True, ahead=0),
+    ),
+    columns=("name", "kind", "address", "credit_code", "opened_on"),
+    opens="opened_on",
+    order="name",
+    end=End("closed_on", N_("Closed since"), N_("Closed down"), first_day_without=True),
+    criteria=("reg-venue",),
+)
+
+KEY_PLACES = Register(
+    key="key-places",
+    model=KeyPlace,
+    title=N_("Key places"),
+    one=N_("Key place"),
+    about=N_("Clubs, dance halls, idle factories, illegal buildings, hotel rooms let by the month."),
+    fields=(
+        Text(name="name", label=N_("Name"), required=True, search=True, longest=100),
+        Choice(name="kind", label=N_("Kind"), of=KeyPlaceKind, required=True, carried=True),
+        Text(name="address", label=N_("Address"), search=True),
+        Day(name="active_from", label=N_("To be inspected since"), required=True, default=today, ahead=0),
+    ),
+    columns=("name", "kind", "address", "active_from"),
+    opens="active_from",
+    order="name",
+    end=End("active_to", N_("Last day"), N_("No longer a key place")),
+    criteria=("insp-key-place",),
+)
+
+
+def _kept_until(values: dict[str, Any]) -> dict[str, Any]:
+    """Until the return, a year after leaving at the latest (domain.md, section 4)."""
+    left: date = values["left_on"]
+    latest, returned = months_after(left, 12), values.get("returned_on")
+    return {"retention_on": min(returned, latest) if returned else latest}
+
+
+def _check_outbound(values: dict[str, Any]) -> dict[str, str]:
+    code = values.get("destination_code")
+    if code and not (code.isascii() and code.isdecimal() and len(code) in (2, 4)):
+        return {"destination_code": _("The first 2 digits (province) or 4 digits (city) of the division code")}
+    if values["consented_on"] > today():
+        return {"consented_on": _("Consent cannot lie in the future")}
+    return {}
+
+
+OUTBOUND = Register(
+    key="outbound-residents",
+    model=OutboundResident,
+    title=N_("Outbound residents"),
+    one=N_("Outbound resident"),
+    about=N_("Residents away from home who agreed to be reminded. Erased on return, or after a year."),
+    fields=(
+        Name(name="name", label=N_("Full name"), required=True, index="name_index"),
+        Phone(name="phone", label=N_("Telephone"), personal=True),
+        Text(
+            name="destination_code",
+            label=N_("Destination"),
+            help=N_("The first 2 digits (province) or 4 digits (city) of the division code"),
+            longest=4,
+        ),
+        Choice(name="reason", label=N_("Reason"), of=OutboundReason, required=True),
+        Day(name="consented_on", label=N_("Agreed on"), required=True, default=today, ahead=0),
+        Day(name="left_on", label=N_("Left on"), required=True, ahead=0),
+        Day(name="reminded_on", label=N_("Reminded on"), ahead=0),
+    ),
+    columns=("name", "reason", "destination_code", "left_on", "reminded_on"),
+    opens="left_on",
+    order="-left_on",
+    end=End("returned_on", N_("Returned on"), N_("Has returned")),
+    check=_check_outbound,
+    derive=_kept_until,
+    criteria=("data-retention",),
+)
+
+REGISTERS = (BUILDINGS, VENUES, KEY_PLACES, OUTBOUND)

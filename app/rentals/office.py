@@ -1,0 +1,188 @@
+"""The registers of rented dwellings (domain.md, section 2, rows 5, 6 and 11; section 4 for what is not asked)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask_babel import gettext as _
+from sqlalchemy import select
+
+from app.measures import months_after, today
+from app.messages import N_
+from app.network.queries import in_own_buildings
+from app.office.fields import Choice, Day, Flag, IdNumber, Name, Number, Phone, Reference, Text
+from app.office.register import End, Register
+from app.rentals.models import (
+    DwellingUse,
+    IdentityCheck,
+    Landlord,
+    LandlordKind,
+    Occupation,
+    RentalUnit,
+    ResponsibilityLetter,
+    Tenancy,
+)
+
+LANDLORDS = Register(
+    key="landlords",
+    model=Landlord,
+    title=N_("Landlords"),
+    one=N_("Landlord"),
+    about=N_("Who lets a dwelling. Seen document and answered telephone count as checked."),
+    fields=(
+        Name(name="name", label=N_("Name of person or company"), required=True, index="name_index", longest=100),
+        Choice(name="kind", label=N_("Kind"), of=LandlordKind, required=True),
+        Phone(name="phone", label=N_("Telephone"), personal=True, index="phone_index"),
+        IdNumber(
+            name="id_number",
+            label=N_("Identity number"),
+            help=N_("Of a company the credit code"),
+            index="id_number_index",
+            or_company=True,
+        ),
+        Day(name="identity_checked_on", label=N_("Identity and telephone checked on"), ahead=0),
+    ),
+    columns=("name", "kind", "phone", "identity_checked_on"),
+    opens=None,
+    order="-created_at",
+    end=End("ended_on", N_("Lets no longer since"), N_("Lets no longer"), first_day_without=True),
+    related=(("rental-units", "landlord_id"),),
+    criteria=("reg-rental-quality",),
+)
+
+RENTAL_UNITS = Register(
+    key="rental-units",
+    model=RentalUnit,
+    title=N_("Rental units"),
+    one=N_("Rental unit"),
+    about=N_("Every dwelling that is let. Complete records count, blanks do not."),
+    fields=(
+        Text(name="unit_no", label=N_("Unit number"), required=True, search=True, longest=30),
+        Reference(name="building_id", label=N_("Building"), to="buildings", required=True, carried=True),
+        Reference(name="landlord_id", label=N_("Landlord"), to="landlords"),
+        Choice(name="declared_use", label=N_("Declared use"), of=DwellingUse, carried=True),
+        Number(name="max_occupants", label=N_("Most occupants"), least=1, most=200),
+        Day(name="registered_on", label=N_("Registered on"), required=True, default=today, ahead=0, carried=True),
+    ),
+    columns=("unit_no", "building_id", "landlord_id", "declared_use", "registered_on"),
+    opens="registered_on",
+    within="building_id",
+    order="unit_no",
+    end=End("closed_on", N_("No longer let since"), N_("No longer let"), first_day_without=True),
+    leads=lambda actor: in_own_buildings(RentalUnit.building_id, actor),
+    related=(("tenancies", "rental_unit_id"), ("letters", "rental_unit_id")),
+    criteria=("reg-rental-complete", "reg-rental-quality", "reg-rental-fresh"),
+)
+
+
+def _of_own_units(column: Any, actor: str) -> Any:
+    units = select(RentalUnit.id).where(in_own_buildings(RentalUnit.building_id, actor))
+    return column.in_(units)
+
+
+def _check_tenancy(values: dict[str, Any]) -> dict[str, str]:
+    if values["start_known_on"] < values["starts_on"]:
+        return {"start_known_on": _("A move cannot be known before it happened")}
+    return {}
+
+
+def _entered(values: dict[str, Any]) -> dict[str, Any]:
+    """When a move was entered is the system's to say; kept until six months after moving out (domain.md, section 4)."""
+    ended = values.get("ends_on")
+    return {
+        "start_entered_on": values.get("start_entered_on") or today(),
+        "end_known_on": (values.get("end_known_on") or max(ended, today())) if ended else None,
+        "end_entered_on": (values.get("end_entered_on") or max(ended, today())) if ended else None,
+        "retention_on": months_after(ended, 6) if ended else None,
+    }
+
+
+TENANCIES = Register(
+    key="tenancies",
+    model=Tenancy,
+    title=N_("Tenants"),
+    one=N_("Tenancy"),
+    about=N_("Who moves in and out. Three things are asked: identity checked, occupation category, use as declared."),
+    fields=(
+        Name(name="tenant_name", label=N_("Tenant"), required=True, index="tenant_name_index"),
+        Reference(name="rental_unit_id", label=N_("Rental unit"), to="rental-units", required=True, carried=True),
+        Phone(name="phone", label=N_("Telephone"), personal=True),
+        IdNumber(name="id_number", label=N_("Identity number"), index="id_number_index"),
+        Choice(name="identity_check", label=N_("Identity checked"), of=IdentityCheck, required=True),
+        Choice(name="occupation", label=N_("Occupation"), of=Occupation, required=True),
+        Flag(name="use_matches", label=N_("Use as declared")),
+        Number(
+            name="children",
+            label=N_("Children under 14"),
+            help=N_("A count, never a name"),
+            required=True,
+            most=20,
+            default=lambda: 0,
+        ),
+        Day(name="starts_on", label=N_("Moved in on"), required=True, default=today, ahead=0, carried=True),
+        Day(
+            name="start_known_on",
+            label=N_("Known since"),
+            help=N_("The day you learned of the move; it is to be registered within three days"),
+            required=True,
+            default=today,
+            ahead=0,
+        ),
+    ),
+    columns=("tenant_name", "rental_unit_id", "starts_on", "identity_check", "occupation"),
+    opens="starts_on",
+    order="-starts_on",
+    end=End("ends_on", N_("Moved out on"), N_("Moved out")),
+    check=_check_tenancy,
+    derive=_entered,
+    leads=lambda actor: _of_own_units(Tenancy.rental_unit_id, actor),
+    leads_write=True,
+    criteria=("reg-change-time",),
+)
+
+
+def _check_letter(values: dict[str, Any]) -> dict[str, str]:
+    signed, expires = values.get("signed_on"), values.get("expires_on")
+    if (signed is None) != (expires is None):
+        missing = "signed_on" if signed is None else "expires_on"
+        return {missing: _("A signed letter has both: the day it was signed and the day it expires")}
+    if signed and expires < signed:
+        return {"expires_on": _("A letter cannot expire before it was signed")}
+    return {}
+
+
+def _letter_kept_until(values: dict[str, Any]) -> dict[str, Any]:
+    """Two years after the letter's end (domain.md, section 4)."""
+    last = values.get("ended_on") or values.get("expires_on")
+    return {"retention_on": months_after(last, 24) if last else None}
+
+
+LETTERS = Register(
+    key="letters",
+    model=ResponsibilityLetter,
+    title=N_("Responsibility letters"),
+    one=N_("Responsibility letter"),
+    about=N_("The landlord's letter for each dwelling, due 15 days after registration or the last one's expiry."),
+    fields=(
+        Reference(name="rental_unit_id", label=N_("Rental unit"), to="rental-units", required=True),
+        Reference(name="landlord_id", label=N_("Landlord"), to="landlords"),
+        Day(
+            name="basis_on",
+            label=N_("Falls due from"),
+            help=N_("Registration, or expiry of the last letter"),
+            required=True,
+        ),
+        Day(name="signed_on", label=N_("Signed on"), ahead=0),
+        Day(name="expires_on", label=N_("Expires on"), ahead=5 * 366),
+    ),
+    columns=("rental_unit_id", "landlord_id", "basis_on", "signed_on", "expires_on"),
+    opens="basis_on",
+    order="expires_on",
+    end=End("ended_on", N_("Ended on"), N_("End the letter"), first_day_without=True),
+    check=_check_letter,
+    derive=_letter_kept_until,
+    leads=lambda actor: _of_own_units(ResponsibilityLetter.rental_unit_id, actor),
+    criteria=("rent-letter", "rent-letter-time"),
+)
+
+REGISTERS = (LANDLORDS, RENTAL_UNITS, TENANCIES, LETTERS)
