@@ -118,7 +118,7 @@ def _size(loaded: Nation, step: Step, results: report.Results) -> report.Size:
     """Everything that depends on how many communities there are."""
     app = create_app(loaded.settings, {"TESTING": True})
     with app.app_context():
-        overhead = counts.policy_overhead(loaded, counts.rounds(least=2, most=25, seconds=20))
+        overhead = counts.policy_overhead(loaded, counts.rounds(least=_least(loaded), most=25, seconds=20))
         step.advance()
         evaluate_everyone(loaded.cycle.end)  # the first one inserts, later ones update: measure the usual one
         step.advance()
@@ -129,7 +129,7 @@ def _size(loaded: Nation, step: Step, results: report.Results) -> report.Size:
             together = _against_psql(loaded, evaluate)
         bare = _quickest([*alone[1], *together[1]])
         step.advance()
-        at_once = min(evaluate_at_once(loaded) for _ in counts.rounds(least=2, most=5, seconds=5))
+        at_once = min(evaluate_at_once(loaded) for _ in counts.rounds(least=_least(loaded), most=5, seconds=5))
         step.advance()
         live = live_evaluation(loaded)
         step.advance()
@@ -151,10 +151,15 @@ def _size(loaded: Nation, step: Step, results: report.Results) -> report.Size:
     )
 
 
+def _least(loaded: Nation) -> int:
+    """How often at least: of the largest nation once, where a round takes a minute and what disturbs it evens out."""
+    return 1 if loaded.communities >= FULL_SIZE else 2
+
+
 def _against_psql(loaded: Nation, evaluate: Callable[[], float]) -> tuple[list[counts.Cost], list[counts.Cost]]:
     """What evaluations and the bare counts in psql cost, in turns."""
     ours, bare = [], []
-    for _ in counts.rounds(least=2, most=12, seconds=20):
+    for _ in counts.rounds(least=_least(loaded), most=12, seconds=20):
         ours.append(counts.cost(loaded, evaluate))
         bare.append(counts.cost(loaded, lambda: counts.bare_in_psql(loaded)))
     return ours, bare
