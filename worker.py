@@ -11,7 +11,6 @@ import signal
 import threading
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from functools import cache
 from time import sleep
@@ -27,13 +26,13 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.exc import DBAPIError
 
-from app import logging
+from app import features, logging
 from app.measures import SHANGHAI
 from app.outages import explained, queue_address
+from app.periodic import Periodic
 from tenants.area import NATION
 from tenants.columns import utcnow, uuid7
 from tenants.outbox import (
-    EVALUATE,
     Finished,
     NotAllowed,
     PeriodicJob,
@@ -66,31 +65,8 @@ KEEP_FINISHED = timedelta(days=7)
 
 
 def handlers() -> dict[str, Callable[[Any], int]]:
-    """What carries out a task of each kind."""
-    from app.evaluation import runs
-
-    return {EVALUATE: runs.carry_out}
-
-
-@dataclass(frozen=True, slots=True)
-class Periodic:
-    """A job that is due at a time of day in Asia/Shanghai; ``start`` inserts its tasks in the given session."""
-
-    name: str
-    at: time
-    start: Callable[[Session, datetime], None]
-
-    def next_after(self, now: datetime) -> datetime:
-        """The first instant after ``now`` at which the job is due."""
-        local = now.astimezone(SHANGHAI)
-        due = datetime.combine(local.date(), self.at, SHANGHAI)
-        return due if due > local else datetime.combine(local.date() + timedelta(days=1), self.at, SHANGHAI)
-
-
-def _nightly(session: Session, now: datetime) -> None:
-    from app.evaluation import runs
-
-    runs.nightly(session, now)
+    """What carries out a task of each kind; it returns how many things it did."""
+    return {kind: handler for module in features.modules("jobs") for kind, handler in module.HANDLERS.items()}
 
 
 def _forget_finished(session: Session, now: datetime) -> None:
@@ -101,10 +77,11 @@ def _forget_finished(session: Session, now: datetime) -> None:
     )
 
 
-PERIODIC = (
-    Periodic("evaluate everyone", time(0, 10), _nightly),
-    Periodic("forget finished tasks", time(3, 30), _forget_finished),
-)
+@cache
+def periodic() -> tuple[Periodic, ...]:
+    """The one list of periodic jobs: our own and those of the features."""
+    own = Periodic("forget finished tasks", time(3, 30), _forget_finished)
+    return (own, *(job for module in features.modules("jobs") for job in module.PERIODIC))
 
 
 # ---------------------------------------------------------------- the worker
@@ -151,7 +128,7 @@ def perform_in(task_id: uuid.UUID) -> None:
         # The type says what broke; a message could quote a row.
         _settle(task_id, type(error).__name__)
     else:
-        log.info("task done", task=str(task_id), kind=claim.kind, area=claim.area.code, communities=count)
+        log.info("task done", task=str(task_id), kind=claim.kind, area=claim.area.code, done=count)
 
 
 def _is_outage(error: Exception) -> bool:
@@ -247,7 +224,7 @@ class Relay:
         """Start what is due; each job's tasks appear in the transaction that moves its due time."""
         with self.app.app_context(), activate(relay_scope()) as session:
             now = utcnow()
-            for job in PERIODIC:
+            for job in periodic():
                 due = session.execute(
                     select(PeriodicJob.id)
                     .where(PeriodicJob.name == job.name, PeriodicJob.next_due_at <= now)
@@ -267,7 +244,7 @@ class Relay:
         """Make the due-table match the list: new jobs get their first due time, jobs no longer listed go."""
         with self.app.app_context(), activate(relay_scope()) as session:
             now = utcnow()
-            for job in PERIODIC:
+            for job in periodic():
                 session.execute(
                     upsert(PeriodicJob)
                     .values(
@@ -282,7 +259,7 @@ class Relay:
                 )
             session.execute(
                 delete(PeriodicJob)
-                .where(PeriodicJob.name.not_in([job.name for job in PERIODIC]))
+                .where(PeriodicJob.name.not_in([job.name for job in periodic()]))
                 .execution_options(synchronize_session=False)
             )
             session.commit()

@@ -71,8 +71,11 @@ NEEDS: Mapping[Process, frozenset[str]] = {
         }
     ),
     Process.RELAY: frozenset({password_name(Role.RELAY)}),
-    # Takes and settles tasks, re-checks the requester's right, evaluates.
-    Process.WORKER: frozenset(map(password_name, (Role.RELAY, Role.ACCOUNTS, Role.EVALUATOR))),
+    # Takes and settles tasks, re-checks the requester's right, evaluates; imports and erases for a community, whose
+    # personal values it writes with the community's key.
+    Process.WORKER: frozenset(
+        {VAULT_KEY, *map(password_name, (Role.RELAY, Role.ACCOUNTS, Role.EVALUATOR, Role.COMMUNITY))}
+    ),
     # Gives every role its password.
     Process.MIGRATE: frozenset(map(password_name, ROLE_NAMES)),
 }

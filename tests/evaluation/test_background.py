@@ -180,7 +180,7 @@ def test_periodic_jobs_start_once_when_due(app: Flask, settings: Settings) -> No
     relay.reconcile_periodic()
     with app.app_context(), activate(relay_scope()) as session:
         names = set(session.execute(select(PeriodicJob.name)).scalars())
-        assert names == {job.name for job in worker.PERIODIC}
+        assert names == {job.name for job in worker.periodic()}
         session.execute(
             update(PeriodicJob)
             .where(PeriodicJob.name == "evaluate everyone")
