@@ -23,6 +23,15 @@ class AuditAction(LabelEnum):
     RESUMED = "resumed", "End taken back"
     REVEALED = "revealed", "Personal data shown"
     EXPORTED = "exported", "Exported"
+    IMPORTED = "imported", "Imported"
+    UNDONE = "undone", "Import undone"
+    CONFIRMED = "confirmed", "Confirmed"
+    ISSUED = "issued", "Issued"
+    SIGNED = "signed", "Signed"
+    REFUSED = "refused", "Refused"
+    PASSED_ON = "passed_on", "Passed on"
+    ANSWERED = "answered", "Answered"
+    ERASED = "erased", "Erased"
 
 
 class AuditEntry(CommunityOwned, Model):

@@ -7,7 +7,7 @@ from app.messages import N_
 from app.network.models import BuildingLead, Department, DepartmentContact, LeadKind, Post, PostKind
 from app.network.queries import in_own_buildings
 from app.office.fields import Choice, Day, Name, Phone, Reference, Staff, Text
-from app.office.register import End, Register
+from app.office.register import End, Mend, Register
 
 POSTS = Register(
     key="posts",
@@ -25,7 +25,7 @@ POSTS = Register(
     opens="starts_on",
     order="kind",
     end=End("ends_on", N_("Last day in office"), N_("End the post")),
-    criteria=("org-leading-group",),
+    mends=(Mend("org-leading-group", "new", "kind", by_code=True),),
 )
 
 BUILDING_LEADS = Register(
@@ -48,7 +48,7 @@ BUILDING_LEADS = Register(
     order="starts_on",
     end=End("ends_on", N_("Last day"), N_("End the appointment")),
     leads=lambda actor: in_own_buildings(BuildingLead.building_id, actor),
-    criteria=("org-lead-coverage",),
+    mends=(Mend("org-lead-coverage", "new", "building_id"),),
 )
 
 DEPARTMENTS = Register(
@@ -68,7 +68,8 @@ DEPARTMENTS = Register(
     order="department",
     end=End("ends_on", N_("Last day"), N_("No longer valid")),
     leads=lambda actor: DepartmentContact.id.is_not(None),
-    criteria=("chan-departments",),
+    mends=(Mend("chan-departments", "list", "department", by_code=True),),
 )
 
+GROUP = N_("Organisation")
 REGISTERS = (POSTS, BUILDING_LEADS, DEPARTMENTS)

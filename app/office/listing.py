@@ -20,7 +20,7 @@ from tenants import vault
 from tenants.scope import current_scope
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from sqlalchemy import ColumnElement, Select
     from sqlalchemy.orm import Session
@@ -63,13 +63,20 @@ def count(session: Session, register: Register, wanted: Wanted) -> int:
     return session.execute(_filtered(select(func.count()).select_from(register.model), register, wanted)).scalar_one()
 
 
-def current_counts(session: Session, shown: Iterable[Register]) -> dict[str, int]:
-    """How many rows of each register hold today, by key, in one statement."""
+def current_counts(
+    session: Session, shown: Collection[Register], only: Callable[[Register], ColumnElement[bool] | None]
+) -> dict[str, int]:
+    """How many rows of each register hold today, by key, in one statement.
+
+    ``only`` gives the condition that narrows a register to what the visitor may see.
+    """
     day = today()
-    counts = [
-        select(func.count()).where(register.holds(day)).scalar_subquery().label(register.key.replace("-", "_"))
-        for register in shown
-    ]
+    counts = []
+    for register in shown:
+        own = only(register)
+        held = select(func.count()).select_from(register.model).where(register.holds(day))
+        counted = held if own is None else held.where(own)
+        counts.append(counted.scalar_subquery().label(register.key.replace("-", "_")))
     row = session.execute(select(*counts)).one()
     return {register.key: number for register, number in zip(shown, row, strict=True)}
 

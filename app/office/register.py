@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from flask_babel import gettext as _
 from sqlalchemy import ColumnElement, true
@@ -18,8 +18,11 @@ from tenants.models import StaffRole
 if TYPE_CHECKING:
     from datetime import date
 
+    from sqlalchemy.orm import Session
+
     from app.office.fields import Field
     from app.office.kept import Kept
+    from tenants.area import Area
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,59 @@ class End:
     label: str
     action: str
     first_day_without: bool = False
+
+
+class NotPossible(Exception):
+    """An act cannot be done to a row as it stands; the message is translated and says what to do instead."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """Something done to a row by one tap, by those who may write the register. Labels are message ids.
+
+    ``perform(session, row)`` does it, with its own audit entry, and may raise NotPossible; the request commits.
+    ``done`` is what is said afterwards, ``question`` what is asked before (empty: nothing). ``possible`` tells whether
+    the button is shown on a row. ``listed``: it is shown on every row of the list too.
+    """
+
+    key: str
+    label: str
+    done: str
+    perform: Callable[[Session, Any], None]
+    question: str = ""
+    possible: Callable[[Any], bool] = lambda row: True
+    listed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mend:
+    """How a row that failed a criterion is put right in a register.
+
+    ``to`` is the page that does it: "edit" or "row" of the row that failed, or "new" or "list" with ``field`` filled
+    in: with the id of the row that failed, or with its code (``by_code``).
+    """
+
+    criterion: str
+    to: Literal["edit", "row", "new", "list"]
+    field: str | None = None
+    by_code: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A section of a row's page: a template (fragment) and its context."""
+
+    template: str
+    context: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A button that leads elsewhere; ``label`` is translated. ``fetches``: it loads a file."""
+
+    label: str
+    url: str
+    fetches: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -49,7 +105,9 @@ class Register:
     own wherever another register refers to the row. ``leads`` narrows the rows to a building lead's own buildings
     (given the lead's account id); without it building leads do not see the register, and without ``leads_write`` they
     do not write. ``related`` are the registers whose rows belong to a row of this one: (key, field that refers).
-    ``criteria`` are those that the register earns points for.
+    ``acts`` are the buttons of a row; ``panels(area, row)`` the sections and ``links(area, row)`` the links of its page
+    that a feature adds; ``list_links(area)`` those of the list. They run inside the request, for whoever may read.
+    ``mends`` says where a row that failed a criterion is put right.
     """
 
     key: str
@@ -69,7 +127,11 @@ class Register:
     leads: Callable[[str], ColumnElement[bool]] | None = None
     leads_write: bool = False
     related: tuple[tuple[str, str], ...] = ()
-    criteria: tuple[str, ...] = ()
+    acts: tuple[Act, ...] = ()
+    panels: Callable[[Area, Any], list[Panel]] | None = None
+    links: Callable[[Area, Any], list[Link]] | None = None
+    list_links: Callable[[Area], list[Link]] | None = None
+    mends: tuple[Mend, ...] = ()
 
     @cached_property
     def by_name(self) -> dict[str, Field]:
@@ -127,6 +189,14 @@ READING = (
     StaffRole.DISTRICT_INSPECTOR,
 )
 WRITING = (StaffRole.COMMUNITY_ADMIN, StaffRole.BUILDING_LEAD)
+
+
+def groups() -> list[tuple[str, list[Register]]]:
+    """The registers under the headings of their features (``GROUP``, a message id), in the features' order."""
+    found: dict[str, list[Register]] = {}
+    for module in features.modules("office"):
+        found.setdefault(module.GROUP, []).extend(module.REGISTERS)
+    return list(found.items())
 
 
 def registers() -> dict[str, Register]:

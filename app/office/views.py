@@ -12,11 +12,11 @@ from flask_babel import gettext as _
 from app.audit.models import AuditAction
 from app.audit.queries import history
 from app.audit.services import record
-from app.office import exporting, keeping, listing, pages
+from app.office import exporting, form_page, keeping, listing, pages, row_page, visitors
 from app.office.export_form import ExportForm
 from app.office.forms import RegisterForm, form_class
 from app.office.merging import merge
-from app.office.register import READING, WRITING, Register, registers
+from app.office.register import READING, WRITING, NotPossible, Register, groups, registers
 from app.web.htmx import page_or_fragment
 from app.web.pagination import paginate
 from app.web.table import Sort, parse_sort
@@ -24,7 +24,7 @@ from tenants.area import Area, Level
 from tenants.columns import uuid7
 from tenants.models import StaffRole
 from tenants.session import db
-from tenants.web import access
+from tenants.web import access, local_path
 
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue
@@ -40,13 +40,18 @@ _REJECTED, _CONFLICT = 422, 409
 @access(*READING, at=Level.COMMUNITY)
 def index(area: Area) -> ResponseReturnValue:
     """Every register at a glance: how much is in it."""
-    shown = [register for register in registers().values() if pages.may_read(register)]
-    counts = listing.current_counts(db.session(), shown) if shown else {}
-    cards = [
-        {"register": register, "count": counts[register.key], "url": url_for(".rows", area=area, key=register.key)}
-        for register in shown
-    ]
-    return render_template("office/index.html", cards=cards, **pages.frame(area))
+    shown = [register for register in registers().values() if visitors.may_read(register)]
+    counts = listing.current_counts(db.session(), shown, visitors.own_rows) if shown else {}
+    sections = []
+    for heading, members in groups():
+        cards = [
+            {"register": each, "count": counts[each.key], "url": url_for(".rows", area=area, key=each.key)}
+            for each in members
+            if each in shown
+        ]
+        if cards:
+            sections.append({"heading": _(heading), "cards": cards})
+    return render_template("office/index.html", sections=sections, **pages.frame(area))
 
 
 @blueprint.get("/<key>")
@@ -90,9 +95,9 @@ def new(area: Area, key: str) -> ResponseReturnValue:
     except keeping.Refused as refusal:
         _explain(register, form, refusal)
         return _form_page(area, register, form), _REJECTED
-    pages.flash_saved(register, entered.row, form)
+    form_page.flash_saved(register, entered.row, form)
     if request.form.get("then") == "another":
-        return redirect(url_for(".new", area=area, key=key, **pages.carried(register, form)), 303)
+        return redirect(url_for(".new", area=area, key=key, **form_page.carried(register, form)), 303)
     return redirect(url_for(".row", area=area, key=key, row_id=row_id), 303)
 
 
@@ -113,7 +118,7 @@ def reveal(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
     found = _found(register, row_id)
     if not register.personal:
         abort(404)
-    if not pages.may_reveal():
+    if not visitors.may_reveal():
         abort(403)
     reason = (request.form.get("reason") or "").strip()[:200]
     if not reason:
@@ -132,7 +137,7 @@ def edit(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
     register = _writable(key)
     found = _found(register, row_id)
     if request.method == "GET":
-        form = _form(register, found, **pages.plain_values(register, found))
+        form = _form(register, found, **form_page.plain_values(register, found))
         form.version.data = str(found.version)
         return _form_page(area, register, form, found)
     form = _form(register, found)
@@ -146,7 +151,7 @@ def edit(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
         if not (register.by_name[name].personal and value is None)
     }
     if form.version.data != str(found.version):
-        merged = merge(pages.before(register), pages.texts(register, found), form.texts())
+        merged = merge(form_page.before(register), form_page.texts(register, found), form.texts())
         if merged.differences:
             form.take(merged.values)
             form.version.data = str(found.version)
@@ -159,7 +164,7 @@ def edit(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
         return _form_page(area, register, form, found), _REJECTED
     except keeping.ChangedMeanwhile:
         abort(_CONFLICT)
-    pages.flash_saved(register, found, form)
+    form_page.flash_saved(register, found, form)
     return redirect(url_for(".row", area=area, key=key, row_id=row_id), 303)
 
 
@@ -171,7 +176,7 @@ def end(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
     if register.end is None:
         abort(404)
     found = _found(register, row_id)
-    day, problem = pages.end_day(register, found)
+    day, problem = form_page.end_day(register, found)
     back = redirect(url_for(".row", area=area, key=key, row_id=row_id), 303)
     if problem:
         flash(problem, "danger")
@@ -185,6 +190,28 @@ def end(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
     else:
         flash(_("Saved"), "success")
     return back
+
+
+@blueprint.post("/<key>/<uuid:row_id>/do/<act>")
+@access(*WRITING, at=Level.COMMUNITY)
+def do(area: Area, key: str, row_id: uuid.UUID, act: str) -> ResponseReturnValue:
+    """One of the register's own acts on a row; back to where the button was."""
+    register = _writable(key)
+    found = _found(register, row_id)
+    declared = next((each for each in register.acts if each.key == act), None)
+    if declared is None:
+        abort(404)
+    if declared.possible(found):
+        try:
+            declared.perform(db.session(), found)
+        except NotPossible as problem:
+            flash(str(problem), "danger")
+        else:
+            flash(_(declared.done), "success")
+    else:
+        flash(_("Somebody else changed this in the meantime. Look at it and repeat what you did."), "warning")
+    back = local_path(request.form.get("back"))
+    return redirect(back or url_for(".row", area=area, key=key, row_id=row_id), 303)
 
 
 @blueprint.route("/<key>/export", methods=["GET", "POST"])
@@ -220,29 +247,29 @@ def _readable(key: str) -> Register:
     register = registers().get(key)
     if register is None:
         abort(404)
-    if not pages.may_read(register):
+    if not visitors.may_read(register):
         abort(403)
     return register
 
 
 def _writable(key: str) -> Register:
     register = _readable(key)
-    if not pages.may_write(register):
+    if not visitors.may_write(register):
         abort(403)
     return register
 
 
 def _found(register: Register, row_id: uuid.UUID) -> Kept:
     """The row with its personal values where the scope may open them; 404 for one that this visitor may not see."""
-    found = keeping.find(db.session(), register, row_id, personal=pages.opens_personal())
-    if found is None or not pages.sees(register, row_id):
+    found = keeping.find(db.session(), register, row_id, personal=visitors.opens_personal())
+    if found is None or not visitors.sees(register, row_id):
         abort(404)
     return found
 
 
 def _form(register: Register, keep: Kept | None = None, **values: Any) -> RegisterForm:
     form = form_class(register, str(get_locale()))(data=values)
-    form.offer(listing.options(db.session(), register, keep, pages.own_rows))
+    form.offer(listing.options(db.session(), register, keep, visitors.own_rows))
     return form
 
 
@@ -258,14 +285,15 @@ def _explain(register: Register, form: RegisterForm, refusal: keeping.Refused) -
 def _form_page(
     area: Area, register: Register, form: RegisterForm, found: Kept | None = None, differences: Any = ()
 ) -> str:
+    # What the row was when this form was opened; of a form that comes back to be merged, what it is now.
+    comes_back = request.method == "POST" and not differences
     return render_template(
         "office/form.html",
         form=form,
-        row=pages.row_head(area, register, found) if found is not None else None,
-        # What the row was when this form was opened; of a form that comes back to be merged, what it is now.
-        base=pages.before(register) if request.method == "POST" and not differences else pages.texts(register, found),
-        kept=pages.masked(register, found),
-        differences=pages.differences(register, differences),
+        row=row_page.row_head(area, register, found) if found is not None else None,
+        base=form_page.before(register) if comes_back else form_page.texts(register, found),
+        kept=form_page.masked(register, found),
+        differences=form_page.differences(register, differences),
         **pages.frame(area, register),
     )
 
@@ -274,11 +302,13 @@ def _row_page(area: Area, register: Register, found: Kept, shown: dict[str, str]
     session = db.session()
     return render_template(
         "office/row.html",
-        row=pages.row_head(area, register, found),
-        values=pages.values(area, register, found, shown),
-        related=pages.related(area, register, found),
+        row=row_page.row_head(area, register, found),
+        values=row_page.values(area, register, found, shown),
+        related=row_page.related(area, register, found),
+        panels=register.panels(area, found) if register.panels else [],
+        links=register.links(area, found) if register.links else [],
         revealed=bool(shown),
-        may_reveal=bool(register.personal) and pages.may_reveal(),
-        history=pages.told(register, history(session, register.table, found.id)),
+        may_reveal=bool(register.personal) and visitors.may_reveal(),
+        history=row_page.told(register, history(session, register.table, found.id)),
         **pages.frame(area, register),
     )

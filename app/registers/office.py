@@ -41,7 +41,6 @@ BUILDINGS = Register(
     end=End("vacated_on", N_("Empty since"), N_("No longer lived in"), first_day_without=True),
     leads=lambda actor: in_own_buildings(Building.id, actor),
     related=(("building-leads", "building_id"), ("rental-units", "building_id")),
-    criteria=("org-lead-coverage",),
 )
 
 VENUES = Register(
@@ -61,7 +60,6 @@ VENUES = Register(
     opens="opened_on",
     order="name",
     end=End("closed_on", N_("Closed since"), N_("Closed down"), first_day_without=True),
-    criteria=("reg-venue",),
 )
 
 KEY_PLACES = Register(
@@ -80,7 +78,6 @@ KEY_PLACES = Register(
     opens="active_from",
     order="name",
     end=End("active_to", N_("Last day"), N_("No longer a key place")),
-    criteria=("insp-key-place",),
 )
 
 
@@ -126,7 +123,7 @@ OUTBOUND = Register(
     end=End("returned_on", N_("Returned on"), N_("Has returned")),
     check=_check_outbound,
     derive=_kept_until,
-    criteria=("data-retention",),
 )
 
+GROUP = N_("Places and people")
 REGISTERS = (BUILDINGS, VENUES, KEY_PLACES, OUTBOUND)

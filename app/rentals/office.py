@@ -11,7 +11,7 @@ from app.measures import months_after, today
 from app.messages import N_
 from app.network.queries import in_own_buildings
 from app.office.fields import Choice, Day, Flag, IdNumber, Name, Number, Phone, Reference, Text
-from app.office.register import End, Register
+from app.office.register import End, Mend, Register
 from app.rentals.models import (
     DwellingUse,
     IdentityCheck,
@@ -47,7 +47,6 @@ LANDLORDS = Register(
     order="-created_at",
     end=End("ended_on", N_("Lets no longer since"), N_("Lets no longer"), first_day_without=True),
     related=(("rental-units", "landlord_id"),),
-    criteria=("reg-rental-quality",),
 )
 
 RENTAL_UNITS = Register(
@@ -71,7 +70,7 @@ RENTAL_UNITS = Register(
     end=End("closed_on", N_("No longer let since"), N_("No longer let"), first_day_without=True),
     leads=lambda actor: in_own_buildings(RentalUnit.building_id, actor),
     related=(("tenancies", "rental_unit_id"), ("letters", "rental_unit_id")),
-    criteria=("reg-rental-complete", "reg-rental-quality", "reg-rental-fresh"),
+    mends=(Mend("reg-rental-quality", "edit"),),
 )
 
 
@@ -137,7 +136,7 @@ TENANCIES = Register(
     derive=_entered,
     leads=lambda actor: _of_own_units(Tenancy.rental_unit_id, actor),
     leads_write=True,
-    criteria=("reg-change-time",),
+    mends=(Mend("reg-change-time", "row"),),
 )
 
 
@@ -182,7 +181,8 @@ LETTERS = Register(
     check=_check_letter,
     derive=_letter_kept_until,
     leads=lambda actor: _of_own_units(ResponsibilityLetter.rental_unit_id, actor),
-    criteria=("rent-letter", "rent-letter-time"),
+    mends=(Mend("rent-letter", "new", "rental_unit_id"), Mend("rent-letter-time", "edit")),
 )
 
+GROUP = N_("Rented dwellings")
 REGISTERS = (LANDLORDS, RENTAL_UNITS, TENANCIES, LETTERS)

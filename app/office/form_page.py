@@ -1,0 +1,87 @@
+"""What the form of a register begins with, and what it says when it comes back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from flask import flash, request
+from flask_babel import gettext as _
+
+from app.office.fields import BadValue, Day
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from app.office.forms import RegisterForm
+    from app.office.kept import Kept
+    from app.office.merging import Difference
+    from app.office.register import Register
+
+
+def carried(register: Register, form: RegisterForm) -> dict[str, str]:
+    """What the next entry begins with, as an address says it."""
+    fields = [field for field in register.fields if field.carried]
+    return {field.name: field.write(form[field.name].data) for field in fields if form[field.name].data is not None}
+
+
+def plain_values(register: Register, row: Kept) -> dict[str, Any]:
+    """The values a form begins with: personal ones stay out of the page."""
+    return {field.name: getattr(row, field.name) for field in register.fields if not field.personal}
+
+
+def texts(register: Register, row: Kept | None) -> dict[str, str]:
+    """The same as text; of no row, nothing."""
+    if row is None:
+        return {}
+    return {name: register.by_name[name].write(value) for name, value in plain_values(register, row).items()}
+
+
+def before(register: Register) -> dict[str, str]:
+    """The fields as they were when the form was opened, as the form sends them back."""
+    return {
+        field.name: request.form.get(f"before-{field.name}", "") for field in register.fields if not field.personal
+    }
+
+
+def masked(register: Register, row: Kept | None) -> dict[str, str]:
+    """The personal values of a row with their middles hidden, by field; of no row, nothing."""
+    if row is None:
+        return {}
+    values = {field.name: getattr(row, field.name) for field in register.personal}
+    return {name: register.by_name[name].mask(value) for name, value in values.items() if value is not None}
+
+
+def differences(register: Register, found: Iterable[Difference]) -> list[dict[str, str]]:
+    """The fields that two clerks changed differently, as people read them."""
+    shown = []
+    for difference in found:
+        field = register.by_name[difference.name]
+        theirs = field.show(field.parse(difference.theirs)) or "—"
+        shown.append({"name": difference.name, "label": _(field.label), "theirs": theirs, "text": difference.theirs})
+    return shown
+
+
+def flash_saved(register: Register, row: Kept, form: RegisterForm) -> None:
+    """Say that it is saved, and what is odd about it."""
+    flash(_("%(what)s saved", what=_(register.one)), "success")
+    for entry in form.entries():
+        warning = entry.of.warn(entry.data)
+        if warning:
+            flash(warning, "warning")
+
+
+def end_day(register: Register, row: Kept) -> tuple[date | None, str | None]:
+    """The day that the end form gives (None takes an end back), or what is wrong with it."""
+    assert register.end is not None
+    if request.form.get("resume"):
+        return None, None
+    try:
+        day = Day(name="day", label="", ahead=0).parse(request.form.get("day", ""))
+    except BadValue as problem:
+        return None, str(problem)
+    if day is None:
+        return None, _("Give the date.")
+    if register.opens and day < getattr(row, register.opens):
+        return None, _("This date lies before the row began.")
+    return day, None

@@ -1,0 +1,39 @@
+"""What is to be done in a community today. A feature declares its kinds of work in ``todos.py``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from app import features
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from sqlalchemy import ColumnElement, Select
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Todo:
+    """A kind of work that falls due. ``title`` is a message id that names it in a few words.
+
+    ``rows(day)`` selects what there is to do on a day, columns ``row_id``, ``label`` (text that names the thing, never
+    personal data, may be NULL) and ``due_on``, for the one community of the scope; it is asked in one statement, with
+    count and order added. ``register`` is the key of the register whose rows they are, and ``to`` the page of a row
+    that does the work: "row", "edit", or the name of the field of a new row of that register that refers to it.
+    ``leads(actor)`` gives the condition that narrows the rows to a building lead's own; without it building leads
+    do not see the work.
+    """
+
+    key: str
+    title: str
+    register: str
+    rows: Callable[[date], Select[Any]]
+    to: str = "row"
+    leads: Callable[[str], ColumnElement[bool]] | None = None
+
+
+def todos() -> tuple[Todo, ...]:
+    """Every kind of work, in the order of the features that declare it."""
+    return tuple(todo for module in features.modules("todos") for todo in module.TODOS)
