@@ -177,7 +177,7 @@ def states(register: Register) -> list[dict[str, Any]]:
     if register.end is None:
         return []
     asked = request.args.get("state", "current")
-    labels = {"current": _("In force"), "ended": _("Ended"), "all": _("All")}
+    labels = {"current": _(register.end.current), "ended": _(register.end.over), "all": _("All")}
     return [
         {"label": labels[state], "url": url_with(state=state, page=None), "active": state == asked}
         for state in listing.STATES

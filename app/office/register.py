@@ -30,12 +30,15 @@ class End:
     """How a row ends: with a date, never by deletion. ``label`` names the date, ``action`` the button.
 
     ``first_day_without``: the date is the first day on which it holds no longer, not the last on which it does.
+    ``current`` and ``over`` say in the list which rows hold and which do not.
     """
 
     column: str
     label: str
     action: str
     first_day_without: bool = False
+    current: str = N_("In force")
+    over: str = N_("Ended")
 
 
 class NotPossible(Exception):

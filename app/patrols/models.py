@@ -9,7 +9,8 @@ from typing import Any
 from sqlalchemy import CheckConstraint
 from sqlalchemy.orm import Mapped
 
-from tenants.columns import CommunityOwned, LabelEnum, covering, enum_check, enum_column, refers
+from app.office.kept import Kept
+from tenants.columns import LabelEnum, covering, enum_check, enum_column, refers
 from tenants.session import Model
 
 
@@ -32,7 +33,7 @@ class FindingKind(LabelEnum):
     OTHER = "other", "Other"
 
 
-class Patrol(CommunityOwned, Model):
+class Patrol(Kept, Model):
     """A round planned for a period, and the day it was walked."""
 
     __tablename__ = "patrols"
@@ -52,7 +53,7 @@ class Patrol(CommunityOwned, Model):
         )
 
 
-class KeyPlaceInspection(CommunityOwned, Model):
+class KeyPlaceInspection(Kept, Model):
     """That a key place was inspected on a day."""
 
     __tablename__ = "key_place_inspections"
@@ -69,7 +70,7 @@ class KeyPlaceInspection(CommunityOwned, Model):
         )
 
 
-class Finding(CommunityOwned, Model):
+class Finding(Kept, Model):
     """Something to be put right by a date, from a patrol or an inspection."""
 
     __tablename__ = "findings"

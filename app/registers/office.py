@@ -78,6 +78,7 @@ KEY_PLACES = Register(
     opens="active_from",
     order="name",
     end=End("active_to", N_("Last day"), N_("No longer a key place")),
+    related=(("inspections", "key_place_id"),),
 )
 
 

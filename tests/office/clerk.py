@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.office.register import Register
     from tests.signing_in import Browser
 
-_INPUT = re.compile(r"<(?:input|textarea)\b[^>]*>")
+_INPUT = re.compile(r"<input\b[^>]*>")
 _ATTRIBUTE = re.compile(r'([\w-]+)="([^"]*)"')
 
 
@@ -83,6 +83,8 @@ def controls(page: str) -> dict[str, str]:
         attributes = dict(_ATTRIBUTE.findall(tag))
         if "name" in attributes and attributes.get("type") != "checkbox":
             found[attributes["name"]] = unescape(attributes.get("value", ""))
+    for name, text in re.findall(r'<textarea\b[^>]*name="([^"]+)"[^>]*>\r?\n?(.*?)</textarea>', page, re.DOTALL):
+        found[name] = unescape(text)
     for name, options in re.findall(r'<select\b[^>]*name="([^"]+)"[^>]*>(.*?)</select>', page, re.DOTALL):
         chosen = re.search(r'<option[^>]*selected[^>]*value="([^"]*)"', options)
         found[name] = unescape(chosen[1]) if chosen else ""

@@ -178,7 +178,7 @@ def test_two_clerks_one_row(app: Flask, clerk: Clerk, register: Register) -> Non
     path = clerk.address(register, row, "edit")
     mine, theirs = clerk.opened(register, row), clerk.opened(register, row)
     days = [field.name for field in register.fields if field.control == "day" and field.name != register.opens]
-    texts = [f.name for f in register.fields if f.control == "text" and not f.personal]
+    texts = [f.name for f in register.fields if f.control in ("text", "note") and not f.personal]
     name = texts[0] if texts else days[-1]
     days_ago = [(today() - timedelta(days=number)).isoformat() for number in (5, 3)]
     one, two = ("甲甲", "乙乙") if texts else days_ago
