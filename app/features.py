@@ -25,6 +25,7 @@ FEATURES = (
     "tips",
     "cases",
     "evaluation",
+    "today",
     "operations",
 )
 

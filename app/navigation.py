@@ -53,7 +53,7 @@ def _start(held: HeldMembership) -> str:
         return url_for("evaluation.overview", area=held.area)
     if held.role is StaffRole.OPERATOR:
         return url_for("operations.overview")
-    return url_for("evaluation.community", area=held.area)
+    return url_for("today.start", area=held.area)
 
 
 def _menu(held: HeldMembership) -> list[dict[str, Any]]:
@@ -69,6 +69,7 @@ def _menu(held: HeldMembership) -> list[dict[str, Any]]:
         items = [("operations.overview", _("Operations"), {})]
     else:
         items = [
+            ("today.start", _("Today"), {"area": held.area}),
             ("evaluation.community", _("Evaluation"), {"area": held.area}),
             ("office.index", _("Registers"), {"area": held.area}),
         ]

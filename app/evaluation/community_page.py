@@ -18,6 +18,7 @@ from app.evaluation.pages import in_language, status_name
 from app.evaluation.scores import stored_scores
 from app.evaluation.scoring import Status
 from app.measures import Cycle
+from app.office.mending import mend_url, mended_in
 from app.registers.queries import Figures, figures
 from app.rentals.queries import active_units
 from app.web import charts
@@ -77,7 +78,7 @@ def context(
         "evaluated_at": score.computed_at if score else None,
         "vetoes": _vetoes(board),
         "next_grade": _next_grade(criteria, score),
-        "actions": _actions(criteria, score, area, may_see_rows),
+        "actions": _actions(session, criteria, score, area, may_see_rows),
         "trend": _trend(board, score),
         "groups": _groups(criteria, score),
         "rows": rows,
@@ -88,6 +89,19 @@ def context(
         "compare_url": url_for("evaluation.compare", area=comparing, c=area.code) if comparing else None,
         "print_url": None,
         "area": {"code": comparing.code} if comparing else None,
+    }
+
+
+def at_a_glance(session: Session, area: Area, *, may_see_rows: bool) -> dict[str, Any]:
+    """How a community stands and what earns its next points, for its start page: result, next_grade, actions."""
+    board = pages.Board(session, area)
+    score = stored_scores(session, board.criteria, [area.lo]).get(area.lo)
+    return {
+        "result": _result(board, score, None),
+        "vetoes": _vetoes(board),
+        "next_grade": _next_grade(board.criteria, score),
+        "actions": _actions(session, board.criteria, score, area, may_see_rows),
+        "evaluated_at": score.computed_at if score else None,
     }
 
 
@@ -163,11 +177,12 @@ def _next_grade(criteria: CriteriaSet, score: LiveScore | None) -> dict[str, Any
 
 
 def _actions(
-    criteria: CriteriaSet, score: LiveScore | None, area: Area, may_see_rows: bool
+    session: Session, criteria: CriteriaSet, score: LiveScore | None, area: Area, may_see_rows: bool
 ) -> list[dict[str, Any]]:
     found = _next(criteria, score)
-    if found is None:
+    if found is None or score is None:
         return []
+    cycle = Cycle.ending(score.cycle_end, criteria.cycle_months)
     steps: Sequence[explanations.Step] = found.path or found.steps
     titles = {criterion.id: in_language(criterion.title) for criterion in criteria.criteria}
     return [
@@ -179,9 +194,18 @@ def _actions(
             "effort": None,
             "note": _(metric_of(step.criterion).remedy),
             "url": _rows_url(area, step.criterion) if may_see_rows else None,
+            "do_url": _first_mend(session, area, step.criterion, cycle),
         }
         for step in sorted(steps, key=lambda step: -step.gain)[:MOST_ACTIONS]
     ]
+
+
+def _first_mend(session: Session, area: Area, criterion: str, cycle: Cycle) -> str | None:
+    """The form that puts the first failed row of a criterion right, filled in; None where no page does it yet."""
+    if mended_in(criterion) is None:
+        return None
+    row = session.execute(metric_of(criterion).failures(cycle, area.lo).limit(1)).one_or_none()
+    return None if row is None else mend_url(area, criterion, row.row_id, row.code)
 
 
 def _rows_url(area: Area, criterion: str) -> str:
@@ -310,21 +334,29 @@ def failed_rows(
         "community": {"name": community.name, "url": pages.community_url(area.lo)},
         "row": _criterion_row(criteria, criterion, index, score, area, groups, may_see_rows=True),
         "crumbs": [(community.name, pages.community_url(area.lo)), (in_language(criterion.title), None)],
-        "table": _failed_table(metric, rows, pagination),
+        "table": _failed_table(metric, area, rows, pagination),
         "total": total,
         "page_url": _rows_url(area, criterion_id),
     }
 
 
-def _failed_table(metric: Metric, rows: Sequence[Any], pagination: Any) -> Table:
+def _failed_table(metric: Metric, area: Area, rows: Sequence[Any], pagination: Any) -> Table:
     columns = [Column("what", _("What"))]
     if any(row.on_date for row in rows):
         columns.append(Column("on_date", _("Date"), cell="day"))
     columns.append(Column("why", _("Why"), wide=True))
     shortfall = _(metric.shortfall)
     shown = [
-        {"what": _what(metric, row), "on_date": row.on_date, "why": shortfall} for row in rows
+        {
+            "what": _what(metric, row),
+            "on_date": row.on_date,
+            "why": shortfall,
+            "mend": mend_url(area, metric.criterion, row.row_id, row.code),
+        }
+        for row in rows
     ]
+    if any(row["mend"] for row in shown):
+        columns.append(Column("mend", _("Act"), cell="mend"))
     return Table(columns, shown, _("Rows that failed"), None, pagination, _("Every row passed"))
 
 

@@ -9,8 +9,8 @@ from fractions import Fraction
 from zoneinfo import ZoneInfo
 
 from flask import Flask
+from flask_babel import format_date, ngettext
 from flask_babel import gettext as _
-from flask_babel import ngettext
 from markupsafe import Markup, escape
 
 from tenants.area import Area, Level
@@ -95,6 +95,11 @@ def md(day: date | datetime | None) -> str:
     return ymd(day)[5:] if day is not None else NOTHING
 
 
+def long_day(day: date) -> str:
+    """Writes a day with its weekday, as people say it."""
+    return str(format_date(day, "full"))
+
+
 def clock(moment: datetime | None) -> str:
     """Writes a moment as 2026-10-31 14:05 in Shanghai."""
     return NOTHING if moment is None else _local(moment).strftime("%Y-%m-%d %H:%M")
@@ -147,5 +152,6 @@ def place_label(area: Area, name: str | None) -> str:
 
 def init_app(app: Flask) -> None:
     """Registers the filters under the names of their functions."""
-    filters = (hundredths, signed_hundredths, percent, percent_bp, threshold, grouped, ymd, md, clock, ago, once)
+    figures = (hundredths, signed_hundredths, percent, percent_bp, threshold, grouped)
+    filters = (*figures, ymd, md, long_day, clock, ago, once)
     app.jinja_env.filters.update({function.__name__: function for function in filters})

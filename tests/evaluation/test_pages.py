@@ -337,7 +337,7 @@ def test_operations_are_the_operators(app: Flask, place: Area, inspector: Browse
     ("role", "area", "start"),
     [
         (StaffRole.DISTRICT_INSPECTOR, DISTRICT, f"/areas/{DISTRICT.code}/overview"),
-        (StaffRole.COMMUNITY_ADMIN, Area.of_community(FIRST), f"/communities/{FIRST}"),
+        (StaffRole.COMMUNITY_ADMIN, Area.of_community(FIRST), f"/communities/{FIRST}/today"),
         (StaffRole.OPERATOR, Area.parse("all"), "/operations"),
     ],
 )

@@ -1,0 +1,91 @@
+"""The work that falls due in a community, of every kind that features declare, in one statement."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Date, Text, Uuid, cast, func, literal, select, union_all
+
+from app.office.register import registers
+from app.office.todo import todos
+from app.office.visitors import may_read
+from tenants.models import StaffRole
+from tenants.web import current_membership, request_scope
+
+if TYPE_CHECKING:
+    import uuid
+    from collections.abc import Sequence
+    from datetime import date
+
+    from sqlalchemy import Select
+    from sqlalchemy.orm import Session
+
+    from app.office.todo import Todo
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One thing to do. ``label`` may be empty; ``due_on`` is None where nothing presses."""
+
+    row_id: uuid.UUID
+    label: str
+    due_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Pile:
+    """The pieces of one kind, the first of them in ``pieces``: how many there are, and how many are late."""
+
+    todo: Todo
+    count: int
+    late: int
+    pieces: tuple[Piece, ...]
+
+
+def open_to_visitor() -> list[Todo]:
+    """The kinds of work that this visitor sees."""
+    lead = current_membership().role is StaffRole.BUILDING_LEAD
+    return [
+        todo
+        for todo in todos()
+        if may_read(registers()[todo.register]) and (todo.leads is not None or not lead)
+    ]
+
+
+def piles(session: Session, kinds: Sequence[Todo], day: date, most: int, offset: int = 0) -> list[Pile]:
+    """What there is to do of each kind on a day, what is due first coming first; kinds with nothing are left out."""
+    if not kinds:
+        return []
+    parts = [_part(todo, day, most, offset) for todo in kinds]
+    rows = session.execute(union_all(*(select(part.subquery()) for part in parts))).all()
+    found = []
+    for todo in kinds:
+        own = [row for row in rows if row.key == todo.key]
+        if own:
+            own.sort(key=lambda row: row.position)
+            pieces = tuple(Piece(row.row_id, row.label or "", row.due_on) for row in own)
+            found.append(Pile(todo, own[0].total, own[0].late, pieces))
+    return found
+
+
+def _part(todo: Todo, day: date, most: int, offset: int) -> Select[Any]:
+    rows = todo.rows(day)
+    if current_membership().role is StaffRole.BUILDING_LEAD and todo.leads is not None:
+        rows = rows.where(todo.leads(request_scope().actor))
+    work = rows.subquery(todo.key.replace("-", "_"))
+    order = (work.c.due_on.asc().nulls_last(), work.c.label, work.c.row_id)
+    return (
+        select(
+            literal(todo.key).label("key"),
+            cast(work.c.row_id, Uuid).label("row_id"),
+            cast(work.c.label, Text).label("label"),
+            cast(work.c.due_on, Date).label("due_on"),
+            func.count().over().label("total"),
+            func.count().filter(work.c.due_on < day).over().label("late"),
+            func.row_number().over(order_by=order).label("position"),
+        )
+        .order_by(*order)
+        .offset(offset)
+        .limit(most)
+    )
