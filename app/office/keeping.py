@@ -72,6 +72,11 @@ def enter(session: Session, register: Register, row_id: uuid.UUID, values: dict[
     return Entered(row, new=True)
 
 
+def once_a_day(row_id: uuid.UUID, what: str, day: date) -> uuid.UUID:
+    """The id of what is noted of a row at most once a day, so that a double tap notes it once."""
+    return uuid.uuid5(row_id, f"{what}:{day.isoformat()}")
+
+
 def change(
     session: Session, register: Register, row: Kept, values: dict[str, Any], version: int
 ) -> dict[str, Any]:

@@ -118,7 +118,7 @@ class Venue(Kept, Model):
         )
 
 
-class VenueVerification(CommunityOwned, Model):
+class VenueVerification(Kept, Model):
     """That somebody went to a venue and found it as registered."""
 
     __tablename__ = "venue_verifications"

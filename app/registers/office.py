@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from flask_babel import gettext as _
 
 from app.measures import months_after, today
 from app.messages import N_
 from app.network.queries import in_own_buildings
-from app.office.fields import Choice, CreditCode, Day, Name, Number, Phone, Text
-from app.office.register import End, Register
+from app.office.fields import Choice, CreditCode, Day, Name, Number, Phone, Reference, Text
+from app.office.keeping import enter, once_a_day
+from app.office.register import Act, End, Mend, Register
 from app.registers.models import (
     Building,
     KeyPlace,
@@ -20,7 +21,11 @@ from app.registers.models import (
     OutboundResident,
     Venue,
     VenueKind,
+    VenueVerification,
 )
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 BUILDINGS = Register(
     key="buildings",
@@ -43,6 +48,28 @@ BUILDINGS = Register(
     related=(("building-leads", "building_id"), ("rental-units", "building_id")),
 )
 
+VENUE_VERIFICATIONS = Register(
+    key="venue-verifications",
+    model=VenueVerification,
+    title=N_("Verifications of venues"),
+    one=N_("Verification"),
+    about=N_("That somebody went to a venue and found it as registered; wanted every 90 days."),
+    fields=(
+        Reference(name="venue_id", label=N_("Venue"), to="venues", required=True),
+        Day(name="verified_on", label=N_("Verified on"), required=True, default=today, ahead=0, carried=True),
+    ),
+    columns=("venue_id", "verified_on"),
+    opens="verified_on",
+    order="-verified_on",
+)
+
+
+def _verify_venue(session: Session, venue: Venue) -> None:
+    day = today()
+    note_id = once_a_day(venue.id, "verified", day)
+    enter(session, VENUE_VERIFICATIONS, note_id, {"venue_id": venue.id, "verified_on": day})
+
+
 VENUES = Register(
     key="venues",
     model=Venue,
@@ -60,6 +87,18 @@ VENUES = Register(
     opens="opened_on",
     order="name",
     end=End("closed_on", N_("Closed since"), N_("Closed down"), first_day_without=True),
+    related=(("venue-verifications", "venue_id"),),
+    acts=(
+        Act(
+            key="verified",
+            label=N_("As registered today"),
+            done=N_("Noted: visited today and found as registered"),
+            perform=_verify_venue,
+            possible=lambda venue: venue.closed_on is None,
+            listed=True,
+        ),
+    ),
+    mends=(Mend("reg-venue", "row"),),
 )
 
 KEY_PLACES = Register(
@@ -127,4 +166,4 @@ OUTBOUND = Register(
 )
 
 GROUP = N_("Places and people")
-REGISTERS = (BUILDINGS, VENUES, KEY_PLACES, OUTBOUND)
+REGISTERS = (BUILDINGS, VENUES, VENUE_VERIFICATIONS, KEY_PLACES, OUTBOUND)
