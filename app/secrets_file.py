@@ -18,11 +18,11 @@ from tenants.roles import MIGRATOR, Role
 
 ROLE_NAMES: tuple[str, ...] = (*(role.value for role in Role), MIGRATOR)
 # Names of variables, no values.
-SECRET_KEY = "QINGSHE_SECRET_KEY"  # noqa: S105
+SECRET_KEY = "QINGSHE_SECRET_KEY"  # noqa: S105 - names a variable
 VAULT_KEY = "QINGSHE_VAULT_KEY"
 NEW_VAULT_KEY = "QINGSHE_VAULT_KEY_NEW"  # only while keys are rotated, so never made up
-SUPERUSER_PASSWORD = "QINGSHE_PASSWORD_POSTGRES"  # noqa: S105
-VALKEY_PASSWORD = "QINGSHE_PASSWORD_VALKEY"  # noqa: S105
+SUPERUSER_PASSWORD = "QINGSHE_PASSWORD_POSTGRES"  # noqa: S105 - names a variable
+VALKEY_PASSWORD = "QINGSHE_PASSWORD_VALKEY"  # noqa: S105 - names a variable
 VAULT_KEY_BYTES = 32
 
 

@@ -19,7 +19,7 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import DeclarativeBase, registry
 
 from tenants.roles import Role
-from tenants.scope import NoScope, Scope, ScopeChanged, ScopeError, _current, current_scope, peek_scope
+from tenants.scope import NoScope, Scope, ScopeChanged, ScopeError, current_scope, peek_scope, scope_is
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -122,21 +122,20 @@ def activate(scope: Scope) -> Iterator[Session]:
     scope's session.
     """
     outer = peek_scope()
-    token = _current.set(scope)
-    session: Session
-    if outer is None:
-        session = db.session()
-        if session.info.get(_SCOPE_KEY, scope) != scope:
+    with scope_is(scope):
+        session: Session
+        if outer is None:
+            session = db.session()
+            if session.info.get(_SCOPE_KEY, scope) != scope:
+                session.close()
+        else:
+            session = TenantSession(db)
+        session.info[_SCOPE_KEY] = scope
+        try:
+            yield session
+        finally:
+            # Close while the scope is still current: a rollback sends SQL of this scope.
             session.close()
-    else:
-        session = TenantSession(db)
-    session.info[_SCOPE_KEY] = scope
-    try:
-        yield session
-    finally:
-        # Close while the scope is still current: a rollback sends SQL of this scope.
-        session.close()
-        _current.reset(token)
 
 
 @contextmanager

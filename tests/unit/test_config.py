@@ -177,14 +177,13 @@ def test_a_process_needs_and_keeps_only_its_own_secrets(tmp_path: Path, process:
         assert full == lean
     assert set(full.role_passwords) == {role for role in ROLE_NAMES if password_name(role) in NEEDS[process]}
     assert (full.superuser_password is not None) is (process is Process.MIGRATE)
-    if process is not Process.WEB:
-        assert not full.secret_key
-        assert not full.vault_key
+    assert bool(full.secret_key) is (SECRET_KEY in NEEDS[process])
+    assert bool(full.vault_key) is (VAULT_KEY in NEEDS[process])
 
 
-def test_only_pages_hold_the_keys_and_nobody_but_migrate_the_migrator() -> None:
-    for secret in (SECRET_KEY, VAULT_KEY):
-        assert [process for process in Process if secret in NEEDS[process]] == [Process.WEB]
+def test_only_pages_sign_only_pages_and_workers_open_and_only_migrate_is_the_migrator() -> None:
+    assert [process for process in Process if SECRET_KEY in NEEDS[process]] == [Process.WEB]
+    assert [process for process in Process if VAULT_KEY in NEEDS[process]] == [Process.WEB, Process.WORKER]
     assert [process for process in Process if password_name(MIGRATOR) in NEEDS[process]] == [Process.MIGRATE]
     assert not [process for process in Process if password_name(Role.RELAY) in NEEDS[process] & NEEDS[Process.WEB]]
 
@@ -197,7 +196,11 @@ def test_the_containers_have_the_secrets_of_their_process(process: Process) -> N
     assert not given & set(SECRET_NAMES)
     block = re.split(r"^  (\w+):$", services, flags=re.MULTILINE)
     service = block[block.index(process.value) + 1]
-    optional = {Process.WEB: {NEW_VAULT_KEY}, Process.MIGRATE: {SUPERUSER_PASSWORD}}.get(process, set())
+    optional = {
+        Process.WEB: {NEW_VAULT_KEY},
+        Process.WORKER: {NEW_VAULT_KEY},
+        Process.MIGRATE: {SUPERUSER_PASSWORD},
+    }.get(process, set())
     assert set(re.findall(r"^      (QINGSHE_\w+):", service, re.MULTILINE)) == NEEDS[process] | optional
 
 
@@ -218,7 +221,8 @@ def test_a_new_vault_key_is_read_for_a_rotation_but_never_made(tmp_path: Path) -
     settings = load_settings({**env, "QINGSHE_VAULT_KEY_NEW": fresh}, Process.WEB)
     assert settings.new_vault_key == b"n" * 32
     assert load_settings({**os.environ, **settings.environment()}, Process.WEB).new_vault_key == b"n" * 32
-    assert load_settings({**env, "QINGSHE_VAULT_KEY_NEW": fresh}, Process.WORKER).new_vault_key is None
+    assert load_settings({**env, "QINGSHE_VAULT_KEY_NEW": fresh}, Process.WORKER).new_vault_key == b"n" * 32
+    assert load_settings({**env, "QINGSHE_VAULT_KEY_NEW": fresh}, Process.RELAY).new_vault_key is None
 
 
 def test_a_damaged_secrets_file_is_left_alone(tmp_path: Path) -> None:
