@@ -77,13 +77,16 @@ def _query() -> dict[str, str]:
 
 
 def columns(register: Register) -> list[Column]:
-    """The list's columns; the first one links to the row. Personal values cannot be sorted: they are encrypted."""
+    """The list's columns; the first one links to the row. Personal values cannot be sorted: they are encrypted.
+
+    Who may not see personal values gets no column of them.
+    """
     found = []
-    for position, name in enumerate(register.columns):
-        field = register.by_name[name]
+    shown = [register.by_name[name] for name in register.columns]
+    for position, field in enumerate(each for each in shown if not each.personal or opens_personal()):
         found.append(
             Column(
-                name,
+                field.name,
                 _(field.label),
                 sortable=not field.personal and not isinstance(field, Reference),
                 numeric=isinstance(field, Number),

@@ -170,10 +170,14 @@ class Register:
     def name_of(self, row: Kept) -> str:
         """What a row is called in lists, links and messages: its first column, masked where that is personal."""
         field = self.first
-        if isinstance(field, Reference):  # a letter of a dwelling: told by its day
-            return f"{_(self.one)} {getattr(row, self.opens) if self.opens else ''}".strip()
+        if isinstance(field, Reference):  # a letter of a dwelling
+            return self.dated_name(row)
         value = getattr(row, field.name)
         return field.mask(value) if field.personal else field.show(value)
+
+    def dated_name(self, row: Kept) -> str:
+        """What a row is called where its own name is missing or not to be seen: what it is, told by its day."""
+        return f"{_(self.one)} {getattr(row, self.opens) if self.opens else ''}".strip()
 
     def holds(self, day: date) -> ColumnElement[bool]:
         """Whether a row holds on a day."""

@@ -11,7 +11,6 @@ from app.audit.models import AuditAction
 from app.measures import today
 from app.office import listing
 from app.office.fields import Reference
-from app.office.listing import HIDDEN
 from app.office.pages import acts_of, cell_text
 from app.office.register import registers
 from app.office.visitors import may_read, may_write, opens_personal, own_rows
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
 
 def row_head(area: Area, register: Register, row: Kept) -> dict[str, Any]:
     """A row's name, addresses, version and whether it has ended."""
-    name = register.name_of(row) if opens_personal() or not register.first.personal else HIDDEN
+    name = register.name_of(row) if opens_personal() or not register.first.personal else register.dated_name(row)
     ended = getattr(row, register.end.column) if register.end else None
     here = {"area": area, "key": register.key, "row_id": row.id}
     write = may_write(register)
