@@ -87,6 +87,7 @@ def context(
             "url": url_for("evaluation.community", area=area, by=None if by_group else "group"),
         },
         "compare_url": url_for("evaluation.compare", area=comparing, c=area.code) if comparing else None,
+        "registers_url": url_for("office.index", area=area) if comparing else None,
         "print_url": None,
         "area": {"code": comparing.code} if comparing else None,
     }

@@ -80,3 +80,5 @@ def test_who_may_not_write_is_offered_no_form(app: Flask, clerk: Clerk) -> None:
         page = inspector.get(path)
         assert page.status_code == 200
         assert "registers/building-leads/new" not in page.text
+    # The registers themselves are theirs to read, from here.
+    assert f'href="/communities/{HOME}/registers"' in inspector.get(f"/communities/{HOME}").text
