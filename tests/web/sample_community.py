@@ -148,6 +148,7 @@ def community_context(vetoed: bool = False, by: str = "gain", new: bool = False)
         "rows": [] if new else criterion_rows(by),
         "order": {"by": by, "url": "/community?by=" + ("group" if by == "gain" else "gain")},
         "compare_url": "/compare?c=210304001001",
+        "registers_url": "/communities/210304001001/registers",
         "print_url": None,
     }
 
