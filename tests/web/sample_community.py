@@ -132,11 +132,14 @@ def community_context(vetoed: bool = False, by: str = "gain", new: bool = False)
                 "gain": 300,
                 "text": "补签 11 份责任书",
                 "effort": "约 1 天",
+                "do_url": "/communities/210304001001/registers/letters/new",
                 "note": "29 户未签，其中 18 户登记未满 30 天",
                 "url": "#crit-rent-letter",
             },
-            {"gain": 200, "text": "11 月还有 3 次计划巡查未做", "effort": "约 2 小时", "note": None, "url": None},
-            {"gain": 100, "text": "11 月召开季度联席会议并上传纪要", "effort": "截止 12-31", "note": None, "url": None},
+            {"gain": 200, "text": "11 月还有 3 次计划巡查未做", "effort": "约 2 小时"}
+            | dict.fromkeys(("note", "url", "do_url")),
+            {"gain": 100, "text": "11 月召开季度联席会议并上传纪要", "effort": "截止 12-31"}
+            | dict.fromkeys(("note", "url", "do_url")),
         ],
         "trend": charts.trend_chart(list(zip(MONTHS, [None] * 12 if new else totals, strict=True))),
         "groups": []
