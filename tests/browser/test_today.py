@@ -1,0 +1,45 @@
+"""A day's work begins: from a to-do to having done it, and from a missing point to the filled-in form."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.chromium import DESK, PHONE, overflow, shoot, violations
+
+if TYPE_CHECKING:
+    from tests.browser.chromium import Windows
+    from tests.browser.site import Site
+
+pytestmark = [pytest.mark.browser, pytest.mark.parametrize("width", [PHONE, DESK])]
+
+
+def test_from_what_is_due_to_having_done_it(site: Site, windows: Windows, width: int) -> None:
+    page = windows.open(width)
+    site.sign_in(page, "beishahe")
+    page.wait_for_url(re.compile("/today$"))
+    start = page.url
+    assert overflow(page) <= 0
+    assert violations(page) == []
+    shoot(page, "today")
+    patrols = page.locator("#pile-patrols-due")
+    before = int(patrols.locator("small").inner_text())
+    page.locator(".pile", has=patrols).locator(".pieces a").first.click()
+    page.get_by_text("已完成", exact=True).first.click()
+    page.locator(".confirm-box").get_by_role("button", name="已完成").click()
+    expect(page.locator(".flash").first).to_contain_text("已保存")
+    page.goto(start)
+    expect(patrols.locator("small")).to_have_text(str(before - 1))
+
+
+def test_from_a_missing_point_to_the_filled_in_form(site: Site, windows: Windows, width: int) -> None:
+    page = windows.open(width)
+    site.sign_in(page, "beishahe")
+    page.wait_for_url(re.compile("/today$"))
+    action = page.locator(".next li", has_text="领导小组健全")
+    action.get_by_role("link", name="去办理").click()
+    expect(page.get_by_label("职务")).not_to_have_value("")
+    expect(page.get_by_label("任职人")).to_have_value("")
