@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 # Which rows by their dates: those that hold today, those that ended, or all of them.
 STATES = ("current", "ended", "all")
+MOST_FOUND = 100  # rows of one person; a name may be common
 HIDDEN = "＊＊＊"  # a personal value for those who may not even see its edges
 
 
@@ -42,7 +43,7 @@ class Wanted:
     chosen: tuple[tuple[str, str], ...] = ()
     only: ColumnElement[bool] | None = None
     personal: bool = False
-    """Whether the scope may open personal values: they are loaded, and searched by their blind index."""
+    """Whether the scope may open personal values, so that they are loaded."""
 
 
 def rows(
@@ -171,25 +172,38 @@ def _filtered(statement: Select[Any], register: Register, wanted: Wanted) -> Sel
     for name, value in wanted.chosen:
         conditions.append(getattr(register.model, name) == register.by_name[name].parse(value))
     if wanted.text:
-        conditions.append(_found_by(register, tidy(wanted.text), wanted.personal))
+        conditions.append(_containing(register, tidy(wanted.text)))
     return statement.where(and_(True, *conditions))
 
 
-def _found_by(register: Register, text: str, personal: bool) -> ColumnElement[bool]:
-    """Plain fields that contain the text, personal ones that equal it."""
+def _containing(register: Register, text: str) -> ColumnElement[bool]:
+    """Whether a plain field contains the text."""
     pattern = "%" + re.sub(r"([\\%_])", r"\\\1", text) + "%"
-    found: list[ColumnElement[bool]] = []
+    searched = [field for field in register.fields if field.search and not field.personal]
+    return or_(False, *(getattr(register.model, f.name).ilike(pattern, escape="\\") for f in searched))
+
+
+def of_person(session: Session, register: Register, text: str, only: ColumnElement[bool] | None) -> Sequence[Kept]:
+    """The rows one of whose personal values is exactly the text, ended ones too: by their blind indexes.
+
+    ``only`` narrows them to what the visitor may see. The text stays here: it belongs in no address and no log.
+    """
+    equal: list[ColumnElement[bool]] = []
     for field in register.fields:
-        if field.search and not field.personal:
-            found.append(getattr(register.model, field.name).ilike(pattern, escape="\\"))
-        elif field.index and personal:
+        if field.index:
             try:
                 value = field.parse(text)
             except BadValue:
                 continue
-            index = vault.blind_index(value, place(register, field.name))
-            found.append(getattr(register.model, field.index) == index)
-    return or_(False, *found)
+            if value is not None:
+                index = vault.blind_index(value, place(register, field.name))
+                equal.append(getattr(register.model, field.index) == index)
+    if not equal:
+        return []
+    statement = select(register.model).where(or_(*equal)).options(undefer_group("personal"))
+    if only is not None:
+        statement = statement.where(only)
+    return session.execute(statement.order_by(register.model.created_at.desc()).limit(MOST_FOUND)).scalars().all()
 
 
 def filters(register: Register) -> list[Choice]:

@@ -51,6 +51,7 @@ def frame(area: Area, register: Register | None = None) -> dict[str, Any]:
         "one": _(register.one),
         "about": _(register.about),
         "url": address,
+        "find": url_for("office.find", area=area, key=register.key),
         "new": new if may_write(register) else None,
         "export": url_for("office.export", area=area, key=register.key, **_query())
         if may_export()
@@ -122,7 +123,19 @@ def wanted(register: Register) -> listing.Wanted:
     )
 
 
-def table(area: Area, register: Register, found: Sequence[Kept], sort: Sort, pages: Pagination) -> Table:
+def searches(register: Register) -> bool:
+    """Whether the register has plain fields to search in."""
+    return any(field.search and not field.personal for field in register.fields)
+
+
+def finds_people(register: Register) -> bool:
+    """Whether this visitor may look for a person by a personal value."""
+    return opens_personal() and any(field.index for field in register.fields)
+
+
+def table(
+    area: Area, register: Register, found: Sequence[Kept], sort: Sort | None, pages: Pagination | None
+) -> Table:
     """The list as ``data_table`` draws it."""
     named = listing.names(db.session(), register, found, personal=opens_personal())
     drawn = []

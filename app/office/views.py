@@ -70,8 +70,27 @@ def rows(area: Area, key: str) -> ResponseReturnValue:
         "office/_rows.html",
         table=pages.table(area, register, found, sort, pagination),
         filters=pages.filter_controls(register),
+        searches=pages.searches(register),
+        finds=pages.finds_people(register),
         states=pages.states(register),
         filtered=bool(wanted.text or wanted.chosen or wanted.state != "current"),
+        **pages.frame(area, register),
+    )
+
+
+@blueprint.post("/<key>/find")
+@access(*WRITING, at=Level.COMMUNITY)
+def find(area: Area, key: str) -> ResponseReturnValue:
+    """The rows of one person, by whole name, telephone or identity number: sent as a form, so in no address."""
+    register = _readable(key)
+    if not pages.finds_people(register):
+        abort(404)
+    text = (request.form.get("person") or "").strip()[:100]
+    found = listing.of_person(db.session(), register, text, visitors.own_rows(register))
+    return page_or_fragment(
+        "office/found.html",
+        "office/_found.html",
+        table=pages.table(area, register, found, None, None),
         **pages.frame(area, register),
     )
 

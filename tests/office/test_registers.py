@@ -260,10 +260,26 @@ def test_personal_values_are_found_by_the_whole_value(clerk: Clerk, register: Re
         if field.index:
             data = clerk.valid(register)
             clerk.send(register, data)
-            listed = clerk.browser.get(clerk.address(register), query_string={"q": data[field.name]}).text
-            assert data["id"] in listed, field.name
-    nobody = clerk.browser.get(clerk.address(register), query_string={"q": "欧阳无此人"}).text
-    assert "/edit" not in nobody
+            found = clerk.browser.post(clerk.address(register, "find"), data={"person": data[field.name]})
+            assert data["id"] in found.text, field.name
+            assert data[field.name] not in found.text
+            # Never by an address: it would stay in the browser's history and in logs.
+            listed = clerk.browser.get(clerk.address(register), query_string={"q": data[field.name], "state": "ended"})
+            assert data["id"] not in listed.text
+    nobody = clerk.browser.post(clerk.address(register, "find"), data={"person": "欧阳无此人"})
+    assert 'class="nothing"' in nobody.text
+
+
+@pytest.mark.parametrize("register", ALL)
+def test_who_may_look_for_a_person(app: Flask, clerk: Clerk, neighbour: Clerk, register: Register) -> None:
+    path, findable = clerk.address(register, "find"), any(field.index for field in register.fields)
+    assert clerk.browser.post(path, data={"person": "张三"}).status_code == (200 if findable else 404)
+    assert (path in clerk.browser.get(clerk.address(register)).text) is findable
+    assert browser(app).post(path, data={"person": "张三"}).status_code == 303
+    assert neighbour.browser.post(path, data={"person": "张三"}).status_code == 404
+    inspector = client(app, StaffRole.DISTRICT_INSPECTOR, Area.parse("990501"))
+    assert inspector.post(path, data={"person": "张三"}).status_code == 403
+    assert path not in inspector.get(clerk.address(register)).text
 
 
 @pytest.mark.parametrize("register", ALL)
@@ -410,6 +426,9 @@ def test_a_building_lead_sees_the_own_buildings_only(clerk: Clerk, lead: tuple[C
     assert person.browser.get(person.address(tenancies, stranger["id"])).status_code == 404
     page = person.browser.get(person.address(tenancies, tenant["id"])).text
     assert tenant["tenant_name"] not in page
+    for data, there in ((tenant, True), (stranger, False)):
+        found = person.browser.post(person.address(tenancies, "find"), data={"person": data["tenant_name"]})
+        assert (data["id"] in found.text) is there
     revealed = person.browser.post(person.address(tenancies, tenant["id"], "reveal"), data={"reason": "x"})
     assert revealed.status_code == 403
     assert person.browser.get(person.address(tenancies, "export")).status_code == 403
