@@ -22,6 +22,7 @@ FEATURES = (
     "publicity",
     "meetings",
     "programme",
+    "organisation",
     "tips",
     "cases",
     "evaluation",

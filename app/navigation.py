@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 blueprint = Blueprint("navigation", __name__)
 
+_WHOLE = ("today", "office", "organisation")
 _COMPARING = (StaffRole.DISTRICT_INSPECTOR, StaffRole.STREET_OFFICER)
 
 
@@ -71,6 +72,7 @@ def _menu(held: HeldMembership) -> list[dict[str, Any]]:
         items = [
             ("today.start", _("Today"), {"area": held.area}),
             ("evaluation.community", _("Evaluation"), {"area": held.area}),
+            ("organisation.overview", _("Organisation"), {"area": held.area}),
             ("office.index", _("Registers"), {"area": held.area}),
         ]
     return [
@@ -80,8 +82,9 @@ def _menu(held: HeldMembership) -> list[dict[str, Any]]:
 
 
 def _is_open(endpoint: str) -> bool:
-    """Whether the page is that of a menu item; the registers are one item with many pages."""
-    return request.endpoint == endpoint or (endpoint == "office.index" and request.blueprint == "office")
+    """Whether the page is that of a menu item: some items have a whole feature's pages behind them."""
+    feature, _dot, _page = endpoint.partition(".")
+    return request.endpoint == endpoint or (feature in _WHOLE and request.blueprint == feature)
 
 
 def _area_in_view(held: Area) -> Area:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from app.demo import texts
 from app.demo.calendar import between, days, months_after
 from app.demo.people import landline, mobile
-from app.network.models import Department, LeadKind, PostKind
+from app.network.models import Department, DutyPart, LeadKind, PostKind
+from app.programme.models import MeritKind
 
 if TYPE_CHECKING:
     from datetime import date
@@ -22,6 +23,7 @@ _CONFIRMED_WITHIN = 180  # days (criterion chan-departments)
 def write_posts(desk: Desk) -> None:
     """The leading group: who held which post from when to when."""
     rng, calendar, knob = desk.rng, desk.calendar, desk.profile.knobs["org-leading-group"]
+    held: dict[PostKind, str] = {}
     filled = set(rng.sample(list(PostKind), knob.done(len(PostKind))))
     for kind in PostKind:
         starts_on = between(rng, desk.since, desk.since + days(5))
@@ -34,16 +36,30 @@ def write_posts(desk: Desk) -> None:
         changed = None
         if not leaves and not desk.new and starts_on < desk.since + days(10) and rng.random() < 0.12:
             changed = between(rng, months_after(desk.since, 2), calendar.today - days(30))
-        _post(desk, kind, starts_on, changed or left)
+        post = _post(desk, kind, starts_on, changed or left)
         if changed:
-            _post(desk, kind, changed + days(1), None)
+            post = _post(desk, kind, changed + days(1), None)
+        if not leaves:
+            held[kind] = post
         if kind is PostKind.MEMBER and not leaves:
             for _ in range(rng.randint(1, 3)):
                 _post(desk, kind, starts_on, None)
+    _write_duties(desk, held)
 
 
-def _post(desk: Desk, kind: PostKind, starts_on: date, ends_on: date | None) -> None:
-    desk.add(
+def _write_duties(desk: Desk, held: dict[PostKind, str]) -> None:
+    """Who bears which task: the posts that are held, and the departments that help with some."""
+    for task, kind, helper in texts.DUTIES:
+        if kind in held:
+            bearer = {"post_id": held[kind], "department": None}
+            desk.add("duties", desk.since, task=task, part=DutyPart.RESPONSIBLE, starts_on=desk.since, **bearer)
+        if helper is not None:
+            bearer = {"post_id": None, "department": helper}
+            desk.add("duties", desk.since, task=task, part=DutyPart.COOPERATING, starts_on=desk.since, **bearer)
+
+
+def _post(desk: Desk, kind: PostKind, starts_on: date, ends_on: date | None) -> str:
+    return desk.add(
         "posts",
         starts_on,
         kind=kind,
@@ -60,6 +76,7 @@ def write_leads(desk: Desk, houses: list[House]) -> None:
     lived_in = [house for house in houses if house.vacated_on is None]
     covered = knob.deal(rng, len(lived_in))
     watched: list[tuple[House, date, date]] = []
+    praised: str | None = None
     for house, has_lead in zip(lived_in, covered, strict=True):
         starts_on, ends_on = between(rng, desk.since, desk.since + days(9)), None
         if not has_lead:
@@ -68,7 +85,8 @@ def write_leads(desk: Desk, houses: list[House]) -> None:
             ends_on = between(rng, calendar.today - days(160), calendar.today - days(15))
         elif knob.trend > 0 and rng.random() < 0.15:
             starts_on = between(rng, months_after(desk.since, 3), calendar.today - days(60))
-        _lead(desk, house, LeadKind.BUILDING_LEAD, None, starts_on, ends_on)
+        lead = _lead(desk, house, LeadKind.BUILDING_LEAD, None, starts_on, ends_on)
+        praised = praised or (lead if ends_on is None else None)
         watched.append((house, starts_on, ends_on or calendar.yesterday))
         if rng.random() < 0.4:
             _lead(desk, house, LeadKind.LIAISON, f"{rng.randint(1, house.staircases)}单元", starts_on, None)
@@ -78,13 +96,30 @@ def write_leads(desk: Desk, houses: list[House]) -> None:
             _lead(desk, house, LeadKind.BUILDING_LEAD, None, starts_on, house.vacated_on)
             watched.append((house, starts_on, house.vacated_on - days(1)))
     _write_reports(desk, watched)
+    if praised is not None and not desk.new:
+        _write_merit(desk, praised)
+
+
+def _write_merit(desk: Desk, lead: str) -> None:
+    """A reward under the community's own institution on information officers."""
+    day = desk.calendar.yesterday
+    desk.add(
+        "lead_merits",
+        day,
+        building_lead_id=lead,
+        kind=MeritKind.REWARD,
+        reason=desk.seal("lead_merits.reason", "按月汇报，及时发现异常聚集〔演示〕"),
+        clause="第三条",
+        decided_by="社区领导小组",
+        decided_on=day,
+    )
 
 
 def _lead(
     desk: Desk, house: House, kind: LeadKind, staircase: str | None, starts_on: date, ends_on: date | None
-) -> None:
+) -> str:
     name = desk.people.name(desk.rng)
-    desk.add(
+    return desk.add(
         "building_leads",
         starts_on,
         building_id=house.id,

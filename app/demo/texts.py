@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from app.cases.models import Disposition
 from app.meetings.models import MeetingKind
-from app.network.models import Department
+from app.network.models import Department, PostKind
 from app.patrols.models import FindingKind, PatrolKind
 from app.programme.models import InstitutionKind, PlanPartKind
 from app.publicity.models import ActivityKind, AudienceGroup
@@ -190,3 +190,14 @@ SAMPLE_PLACES = {
     "contact": ("社区值班电话", "联系卡电话", "网格员电话"),
 }
 HOUSEHOLD_SOURCE = "区统计口径常住户数（演示）"
+
+DUTIES = (
+    ("统筹领导", PostKind.LEADER, None),
+    ("楼组长队伍与情况汇报", PostKind.DEPUTY_LEADER, None),
+    ("出租屋与承租人登记", PostKind.RESPONSIBLE_OFFICER, Department.POLICE_STATION),
+    ("出租人责任书", PostKind.RESPONSIBLE_OFFICER, Department.HOUSING),
+    ("巡查排查", PostKind.MEMBER, Department.POLICE_STATION),
+    ("宣传教育", PostKind.MEMBER, Department.MARKET_REGULATION),
+    ("线索受理与移送", PostKind.RESPONSIBLE_OFFICER, Department.MARKET_REGULATION),
+    ("部门联动", PostKind.DEPUTY_LEADER, Department.SUBDISTRICT_OFFICE),
+)

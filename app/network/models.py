@@ -12,7 +12,6 @@ from sqlalchemy.orm import Mapped
 from app.office.kept import Kept
 from tenants.columns import (
     AreaOwned,
-    CommunityOwned,
     LabelEnum,
     blind_index_column,
     covering,
@@ -77,6 +76,37 @@ class Post(Kept, Model):
         )
 
 
+class DutyPart(LabelEnum):
+    """What somebody's part in a task is."""
+
+    RESPONSIBLE = "responsible", "Responsible"
+    COOPERATING = "cooperating", "Cooperating"
+
+
+class Duty(Kept, Model):
+    """Who does what (责任到人): a task, borne by a post of the leading group or by a department."""
+
+    __tablename__ = "duties"
+
+    task: Mapped[str]
+    part: Mapped[DutyPart] = enum_column(DutyPart)
+    post_id: Mapped[uuid.UUID | None]
+    department: Mapped[Department | None] = enum_column(Department, nullable=True)
+    starts_on: Mapped[date]
+    ends_on: Mapped[date | None]
+
+    @classmethod
+    def constraints(cls) -> tuple[Any, ...]:
+        return (
+            refers("post_id", "posts"),
+            enum_check("part", DutyPart),
+            enum_check("department", Department),
+            CheckConstraint("post_id IS NOT NULL OR department IS NOT NULL", name="bearer"),
+            CheckConstraint("ends_on >= starts_on", name="dates"),
+            covering("ix_duties_task", "task", "starts_on"),
+        )
+
+
 class BuildingLead(Kept, Model):
     """A volunteer who watches over a building, or one staircase of it, from one day to another.
 
@@ -107,7 +137,7 @@ class BuildingLead(Kept, Model):
         )
 
 
-class LeadReport(CommunityOwned, Model):
+class LeadReport(Kept, Model):
     """What a building lead reported about a building; a nil report counts as a report."""
 
     __tablename__ = "lead_reports"
@@ -147,7 +177,7 @@ class DepartmentContact(Kept, Model):
         )
 
 
-class DepartmentConfirmation(CommunityOwned, Model):
+class DepartmentConfirmation(Kept, Model):
     """That somebody called the department's number and it answered."""
 
     __tablename__ = "department_confirmations"

@@ -2,12 +2,39 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
+from flask import url_for
+from flask_babel import gettext as _
+from flask_babel import ngettext
+from sqlalchemy import func, select
+
 from app.measures import today
 from app.messages import N_
-from app.network.models import BuildingLead, Department, DepartmentContact, LeadKind, Post, PostKind
+from app.network.metrics import CONFIRMED_WITHIN_DAYS
+from app.network.models import (
+    BuildingLead,
+    Department,
+    DepartmentConfirmation,
+    DepartmentContact,
+    Duty,
+    DutyPart,
+    LeadKind,
+    LeadReport,
+    Post,
+    PostKind,
+)
 from app.network.queries import in_own_buildings
-from app.office.fields import Choice, Day, Name, Phone, Reference, Staff, Text
-from app.office.register import End, Mend, Register
+from app.office.fields import Choice, Day, Name, Note, Phone, Reference, Staff, Text
+from app.office.keeping import enter, once_a_day
+from app.office.register import Act, End, Extra, Link, Mend, NotPossible, Register
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from uuid import UUID
+
+    from sqlalchemy.orm import Session
 
 POSTS = Register(
     key="posts",
@@ -49,7 +76,129 @@ BUILDING_LEADS = Register(
     end=End("ends_on", N_("Last day"), N_("End the appointment")),
     leads=lambda actor: in_own_buildings(BuildingLead.building_id, actor),
     mends=(Mend("org-lead-coverage", "new", "building_id"),),
+    list_links=lambda area: [Link(_("Coverage"), url_for("organisation.coverage", area=area))],
 )
+
+# What the founding documents ask somebody to do (domain.md, section 2); offered, never imposed.
+STANDING_TASKS = (
+    N_("Overall leadership"),
+    N_("Building leads and their reports"),
+    N_("Registers of rented dwellings and tenants"),
+    N_("Responsibility letters of landlords"),
+    N_("Patrols and screening"),
+    N_("Publicity and education"),
+    N_("Taking in and passing on of tips"),
+    N_("Joint action with departments"),
+    N_("Archive"),
+)
+
+
+def _check_duty(values: dict[str, Any]) -> dict[str, str]:
+    if (values.get("post_id") is None) == (values.get("department") is None):
+        return {"post_id": _("Choose either a post or a department")}
+    return {}
+
+
+DUTIES = Register(
+    key="duties",
+    model=Duty,
+    title=N_("Duties"),
+    one=N_("Duty"),
+    about=N_("Who answers for what: every task has somebody responsible, a post or a department."),
+    fields=(
+        Text(name="task", label=N_("Task"), required=True, search=True, longest=60, suggests=STANDING_TASKS),
+        Choice(name="part", label=N_("Part"), of=DutyPart, required=True),
+        Reference(name="post_id", label=N_("Post"), to="posts"),
+        Choice(name="department", label=N_("Department"), of=Department),
+        Day(name="starts_on", label=N_("Since"), required=True, default=today, ahead=60),
+    ),
+    columns=("task", "part", "post_id", "department", "starts_on"),
+    opens="starts_on",
+    order="task",
+    end=End("ends_on", N_("Last day"), N_("End the duty")),
+    check=_check_duty,
+    list_links=lambda area: [Link(_("Duty matrix"), url_for("organisation.duties", area=area))],
+)
+
+LEAD_REPORTS = Register(
+    key="lead-reports",
+    model=LeadReport,
+    title=N_("Reports of building leads"),
+    one=N_("Report"),
+    about=N_("What building leads report, once a month at least; nothing to report is a report too."),
+    fields=(
+        Reference(name="building_id", label=N_("Building"), to="buildings", required=True, carried=True),
+        Day(name="reported_on", label=N_("Reported on"), required=True, default=today, ahead=0, carried=True),
+        Note(
+            name="summary",
+            label=N_("What was reported"),
+            help=N_("Empty: nothing to report. Without names of persons."),
+            longest=1000,
+        ),
+    ),
+    columns=("building_id", "reported_on", "summary"),
+    opens="reported_on",
+    order="-reported_on",
+    derive=lambda values: {"nil": not values.get("summary")},
+    leads=lambda actor: in_own_buildings(LeadReport.building_id, actor),
+    leads_write=True,
+    mends=(Mend("meet-report", "new", "building_id"),),
+)
+
+
+def nothing_to_report(session: Session, building_id: UUID) -> None:
+    """The report of a building without incidents, today. Raises NotPossible where this month has a report."""
+    day = today()
+    this_month = select(LeadReport.id).where(
+        LeadReport.building_id == building_id, LeadReport.reported_on >= day.replace(day=1)
+    )
+    if session.execute(this_month.limit(1)).scalar_one_or_none() is not None:
+        raise NotPossible(_("This month already has a report. Enter another one if there is something to report."))
+    report = {"building_id": building_id, "reported_on": day, "summary": None}
+    enter(session, LEAD_REPORTS, once_a_day(building_id, "nil", day), report)
+
+
+CONFIRMATIONS = Register(
+    key="department-confirmations",
+    model=DepartmentConfirmation,
+    title=N_("Confirmed numbers"),
+    one=N_("Confirmation"),
+    about=N_("That somebody called a department's number and it answered."),
+    fields=(
+        Reference(name="contact_id", label=N_("Department contact"), to="departments", required=True),
+        Day(name="confirmed_on", label=N_("Confirmed on"), required=True, default=today, ahead=0),
+    ),
+    columns=("contact_id", "confirmed_on"),
+    opens="confirmed_on",
+    order="-confirmed_on",
+)
+
+
+def _confirm(session: Session, contact: DepartmentContact) -> None:
+    day = today()
+    note_id = once_a_day(contact.id, "confirmed", day)
+    enter(session, CONFIRMATIONS, note_id, {"contact_id": contact.id, "confirmed_on": day})
+
+
+def _last_confirmed(session: Session, contacts: Sequence[DepartmentContact]) -> dict[UUID, str]:
+    day = today()
+    last = session.execute(
+        select(DepartmentConfirmation.contact_id, func.max(DepartmentConfirmation.confirmed_on))
+        .where(DepartmentConfirmation.contact_id.in_([contact.id for contact in contacts]))
+        .group_by(DepartmentConfirmation.contact_id)
+    )
+    found = {contact_id: confirmed for contact_id, confirmed in last}
+    return {contact.id: _confirmed_text(found.get(contact.id), day) for contact in contacts}
+
+
+def _confirmed_text(confirmed: date | None, day: date) -> str:
+    if confirmed is None:
+        return _("never")
+    left = CONFIRMED_WITHIN_DAYS - (day - confirmed).days
+    if left < 0:
+        return _("%(day)s, overdue", day=confirmed.isoformat())
+    return ngettext("%(day)s, %(num)d day left", "%(day)s, %(num)d days left", left, day=confirmed.isoformat())
+
 
 DEPARTMENTS = Register(
     key="departments",
@@ -68,8 +217,20 @@ DEPARTMENTS = Register(
     order="department",
     end=End("ends_on", N_("Last day"), N_("No longer valid")),
     leads=lambda actor: DepartmentContact.id.is_not(None),
+    extra=Extra(N_("Last confirmed"), _last_confirmed),
+    related=(("department-confirmations", "contact_id"),),
+    acts=(
+        Act(
+            key="confirmed",
+            label=N_("Answered today"),
+            done=N_("Noted: the number answered today"),
+            perform=_confirm,
+            possible=lambda contact: contact.ends_on is None,
+            listed=True,
+        ),
+    ),
     mends=(Mend("chan-departments", "list", "department", by_code=True),),
 )
 
 GROUP = N_("Organisation")
-REGISTERS = (POSTS, BUILDING_LEADS, DEPARTMENTS)
+REGISTERS = (POSTS, DUTIES, BUILDING_LEADS, LEAD_REPORTS, DEPARTMENTS, CONFIRMATIONS)

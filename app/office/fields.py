@@ -35,6 +35,7 @@ class Field:
 
     ``personal``: the column is encrypted; shown masked. ``search``: found by the search box. ``index``: the blind
     index column that finds a personal value. ``carried``: kept for the next entry in a row.
+    ``suggests`` are message ids of what is often typed; anything else may be.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Field:
     carried: bool = False
     longest: int = LONGEST
     default: Callable[[], Any] | None = None
+    suggests: tuple[str, ...] = ()
 
     control: ClassVar[str] = "text"
     input_mode: ClassVar[str | None] = None
@@ -77,6 +79,10 @@ class Field:
         text = self.write(value)
         return text[:1] + "*" * min(len(text) - 1, 2) if text else ""
 
+    def options(self) -> list[tuple[str, str]]:
+        """What there is to choose from, as (text, label); empty where anything may be typed."""
+        return []
+
     def warn(self, value: Any) -> str | None:
         """What is odd about a value that is taken all the same."""
         return None
@@ -103,6 +109,10 @@ class Note(Field):
 
     control = "note"
 
+    def mask(self, value: Any) -> str:
+        """Whether there is any: a text about a person has no edges to show."""
+        return _("(on file)") if value else ""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Choice(Field):
@@ -123,6 +133,9 @@ class Choice(Field):
 
     def show(self, value: Any) -> str:
         return "" if value is None else _(self.of(value).label)
+
+    def options(self) -> list[tuple[str, str]]:
+        return [(member.value, _(member.label)) for member in self.of]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -186,6 +199,9 @@ class Flag(Field):
 
     def show(self, value: Any) -> str:
         return "" if value is None else _("Yes") if value else _("No")
+
+    def options(self) -> list[tuple[str, str]]:
+        return [("yes", _("Yes")), ("no", _("No"))]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -260,6 +276,10 @@ class CreditCode(Field):
         if not re.fullmatch(r"[0-9A-Z]{15}|[0-9A-Z]{18}", code):
             raise BadValue(_("18 letters and digits as on the business licence"))
         return code
+
+    def options(self) -> list[tuple[str, str]]:
+        """What there is to choose from, as (text, label); empty where anything may be typed."""
+        return []
 
     def warn(self, value: Any) -> str | None:
         if not value or uscc.is_valid(value):

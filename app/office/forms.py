@@ -13,7 +13,7 @@ from wtforms.fields.choices import SelectFieldBase
 from wtforms.validators import Optional
 from wtforms.widgets import DateInput, Select, TelInput, TextArea, TextInput
 
-from app.office.fields import Choice, Field, Flag, Reference
+from app.office.fields import Field, Reference
 from app.web.forms import Form
 
 if TYPE_CHECKING:
@@ -44,6 +44,8 @@ class Entry(SelectFieldBase):
         self.options: Sequence[tuple[str, str]] = ()
         if of.required:
             self.flags.required = True
+        if of.suggests:
+            self.render_kw = {**(self.render_kw or {}), "list": f"{self.id}-list"}
         if of.input_mode:
             self.render_kw = {**(self.render_kw or {}), "inputmode": of.input_mode}
         if of.control in ("text", "phone", "note"):
@@ -66,15 +68,8 @@ class Entry(SelectFieldBase):
         """The options of a control that has some: nothing chosen first."""
         chosen = self._value()
         yield Option("", _("Choose") if self.of.required else _("Not known"), not chosen, {})
-        for value, label in self.options or self._own_options():
+        for value, label in self.options or self.of.options():
             yield Option(value, label, value == chosen, {})
-
-    def _own_options(self) -> Sequence[tuple[str, str]]:
-        if isinstance(self.of, Choice):
-            return [(member.value, _(member.label)) for member in self.of.of]
-        if isinstance(self.of, Flag):
-            return [("yes", _("Yes")), ("no", _("No"))]
-        return ()
 
 
 class RegisterForm(Form):

@@ -150,11 +150,11 @@ def options(
             statement = statement.options(undefer_group("personal"))
         called = _full_names(session, target, session.execute(statement).scalars().all(), personal=True)
         found = [(str(row_id), name) for row_id, name in called.items()]
-        offered[field.name] = sorted(found, key=lambda option: _natural(option[1]))
+        offered[field.name] = sorted(found, key=lambda option: by_number(option[1]))
     return offered
 
 
-def _natural(text: str) -> list[tuple[int, int, str]]:
+def by_number(text: str) -> list[tuple[int, int, str]]:
     """Building 2 before building 10."""
     parts = re.split(r"(\d+)", text)
     return [(0, int(part), "") if part.isascii() and part.isdecimal() else (1, 0, part) for part in parts if part]

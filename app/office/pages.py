@@ -11,7 +11,7 @@ from sqlalchemy import select
 from app.office import listing
 from app.office.fields import BadValue, Number, Reference
 from app.office.listing import HIDDEN
-from app.office.visitors import may_export, may_write, opens_personal, own_rows
+from app.office.visitors import may_act, may_export, may_write, opens_personal, own_rows
 from app.web.table import Column, Table
 from app.web.urls import url_with
 from tenants.models import Community
@@ -95,7 +95,9 @@ def columns(register: Register) -> list[Column]:
                 cell="link" if position == 0 else "text",
             )
         )
-    if any(act.listed for act in register.acts) and may_write(register):
+    if register.extra is not None:
+        found.append(Column("extra", _(register.extra.label)))
+    if any(act.listed and may_act(register, act) for act in register.acts):
         found.append(Column("acts", _("Act"), cell="acts"))
     if register.end is not None:
         found.append(Column(register.end.column, _(register.end.label), sortable=True, wide=True, cell="day"))
@@ -138,6 +140,7 @@ def table(
 ) -> Table:
     """The list as ``data_table`` draws it."""
     named = listing.names(db.session(), register, found, personal=opens_personal())
+    extra = register.extra.values(db.session(), found) if register.extra is not None else {}
     drawn = []
     for row in found:
         cells: dict[str, Any] = {
@@ -146,6 +149,7 @@ def table(
         if register.end is not None:
             cells[register.end.column] = getattr(row, register.end.column)
         cells["url"] = url_for("office.row", area=area, key=register.key, row_id=row.id)
+        cells["extra"] = extra.get(row.id, "")
         cells["acts"] = acts_of(area, register, row, listed=True)
         drawn.append(cells)
     return Table(columns(register), drawn, _(register.title), sort, pages, _("Nothing found"))
@@ -153,8 +157,6 @@ def table(
 
 def acts_of(area: Area, register: Register, row: Kept, *, listed: bool = False) -> list[dict[str, str]]:
     """The buttons that a row offers to this visitor (``listed``: those shown in the list as well)."""
-    if not may_write(register):
-        return []
     return [
         {
             "url": url_for("office.do", area=area, key=register.key, row_id=row.id, act=act.key),
@@ -162,7 +164,7 @@ def acts_of(area: Area, register: Register, row: Kept, *, listed: bool = False) 
             "question": _(act.question) if act.question else "",
         }
         for act in register.acts
-        if act.possible(row) and (act.listed or not listed)
+        if may_act(register, act) and act.possible(row) and (act.listed or not listed)
     ]
 
 

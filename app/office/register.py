@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
@@ -17,6 +17,7 @@ from tenants.models import StaffRole
 
 if TYPE_CHECKING:
     from datetime import date
+    from uuid import UUID
 
     from sqlalchemy.orm import Session
 
@@ -51,7 +52,8 @@ class Act:
 
     ``perform(session, row)`` does it, with its own audit entry, and may raise NotPossible; the request commits.
     ``done`` is what is said afterwards, ``question`` what is asked before (empty: nothing). ``possible`` tells whether
-    the button is shown on a row. ``listed``: it is shown on every row of the list too.
+    the button is shown on a row. ``listed``: it is shown on every row of the list too. ``leads``: building leads may
+    do it to the rows they see, whether or not they may write the register.
     """
 
     key: str
@@ -61,6 +63,15 @@ class Act:
     question: str = ""
     possible: Callable[[Any], bool] = lambda row: True
     listed: bool = False
+    leads: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Extra:
+    """A column that is not of the table: ``values(session, rows)`` gives its texts by row id, in one statement."""
+
+    label: str
+    values: Callable[[Session, Sequence[Any]], Mapping[UUID, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +119,9 @@ class Register:
     own wherever another register refers to the row. ``leads`` narrows the rows to a building lead's own buildings
     (given the lead's account id); without it building leads do not see the register, and without ``leads_write`` they
     do not write. ``related`` are the registers whose rows belong to a row of this one: (key, field that refers).
-    ``acts`` are the buttons of a row; ``panels(area, row)`` the sections and ``links(area, row)`` the links of its page
-    that a feature adds; ``list_links(area)`` those of the list. They run inside the request, for whoever may read.
+    ``extra`` is one more column of list and row. ``acts`` are the buttons of a row; ``panels(area, row)`` the sections
+    of its page that a feature adds, ``form_panels(area)`` those beside its form, ``links(area, row)`` the links of its
+    page, ``list_links(area)`` those of the list. They run inside the request, for whoever may read.
     ``mends`` says where a row that failed a criterion is put right.
     """
 
@@ -130,8 +142,10 @@ class Register:
     leads: Callable[[str], ColumnElement[bool]] | None = None
     leads_write: bool = False
     related: tuple[tuple[str, str], ...] = ()
+    extra: Extra | None = None
     acts: tuple[Act, ...] = ()
     panels: Callable[[Area, Any], list[Panel]] | None = None
+    form_panels: Callable[[Area], list[Panel]] | None = None
     links: Callable[[Area, Any], list[Link]] | None = None
     list_links: Callable[[Area], list[Link]] | None = None
     mends: tuple[Mend, ...] = ()

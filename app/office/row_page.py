@@ -61,6 +61,9 @@ def values(area: Area, register: Register, row: Kept, shown: Mapping[str, str]) 
             url = url_for("office.row", area=area, key=field.to, row_id=value)
         text = shown.get(field.name) or cell_text(field, row, named)
         found.append({"label": _(field.label), "text": text, "url": url, "warning": field.warn(value)})
+    if register.extra is not None:
+        text = register.extra.values(db.session(), [row]).get(row.id, "")
+        found.append({"label": _(register.extra.label), "text": text, "url": None, "warning": None})
     return found
 
 

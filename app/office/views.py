@@ -215,11 +215,13 @@ def end(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
 @access(*WRITING, at=Level.COMMUNITY)
 def do(area: Area, key: str, row_id: uuid.UUID, act: str) -> ResponseReturnValue:
     """One of the register's own acts on a row; back to where the button was."""
-    register = _writable(key)
+    register = _readable(key)
     found = _found(register, row_id)
     declared = next((each for each in register.acts if each.key == act), None)
     if declared is None:
         abort(404)
+    if not visitors.may_act(register, declared):
+        abort(403)
     if declared.possible(found):
         try:
             declared.perform(db.session(), found)
@@ -313,6 +315,7 @@ def _form_page(
         base=form_page.before(register) if comes_back else form_page.texts(register, found),
         kept=form_page.masked(register, found),
         differences=form_page.differences(register, differences),
+        panels=register.form_panels(area) if register.form_panels else [],
         **pages.frame(area, register),
     )
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import ColumnElement
 
-    from app.office.register import Register
+    from app.office.register import Act, Register
 
 
 def may_read(register: Register) -> bool:
@@ -28,6 +28,11 @@ def may_write(register: Register) -> bool:
     """Whether the visitor's role may enter and change rows."""
     role = current_membership().role
     return role is StaffRole.COMMUNITY_ADMIN or (role is StaffRole.BUILDING_LEAD and register.leads_write)
+
+
+def may_act(register: Register, act: Act) -> bool:
+    """Whether the visitor's role may do something to the rows it sees."""
+    return may_write(register) or (act.leads and current_membership().role is StaffRole.BUILDING_LEAD)
 
 
 def may_reveal() -> bool:

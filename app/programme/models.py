@@ -9,7 +9,8 @@ from typing import Any
 from sqlalchemy import CheckConstraint, UniqueConstraint
 from sqlalchemy.orm import Mapped
 
-from tenants.columns import CommunityOwned, LabelEnum, covering, enum_check, enum_column, refers
+from app.office.kept import Kept
+from tenants.columns import CommunityOwned, LabelEnum, covering, enum_check, enum_column, personal_column, refers
 from tenants.session import Model
 
 
@@ -71,7 +72,7 @@ class PlanPart(CommunityOwned, Model):
         )
 
 
-class Institution(CommunityOwned, Model):
+class Institution(Kept, Model):
     """A community's own text of one of the six institutions, in force from approval to withdrawal."""
 
     __tablename__ = "institutions"
@@ -87,4 +88,37 @@ class Institution(CommunityOwned, Model):
             enum_check("kind", InstitutionKind),
             CheckConstraint("withdrawn_on >= approved_on", name="dates"),
             covering("ix_institutions_kind", "kind", "approved_on", include=("withdrawn_on",)),
+        )
+
+
+class MeritKind(LabelEnum):
+    """What was decided about an information officer (信息员职责奖惩)."""
+
+    REWARD = "reward", "Reward"
+    PENALTY = "penalty", "Penalty"
+
+
+class LeadMerit(Kept, Model):
+    """A reward or penalty of a building lead or liaison, under the community's own institution.
+
+    It records a decision; nothing adds these up or ranks people by them (domain.md, section 4).
+    """
+
+    __tablename__ = "lead_merits"
+
+    building_lead_id: Mapped[uuid.UUID]
+    kind: Mapped[MeritKind] = enum_column(MeritKind)
+    reason: Mapped[str] = personal_column("lead_merits.reason")
+    clause: Mapped[str]
+    decided_by: Mapped[str]
+    decided_on: Mapped[date]
+    revoked_on: Mapped[date | None]
+
+    @classmethod
+    def constraints(cls) -> tuple[Any, ...]:
+        return (
+            refers("building_lead_id", "building_leads"),
+            enum_check("kind", MeritKind),
+            CheckConstraint("revoked_on >= decided_on", name="dates"),
+            covering("ix_lead_merits_decided", "decided_on"),
         )

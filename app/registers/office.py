@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from flask_babel import get_locale
 from flask_babel import gettext as _
 
 from app.measures import months_after, today
 from app.messages import N_
+from app.network.office import nothing_to_report
 from app.network.queries import in_own_buildings
-from app.office.fields import Choice, CreditCode, Day, Name, Number, Phone, Reference, Text
-from app.office.keeping import enter, once_a_day
+from app.office.fields import BadValue, Choice, CreditCode, Day, Field, Name, Number, Phone, Reference, Text
+from app.office.keeping import change, enter, once_a_day
 from app.office.register import Act, End, Mend, Register
 from app.registers.models import (
     Building,
@@ -23,6 +26,7 @@ from app.registers.models import (
     VenueKind,
     VenueVerification,
 )
+from app.registers.provinces import PROVINCES
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -45,7 +49,18 @@ BUILDINGS = Register(
     order="name",
     end=End("vacated_on", N_("Empty since"), N_("No longer lived in"), first_day_without=True),
     leads=lambda actor: in_own_buildings(Building.id, actor),
-    related=(("building-leads", "building_id"), ("rental-units", "building_id")),
+    related=(("building-leads", "building_id"), ("rental-units", "building_id"), ("lead-reports", "building_id")),
+    acts=(
+        Act(
+            key="nil-report",
+            label=N_("Nothing to report"),
+            done=N_("Reported: nothing this month"),
+            perform=lambda session, building: nothing_to_report(session, building.id),
+            possible=lambda building: building.vacated_on is None,
+            listed=True,
+            leads=True,
+        ),
+    ),
 )
 
 VENUE_VERIFICATIONS = Register(
@@ -121,6 +136,31 @@ KEY_PLACES = Register(
 )
 
 
+class Destination(Field):
+    """A province, by its code of GB/T 2260; a city's four digits, as older registers have them, stay as they are."""
+
+    control = "choice"
+
+    def checked(self, text: str) -> str:
+        for code, names in PROVINCES.items():
+            if text == code or text in names or text.startswith(names[0]):
+                return code
+        if re.fullmatch(r"\d{4}", text, re.ASCII) and text[:2] in PROVINCES:
+            return text
+        raise BadValue(_("A province such as Liaoning or 21"))
+
+    def show(self, value: Any) -> str:
+        if value is None:
+            return ""
+        zh, en = PROVINCES[value[:2]]
+        locale = get_locale()
+        name = en if locale is not None and locale.language == "en" else zh
+        return name if len(value) == 2 else f"{name} {value}"
+
+    def options(self) -> list[tuple[str, str]]:
+        return [(code, self.show(code)) for code in PROVINCES]
+
+
 def _kept_until(values: dict[str, Any]) -> dict[str, Any]:
     """Until the return, a year after leaving at the latest (domain.md, section 4)."""
     left: date = values["left_on"]
@@ -129,12 +169,13 @@ def _kept_until(values: dict[str, Any]) -> dict[str, Any]:
 
 
 def _check_outbound(values: dict[str, Any]) -> dict[str, str]:
-    code = values.get("destination_code")
-    if code and not (code.isascii() and code.isdecimal() and len(code) in (2, 4)):
-        return {"destination_code": _("The first 2 digits (province) or 4 digits (city) of the division code")}
     if values["consented_on"] > today():
         return {"consented_on": _("Consent cannot lie in the future")}
     return {}
+
+
+def _remind(session: Session, resident: OutboundResident) -> None:
+    change(session, OUTBOUND, resident, {"reminded_on": today()}, resident.version)
 
 
 OUTBOUND = Register(
@@ -146,18 +187,23 @@ OUTBOUND = Register(
     fields=(
         Name(name="name", label=N_("Full name"), required=True, index="name_index"),
         Phone(name="phone", label=N_("Telephone"), personal=True),
-        Text(
-            name="destination_code",
-            label=N_("Destination"),
-            help=N_("The first 2 digits (province) or 4 digits (city) of the division code"),
-            longest=4,
-        ),
+        Destination(name="destination_code", label=N_("Destination"), help=N_("The province; no finer")),
         Choice(name="reason", label=N_("Reason"), of=OutboundReason, required=True),
         Day(name="consented_on", label=N_("Agreed on"), required=True, default=today, ahead=0),
         Day(name="left_on", label=N_("Left on"), required=True, ahead=0),
         Day(name="reminded_on", label=N_("Reminded on"), ahead=0),
     ),
     columns=("name", "reason", "destination_code", "left_on", "reminded_on"),
+    acts=(
+        Act(
+            key="reminded",
+            label=N_("Reminded today"),
+            done=N_("Noted: the family was reminded today"),
+            perform=_remind,
+            possible=lambda resident: resident.returned_on is None and resident.reminded_on != today(),
+            listed=True,
+        ),
+    ),
     opens="left_on",
     order="-left_on",
     end=End("returned_on", N_("Returned on"), N_("Has returned")),

@@ -9,7 +9,7 @@ from html import unescape
 from typing import TYPE_CHECKING, Any
 
 from app.measures import today
-from app.office.fields import Choice, CreditCode, Day, Flag, IdNumber, Note, Number, Phone, Reference, Staff
+from app.office.fields import CreditCode, Day, Flag, IdNumber, Note, Number, Phone, Reference, Staff
 from app.office.register import registers
 
 if TYPE_CHECKING:
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 _INPUT = re.compile(r"<input\b[^>]*>")
 _ATTRIBUTE = re.compile(r'([\w-]+)="([^"]*)"')
+
+
+# Fields that exclude another one of the same form.
+LEFT_OUT = {"duties": ("department",)}
 
 
 class Clerk:
@@ -36,7 +40,9 @@ class Clerk:
     def valid(self, register: Register, **given: str) -> dict[str, str]:
         """Everything that a new row of the register asks for; what it refers to is entered first."""
         self.number += 1
-        filled = {field.name: self._value(field) for field in register.fields if not isinstance(field, Staff)}
+        left_out = {*LEFT_OUT.get(register.key, ()), *given}
+        asked = [field for field in register.fields if not isinstance(field, Staff) and field.name not in left_out]
+        filled = {field.name: self._value(field) for field in asked}
         return {"id": str(uuid.uuid4()), **filled, **given}
 
     def enter(self, register: Register, **given: str) -> str:
@@ -56,8 +62,8 @@ class Clerk:
     def _value(self, field: Field) -> str:
         if isinstance(field, Reference):
             return self.enter(registers()[field.to])
-        if isinstance(field, Choice):
-            return next(iter(field.of)).value
+        if field.control == "choice":
+            return field.options()[0][0]
         if isinstance(field, Number):
             return str(max(field.least, 1))
         if isinstance(field, Day):
@@ -73,7 +79,7 @@ class Clerk:
             return f"138{self.number:08d}"
         if isinstance(field, Note):
             return "第一行\n第二行"
-        return "11" if field.longest == 4 else f"甲{self.number}号"
+        return f"甲{self.number}号"
 
 
 def controls(page: str) -> dict[str, str]:
