@@ -9,10 +9,10 @@ from flask_babel import gettext as _
 
 from app.evaluation import community_page
 from app.measures import today
-from app.office import pages
+from app.office import listing, pages
 from app.office.mending import todo_url
 from app.office.register import READING, registers
-from app.office.visitors import may_write
+from app.office.visitors import may_write, opens_personal
 from app.today import work
 from app.web.pagination import paginate
 from tenants.area import Area, Level
@@ -76,6 +76,9 @@ def pile(area: Area, key: str) -> ResponseReturnValue:
 
 def _shown(area: Area, pile: Pile) -> dict[str, Any]:
     register = registers()[pile.todo.register]
+    nameless = {piece.row_id for piece in pile.pieces if not piece.label}
+    # Rows that only their personal name tells apart: masked, and only for those who hold the community's key.
+    names = listing.named(db.session(), register, nameless, personal=True) if nameless and opens_personal() else {}
     return {
         "key": pile.todo.key,
         "title": _(pile.todo.title),
@@ -84,7 +87,7 @@ def _shown(area: Area, pile: Pile) -> dict[str, Any]:
         "url": url_for(".pile", area=area, key=pile.todo.key),
         "pieces": [
             {
-                "label": piece.label or _(register.one),
+                "label": piece.label or names.get(piece.row_id) or _(register.one),
                 "due_on": piece.due_on,
                 "url": todo_url(area, register, pile.todo.to, piece.row_id),
             }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Date, Text, Uuid, cast, func, literal, select, union_all
@@ -16,7 +17,6 @@ from tenants.web import current_membership, request_scope
 if TYPE_CHECKING:
     import uuid
     from collections.abc import Sequence
-    from datetime import date
 
     from sqlalchemy import Select
     from sqlalchemy.orm import Session
@@ -54,7 +54,7 @@ def open_to_visitor() -> list[Todo]:
 
 
 def piles(session: Session, kinds: Sequence[Todo], day: date, most: int, offset: int = 0) -> list[Pile]:
-    """What there is to do of each kind on a day, what is due first coming first; kinds with nothing are left out."""
+    """What there is to do of each kind on a day, the most pressing first; kinds with nothing are left out."""
     if not kinds:
         return []
     parts = [_part(todo, day, most, offset) for todo in kinds]
@@ -66,7 +66,8 @@ def piles(session: Session, kinds: Sequence[Todo], day: date, most: int, offset:
             own.sort(key=lambda row: row.position)
             pieces = tuple(Piece(row.row_id, row.label or "", row.due_on) for row in own)
             found.append(Pile(todo, own[0].total, own[0].late, pieces))
-    return found
+    # What is late comes first, then what falls due soonest.
+    return sorted(found, key=lambda pile: (not pile.late, pile.pieces[0].due_on or date.max))
 
 
 def _part(todo: Todo, day: date, most: int, offset: int) -> Select[Any]:
