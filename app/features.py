@@ -14,6 +14,7 @@ FEATURES = (
     "accounts",
     "audit",
     "office",
+    "imports",
     "documents",
     "network",
     "registers",

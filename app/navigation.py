@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 blueprint = Blueprint("navigation", __name__)
 
-_WHOLE = ("today", "office", "organisation")
+# Menu items that stand for all the pages of a feature, by the features whose pages these are.
+_WHOLE = {"today": "today", "office": "office", "imports": "office", "organisation": "organisation"}
 _COMPARING = (StaffRole.DISTRICT_INSPECTOR, StaffRole.STREET_OFFICER)
 
 
@@ -84,7 +85,7 @@ def _menu(held: HeldMembership) -> list[dict[str, Any]]:
 def _is_open(endpoint: str) -> bool:
     """Whether the page is that of a menu item: some items have a whole feature's pages behind them."""
     feature, _dot, _page = endpoint.partition(".")
-    return request.endpoint == endpoint or (feature in _WHOLE and request.blueprint == feature)
+    return request.endpoint == endpoint or _WHOLE.get(request.blueprint or "") == feature
 
 
 def _area_in_view(held: Area) -> Area:

@@ -305,6 +305,17 @@ def claim_of(session: Session, task_id: uuid.UUID) -> Claim | None:
     return Claim(task.id, task.kind, Area(task.area_lo, task.area_hi), dict(task.payload), task.requested_by)
 
 
+def hold(session: Session, task_id: uuid.UUID, lease: timedelta) -> bool:
+    """Claim a task for longer, from now, because its work goes on; False where it is no longer claimed."""
+    result = session.execute(
+        update(Task)
+        .where(Task.id == task_id, Task.state == TaskState.CLAIMED)
+        .values(lease_until=func.greatest(Task.lease_until, func.clock_timestamp() + lease))
+        .execution_options(synchronize_session=False)
+    )
+    return bool(result.rowcount == 1)  # type: ignore[attr-defined]
+
+
 def finish(session: Session, task_id: uuid.UUID) -> bool:
     """Mark the task done if it is not done; whether it was this call that did it.
 

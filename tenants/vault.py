@@ -89,6 +89,23 @@ def blind_index(value: str, place: str, key: bytes | None = None) -> str:
     return hmac.new(key or data_key("community"), f"{place}\0{value}".encode(), hashlib.sha256).hexdigest()
 
 
+def sealer(place: str, purpose: str = "community") -> Callable[[str], bytes]:
+    """``encrypt`` for one place, prepared once for many values of the active community scope."""
+    cipher, context = AESGCM(data_key(purpose)), _value_context(place, current_scope().community_id)
+
+    def sealed(value: str) -> bytes:
+        nonce = os.urandom(_NONCE)
+        return nonce + cipher.encrypt(nonce, value.encode(), context)
+
+    return sealed
+
+
+def indexer() -> Callable[[str, str], str]:
+    """``blind_index`` of (value, place), prepared once for many values of the active community scope."""
+    key = data_key("community")
+    return lambda value, place: hmac.digest(key, f"{place}\0{value}".encode(), "sha256").hex()
+
+
 class _Keys:
     """The unwrapped keys of recently used communities, per process."""
 

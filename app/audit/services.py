@@ -43,10 +43,12 @@ def record(
     *,
     changes: Mapping[str, Any] | None = None,
     reason: str | None = None,
+    actor_name: str | None = None,
 ) -> AuditEntry:
     """Append an entry to the trail of the scope's community, in the transaction of what it tells of.
 
-    ``changes`` must be plain JSON without personal values. Entries of a community queue for each other from here to
+    ``changes`` must be plain JSON without personal values. ``actor_name`` is for work in the background, where
+    nobody is signed in: the name of who asked for it. Entries of a community queue for each other from here to
     the end of their transactions, so call it last.
     """
     scope = current_scope()
@@ -64,7 +66,7 @@ def record(
         created_at=utcnow(),
         seq=last.seq + 1 if last else 1,
         actor=scope.actor,
-        actor_name=getattr(visitor, "display_name", None) or scope.actor,
+        actor_name=actor_name or getattr(visitor, "display_name", None) or scope.actor,
         action=action,
         record_table=record_table,
         record_id=record_id,

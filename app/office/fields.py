@@ -10,6 +10,7 @@ import unicodedata
 import uuid
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import phonenumbers
@@ -90,12 +91,16 @@ class Field:
 
 def tidy(text: str) -> str:
     """Text as people mean it: full-width letters and digits as plain ones, no control characters, single spaces."""
+    if _ALREADY_TIDY.fullmatch(text):  # nearly every cell of a large file
+        return text
     text = unicodedata.normalize("NFC", text)
     text = "".join(_PLAIN.get(letter, letter) for letter in text)
     text = "".join(letter for letter in text if letter in "\n\t " or unicodedata.category(letter)[0] != "C")
     return re.sub(r"[ \t\u3000\xa0]+", " ", text).strip()
 
 
+# Plain letters, digits and the ideographs that no normal form changes, with at most single spaces within.
+_ALREADY_TIDY = re.compile(r"(?:[0-9A-Za-z\u4e00-\u9fff./+\-]+(?: (?=[^ ])|$))*")
 # Digits, letters and the signs of codes only: Chinese punctuation stays full width.
 _PLAIN = {chr(code + 0xFEE0): chr(code) for code in range(0x21, 0x7F) if chr(code).isalnum() or chr(code) in "-+/."}
 
@@ -161,7 +166,7 @@ class Day(Field):
     control = "day"
 
     def checked(self, text: str) -> date:
-        found = _DAY.fullmatch(text)
+        found = _DAY.fullmatch(text) or _COMPACT_DAY.fullmatch(text)
         if not found:
             raise BadValue(_("A date such as 2026-03-15"))
         try:
@@ -178,7 +183,8 @@ class Day(Field):
         return "" if value is None else value.isoformat()
 
 
-_DAY = re.compile(r"(\d{4})(?:-|/|\.|年)(\d{1,2})(?:-|/|\.|月)(\d{1,2})日?")
+_DAY = re.compile(r"(\d{4})\s?(?:-|/|\.|年)\s?(\d{1,2})\s?(?:-|/|\.|月)\s?(\d{1,2})\s?日?")
+_COMPACT_DAY = re.compile(r"(\d{4})(\d{2})(\d{2})")  # as lists of other systems have it
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -224,6 +230,8 @@ class Phone(Field):
         compact = re.sub(r"[\s()（）\-—]", "", text)
         if re.fullmatch(r"1\d{2}|12\d{3}|96\d{3,4}", compact):
             return compact  # 110, 12315, 96110: services, which the numbering plan of the library leaves out
+        if _mobiles().fullmatch(compact):
+            return compact  # what the library would say, a hundred times as fast
         try:
             number = phonenumbers.parse(compact, "CN")
         except phonenumbers.NumberParseException:
@@ -237,6 +245,13 @@ class Phone(Field):
     def mask(self, value: Any) -> str:
         text = self.write(value)
         return f"{text[:3]}****{text[-4:]}" if len(text) >= 11 else f"****{text[-2:]}" if text else ""
+
+
+@cache
+def _mobiles() -> re.Pattern[str]:
+    """The mobile numbers of the country, by the library's own numbering plan."""
+    plan = phonenumbers.PhoneMetadata.metadata_for_region("CN")
+    return re.compile(f"(?:{plan.mobile.national_number_pattern})", re.ASCII)
 
 
 @dataclass(frozen=True, kw_only=True)

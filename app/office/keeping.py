@@ -16,8 +16,10 @@ from app.audit.services import record
 from tenants import vault
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
+    from sqlalchemy.exc import DBAPIError
     from sqlalchemy.orm import Session
 
     from app.office.kept import Kept
@@ -61,12 +63,12 @@ def enter(session: Session, register: Register, row_id: uuid.UUID, values: dict[
     existing = find(session, register, row_id)
     if existing is not None:
         return Entered(existing, new=False)
-    row = register.model(id=row_id, **values, **_indexes(register, values), **_derived(register, None, values))
+    row = register.model(id=row_id, **values, **indexes(register, values), **derived(register, None, values))
     try:
         with session.begin_nested():
             session.add(row)
     except IntegrityError as error:
-        raise Refused(_constraint(error)) from error
+        raise Refused(constraint(error)) from error
     # What the row began with can be read off it; only later changes need the value before.
     record(session, AuditAction.CREATED, register.table, row.id, changes=_changes(register, {}, values))
     return Entered(row, new=True)
@@ -90,7 +92,7 @@ def change(
     changed = {name: value for name, value in values.items() if value != before[name]}
     if not changed:
         return {}
-    _write(session, row, changed | _indexes(register, changed) | _derived(register, row, changed))
+    _write(session, row, changed | indexes(register, changed) | derived(register, row, changed))
     changes = _changes(register, before, changed)
     record(session, AuditAction.CHANGED, register.table, row.id, changes=changes)
     return changes
@@ -105,7 +107,7 @@ def end(session: Session, register: Register, row: Kept, day: date | None, versi
     before = getattr(row, column)
     if before == day:
         return
-    _write(session, row, {column: day} | _derived(register, row, {column: day}))
+    _write(session, row, {column: day} | derived(register, row, {column: day}))
     action = AuditAction.RESUMED if day is None else AuditAction.ENDED
     written = [value.isoformat() if value else None for value in (before, day)]
     record(session, action, register.table, row.id, changes={column: written})
@@ -122,22 +124,24 @@ def _write(session: Session, row: Kept, values: dict[str, Any]) -> None:
             for name, value in values.items():
                 setattr(row, name, value)
     except IntegrityError as error:
-        raise Refused(_constraint(error)) from error
+        raise Refused(constraint(error)) from error
     except StaleDataError as error:
         raise ChangedMeanwhile from error
 
 
-def _indexes(register: Register, values: dict[str, Any]) -> dict[str, str | None]:
-    """The blind indexes of the personal values given."""
+def indexes(
+    register: Register, values: dict[str, Any], index: Callable[[str, str], str] = vault.blind_index
+) -> dict[str, str | None]:
+    """The blind indexes of the personal values given; ``index`` makes one of a value and its place."""
     found: dict[str, str | None] = {}
     for field in register.personal:
         if field.index and field.name in values:
             value = values[field.name]
-            found[field.index] = None if value is None else vault.blind_index(value, place(register, field.name))
+            found[field.index] = None if value is None else index(value, place(register, field.name))
     return found
 
 
-def _derived(register: Register, row: Kept | None, values: dict[str, Any]) -> dict[str, Any]:
+def derived(register: Register, row: Kept | None, values: dict[str, Any]) -> dict[str, Any]:
     """The columns that the system fills in, from the row as it is going to be."""
     if register.derive is None:
         return {}
@@ -165,5 +169,6 @@ def _changes(register: Register, before: dict[str, Any], after: dict[str, Any]) 
     return found
 
 
-def _constraint(error: IntegrityError) -> str | None:
+def constraint(error: DBAPIError) -> str | None:
+    """The name of the constraint that a row broke."""
     return getattr(getattr(error.orig, "diag", None), "constraint_name", None)

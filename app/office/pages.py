@@ -56,6 +56,7 @@ def frame(area: Area, register: Register | None = None) -> dict[str, Any]:
         "export": url_for("office.export", area=area, key=register.key, **_query())
         if may_export()
         else None,
+        "import": url_for("imports.start", area=area, key=register.key) if may_export() else None,
     }
     return context
 

@@ -1,0 +1,252 @@
+"""What is wrong with the rows of a file, cell by cell, and the values of those with which nothing is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+from flask_babel import force_locale
+from flask_babel import gettext as _
+from sqlalchemy import select
+
+from app.imports import cells, columns, resolving
+from app.measures import today
+from app.office.fields import BadValue, Choice, Day, IdNumber, Phone, Reference
+from app.office.keeping import place
+from app.office.register import registers
+from tenants import vault
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterable
+
+    from sqlalchemy.orm import Session
+
+    from app.imports.models import Import
+    from app.imports.reading import Row
+    from app.office.fields import Field
+    from app.office.register import Register
+
+ERROR, KNOWN = "error", "known"
+MOST_ISSUES = 1_000
+EVERY = 2_500  # rows between two words on how far it is
+_REMEMBERED = 20_000  # values of a column
+_WITH_TIME = re.compile(r"(\S+) \d{1,2}:\d{2}(:\d{2})?")
+_SERIAL = re.compile(r"\d{5}")
+_EPOCHS = {False: date(1899, 12, 30), True: date(1904, 1, 1)}
+
+
+@dataclass(slots=True)
+class Checked:
+    """A row: its values where nothing is wrong with it, and what is wrong or odd, as [row, column, field, kind, text].
+
+    ``column`` is the position in the file, -1 where it has none. ``known``: the register, or the file further up,
+    probably has the row already.
+    """
+
+    number: int
+    cells: list[str]
+    values: dict[str, Any] | None
+    issues: list[list[Any]] = field(default_factory=list)
+    known: bool = False
+
+
+class Checker:
+    """Checks the rows of one import. What the columns refer to and what is there already is asked once, at first."""
+
+    def __init__(self, session: Session, register: Register, found: Import) -> None:
+        self.session, self.register, self.since_1904 = session, register, found.since_1904
+        fields = columns.by_name(register)
+        mapping = {int(position): name for position, name in found.mapping.items()}
+        self.columns = [(position, fields[mapping[position]]) for position in sorted(mapping)]
+        self._at = {each.name: position for position, each in self.columns}
+        self._parsed: dict[str, dict[str, tuple[Any, str | None]]] = {each.name: {} for _at, each in self.columns}
+        self._labels = {each.name: _labels(each) for _at, each in self.columns if isinstance(each, Choice)}
+        self._resolved: dict[str, dict[str, Any]] = {}
+        self._examples = [
+            {self._at[name]: columns.compact(text) for name, text in shown.items() if name in self._at}
+            for shown in columns.examples(register)
+        ]
+        self._index = vault.indexer() if register.personal else None
+        self._empty = {each.name: each.default() if each.default else None for each in register.fields}
+        self._keys = _keys(register)
+        self._there: set[int] = set()
+        self._seen: dict[int, int] = {}
+
+    def prepare(self, rows: Callable[[], Iterable[Row]]) -> None:
+        """Look up what the rows refer to, and what the register holds. ``rows`` begins anew each time."""
+        asked = {position: each for position, each in self.columns if isinstance(each, Reference)}
+        texts: dict[int, set[str]] = {position: set() for position in asked}
+        if asked:
+            for _number, row in rows():
+                for position in asked:
+                    if position < len(row) and row[position]:
+                        texts[position].add(cells.plain(row[position]))
+        for position, each in asked.items():
+            target = registers()[each.to]
+            self._resolved[each.name] = resolving.resolve(self.session, target, texts[position])
+        self._there = self._present()
+
+    def check(self, number: int, row: list[str]) -> Checked | None:
+        """One row; None for a blank one and for the untouched example of a template."""
+        if not any(position < len(row) and row[position].strip() for position, _field in self.columns):
+            return None
+        if self._is_example(row):
+            return None
+        found = Checked(number, row, dict(self._empty))
+        values: dict[str, Any] = found.values  # type: ignore[assignment]
+        for position, each in self.columns:
+            value, problem = self._value(each, row[position] if position < len(row) else "")
+            values[each.name] = value
+            if value is None and problem is None and each.required:
+                problem = _("Please fill this in.")
+            if problem is not None:
+                found.issues.append([number, position, each.name, ERROR, problem])
+        if not found.issues:
+            for name, problem in self._together(values).items():
+                found.issues.append([number, self._at.get(name, -1), name, ERROR, problem])
+        if found.issues:
+            found.values = None
+        else:
+            self._compare(found)
+        return found
+
+    def _value(self, each: Field, cell: str) -> tuple[Any, str | None]:
+        """The value of a cell, or what is wrong with it."""
+        remembered = self._parsed[each.name]
+        known = remembered.get(cell)
+        if known is None:
+            known = self._parse(each, cell)
+            if len(remembered) < _REMEMBERED:
+                remembered[cell] = known
+        return known
+
+    def _parse(self, each: Field, cell: str) -> tuple[Any, str | None]:
+        mark, text = cells.mark_of(cell)
+        if mark and not (mark == cells.DATE and isinstance(each, Day)):
+            return None, _(cells.WRONG[mark])
+        if not text or not text.strip():
+            return None, None
+        if isinstance(each, Reference):
+            return self._referred(each, text)
+        if isinstance(each, Day):
+            text = self._day_text(text)
+        elif isinstance(each, Choice):
+            text = self._labels[each.name].get(columns.compact(text), text)
+        try:
+            return each.parse(text), None
+        except BadValue as problem:
+            return None, str(problem)
+
+    def _referred(self, each: Reference, text: str) -> tuple[Any, str | None]:
+        row_id, target = self._resolved[each.name].get(text), registers()[each.to]
+        if row_id is not None and row_id != resolving.AMBIGUOUS:
+            return row_id, None
+        if row_id is None:
+            message = _("Not in the register “%(title)s”. Enter it there first, or write it as it stands there.")
+        elif target.first.personal:
+            message = _("Several in “%(title)s” are called that. Give the telephone or identity number instead.")
+        else:
+            message = _("Several in “%(title)s” are called that. Put what it is part of before it, as in the list.")
+        return None, message % {"title": _(target.title)}
+
+    def _day_text(self, text: str) -> str:
+        """A day as fields read it: without a time of day, and counted days of a spreadsheet as a date."""
+        if with_time := _WITH_TIME.fullmatch(text):
+            return with_time[1]
+        if _SERIAL.fullmatch(text):
+            return (_EPOCHS[self.since_1904] + timedelta(days=int(text))).isoformat()
+        return text
+
+    def _together(self, values: dict[str, Any]) -> dict[str, str]:
+        """What is wrong with the values of a row together."""
+        register = self.register
+        problems = register.check(values) if register.check is not None else {}
+        if register.end is not None and register.opens:
+            opened, ended = values.get(register.opens), values.get(register.end.column)
+            if opened and ended and ended < opened:
+                problems = {**problems, register.end.column: _("This date lies before the row began.")}
+        return problems
+
+    def _is_example(self, row: list[str]) -> bool:
+        for shown in self._examples:
+            if shown and all(
+                columns.compact(cells.plain(row[position])) == text if position < len(row) else not text
+                for position, text in shown.items()
+            ):
+                return True
+        return False
+
+    # ---------------------------------------------------------------- rows that are there already
+
+    def _compare(self, found: Checked) -> None:
+        assert found.values is not None
+        for names in self._keys:
+            key = self._hash(names, found.values)
+            if key is None:
+                continue
+            if key in self._there:
+                text = _("The register probably has this already.")
+            elif key in self._seen:
+                text = _("The same as row %(row)s of this file?", row=self._seen[key])
+            else:
+                self._seen[key] = found.number
+                continue
+            if not found.known:
+                name = names[0]
+                found.issues.append([found.number, self._at.get(name, -1), name, KNOWN, text])
+            found.known = True
+
+    def _hash(self, names: tuple[str, ...], values: dict[str, Any]) -> int | None:
+        parts: list[Hashable] = []
+        for name in names:
+            value = values.get(name)
+            if value is None:
+                return None
+            each = self.register.by_name[name]
+            if each.personal:
+                assert self._index is not None
+                value = self._index(value, place(self.register, name))
+            parts.append(_comparable(value))
+        return hash((names, *parts))
+
+    def _present(self) -> set[int]:
+        """The keys of the rows that hold today."""
+        register = self.register
+        table, present = register.model.__table__, set()
+        for names in self._keys:
+            asked = [table.c[register.by_name[name].index or name] for name in names]
+            for row in self.session.execute(select(*asked).where(register.holds(today()))):
+                if None not in row:
+                    present.add(hash((names, *(_comparable(value) for value in row))))
+        return present
+
+
+def _comparable(value: Any) -> Hashable:
+    return columns.compact(value) if isinstance(value, str) else value
+
+
+def _keys(register: Register) -> list[tuple[str, ...]]:
+    """By what rows are taken for the same: their first column, or a telephone or identity number, and what they are of.
+
+    Where the first column is not a name (a choice, another row), also by the day since when they hold.
+    """
+    of = tuple(f.name for f in register.fields if isinstance(f, Reference) and f.required and f is not register.first)
+    keys = []
+    if not register.first.personal or register.first.index:
+        first = (register.first.name, *of)
+        dated = isinstance(register.first, (Reference, Choice)) and register.opens
+        keys.append((*first, register.opens) if dated and register.opens else first)
+    keys += [(f.name, *of) for f in register.personal if f.index and isinstance(f, (IdNumber, Phone))]
+    return keys
+
+
+def _labels(each: Choice) -> dict[str, str]:
+    """The values of a choice by their labels in every language."""
+    found = {}
+    for locale in columns.LOCALES:
+        with force_locale(locale):
+            for member in each.of:
+                found[columns.compact(_(member.label))] = member.value
+    return found

@@ -1,0 +1,14 @@
+"""The form that sends a file."""
+
+from __future__ import annotations
+
+from flask_babel import lazy_gettext as _
+from flask_wtf.file import FileField
+
+from app.web.forms import Form
+
+
+class UploadForm(Form):
+    """One file."""
+
+    file = FileField(_("Spreadsheet"), description=_("XLSX, XLS or CSV, at most 20 MB and 100,000 rows"))

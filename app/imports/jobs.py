@@ -1,0 +1,295 @@
+"""Imports in the background: checking a long file, writing its rows, and erasing files that nobody came back for.
+
+A task says only which community; what there is to do stands in its imports. A worker holds an import by a lock of
+its transaction, so that a second one that comes along (the lease ran out) leaves it alone. The rows and the state
+"done" are written in one transaction: a worker that is killed leaves nothing behind, and another begins anew.
+"""
+
+from __future__ import annotations
+
+import uuid
+from datetime import datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+import structlog
+from flask_babel import force_locale
+from flask_babel import gettext as _
+from sqlalchemy import func, select
+from sqlalchemy.dialects.postgresql import insert as upsert
+from sqlalchemy.exc import DBAPIError
+
+from app.accounts.services import holds
+from app.audit.models import AuditAction
+from app.audit.services import record
+from app.errors import is_outage
+from app.imports import services, storing
+from app.imports.checking import ERROR, EVERY, MOST_ISSUES, Checked, Checker
+from app.imports.models import AT_WORK, Import, ImportMode, ImportState, first_row_id
+from app.imports.services import TOPIC
+from app.imports.writing import BATCH, Writer
+from app.measures import SHANGHAI, today
+from app.messages import N_
+from app.office.register import registers
+from app.periodic import Periodic
+from tenants.columns import utcnow, uuid7
+from tenants.models import StaffRole
+from tenants.outbox import Task, TaskState, finish, hold, note_change, relay_scope
+from tenants.scope import Scope, community_scope
+from tenants.session import activate
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from app.imports.writing import Refusal
+    from app.office.register import Register
+    from tenants.outbox import Claim
+
+ERASE = "erase-imports"
+LEASE = timedelta(seconds=60)
+_log = structlog.get_logger(__name__)
+
+NOT_ADMIN = N_("Whoever asked for this import no longer works as administrator of the community.")
+BROKE = N_("Something went wrong on our side; nothing was imported. Try again, or tell the operator.")
+
+
+class _Refused(Exception):
+    """The database refused rows of an import of all or nothing."""
+
+    def __init__(self, refusals: list[Refusal]) -> None:
+        super().__init__("rows refused")
+        self.refusals = refusals
+
+
+def carry_out(claim: Claim) -> int:
+    """Do what waits in the community's imports; how many were dealt with."""
+    with activate(community_scope(claim.area.lo, f"task:{claim.id}")) as session:
+        waiting = session.execute(
+            select(Import.id, Import.requested_by).where(Import.state.in_(AT_WORK)).order_by(Import.created_at)
+        ).all()
+    done, left = 0, 0
+    for import_id, requested_by in waiting:
+        scope = community_scope(claim.area.lo, str(requested_by))
+        if _work(scope, claim, import_id):
+            done += 1
+        else:
+            left += 1
+    # What another worker is at may still fall back to us: then the task has to be there.
+    if not left:
+        _finish(claim)
+    return done
+
+
+def _finish(claim: Claim) -> None:
+    with activate(relay_scope()) as session:
+        finish(session, claim.id)
+        session.commit()
+
+
+def _work(scope: Scope, claim: Claim, import_id: uuid.UUID) -> bool:
+    """Check or write one import; False where another worker is at it."""
+    with activate(scope) as session:
+        lock = int.from_bytes(import_id.bytes[8:], "big", signed=True)
+        if not session.execute(select(func.pg_try_advisory_xact_lock(lock))).scalar_one():
+            return False
+        found = session.get_one(Import, (scope.community_id, import_id))
+        try:
+            with force_locale(found.language):
+                _step(session, scope, claim, found)
+        except _Refused as refused:
+            session.rollback()
+            _back_to_preview(session, scope, import_id, refused.refusals)
+        except DBAPIError as error:
+            if is_outage(error):
+                raise
+            _give_up(session, scope, import_id, error)
+        except Exception as error:
+            _give_up(session, scope, import_id, error)
+        session.commit()
+    return True
+
+
+def _step(session: Session, scope: Scope, claim: Claim, found: Import) -> None:
+    register = registers()[found.register_key]
+    if found.state not in AT_WORK:
+        return
+    if not holds(found.requested_by, StaffRole.COMMUNITY_ADMIN, scope.area, today()):
+        _fail(session, found, NOT_ADMIN)
+    elif found.state is ImportState.CHECKING:
+        services.check(session, register, found, _Progress(scope, claim, found.id))
+    else:
+        _import(session, scope, claim, register, found)
+
+
+def _import(session: Session, scope: Scope, claim: Claim, register: Register, found: Import) -> None:
+    """Write the rows; all that is seen of it before the end is how far it is. Raises _Refused."""
+    progress = _Progress(scope, claim, found.id)
+    first_id = progress.begin()
+    session.refresh(found)
+    checker, writer = Checker(session, register, found), Writer(session, register, first_id)
+    checker.prepare(lambda: storing.rows(session, found))
+    waiting: list[Checked] = []
+    left_out: list[Checked] = []
+    written = seen = 0
+
+    def write() -> int:
+        refused = writer.write(waiting)
+        if refused and found.mode is ImportMode.ALL:
+            raise _Refused(refused)
+        for row, constraint in refused:
+            row.issues.append(_refusal(register, row, constraint))
+            left_out.append(row)
+        count = len(waiting) - len(refused)
+        waiting.clear()
+        return count
+
+    for number, cells in storing.rows(session, found):
+        row = checker.check(number, cells)
+        if row is None:
+            continue
+        seen += 1
+        if row.values is None or (row.known and found.skip_known):
+            if row.values is None and found.mode is ImportMode.ALL:
+                raise _Refused([(row, None)])
+            left_out.append(row)
+        else:
+            waiting.append(row)
+        if len(waiting) == BATCH:
+            written += write()
+        if seen % EVERY == 0:
+            progress(seen)
+    written += write()
+    _conclude(session, register, found, written, left_out)
+
+
+def _conclude(session: Session, register: Register, found: Import, written: int, left_out: list[Checked]) -> None:
+    """The state, the trail and the note that the community changed, in the transaction of the rows."""
+    found.to(ImportState.DONE)
+    found.written, found.progress, found.finished_at = written, found.rows, utcnow()
+    found.bad_rows = sum(row.values is None or any(i[3] == ERROR for i in row.issues) for row in left_out)
+    found.issues = [issue for row in left_out for issue in row.issues][:MOST_ISSUES]
+    if left_out:
+        # Whoever took only the rows without errors gets the others back to put them right.
+        kept = [row for row in storing.head(session, found) if row[0] == found.heading_row]
+        storing.replace(session, found, kept + [(row.number, row.cells) for row in left_out])
+    else:
+        storing.erase(session, found)
+    if written:
+        # One statement wrote many rows past the hooks that note single ones.
+        note_change(session, found.community_id)
+    record(
+        session,
+        AuditAction.IMPORTED,
+        register.table,
+        found.id,
+        changes={"rows": written, "left_out": len(left_out)},
+        actor_name=found.requested_name,
+    )
+
+
+def _refusal(register: Register, row: Checked, constraint: str | None) -> list[object]:
+    name, message = register.refusal(constraint)
+    return [row.number, -1, name or "", ERROR, _(message)]
+
+
+def _back_to_preview(session: Session, scope: Scope, import_id: uuid.UUID, refusals: list[Refusal]) -> None:
+    """Nothing was written; say which rows stood in the way."""
+    found = session.get_one(Import, (scope.community_id, import_id), populate_existing=True)
+    register = registers()[found.register_key]
+    with force_locale(found.language):
+        issues = [
+            issue
+            for row, constraint in refusals
+            for issue in (row.issues if row.values is None else [_refusal(register, row, constraint)])
+        ]
+        found.problem = _("Nothing was imported: while it was being imported, rows turned out to have errors.")
+    found.issues = (issues + [issue for issue in found.issues if issue not in issues])[:MOST_ISSUES]
+    found.bad_rows = min(found.rows, max(found.bad_rows, len(refusals)))
+    found.to(ImportState.CHECKED)
+
+
+def _give_up(session: Session, scope: Scope, import_id: uuid.UUID, error: Exception) -> None:
+    # The type says what broke; a message could quote a row.
+    _log.error("import failed", id=str(import_id), community=scope.area.code, error=type(error).__name__)
+    session.rollback()
+    _fail(session, session.get_one(Import, (scope.community_id, import_id), populate_existing=True), BROKE)
+
+
+def _fail(session: Session, found: Import, why: str) -> None:
+    found.to(ImportState.FAILED)
+    with force_locale(found.language):
+        found.problem = _(why)
+    found.finished_at = utcnow()
+    storing.erase(session, found)
+
+
+class _Progress:
+    """Writes down how far an import is, in a session of its own: the import's is seen only at its end."""
+
+    def __init__(self, scope: Scope, claim: Claim, import_id: uuid.UUID) -> None:
+        self.scope, self.claim, self.import_id = scope, claim, import_id
+
+    def begin(self) -> uuid.UUID:
+        """Say that the rows are being written; the id that theirs follow."""
+        with activate(self.scope) as session:
+            found = session.get_one(Import, (self.scope.community_id, self.import_id))
+            if found.state is ImportState.QUEUED:
+                found.to(ImportState.RUNNING)
+                found.first_id = first_row_id(uuid7())
+            first_id, found.progress = found.first_id, 0
+            session.commit()
+        assert first_id is not None
+        return first_id
+
+    def __call__(self, done: int) -> None:
+        with activate(self.scope) as session:
+            session.get_one(Import, (self.scope.community_id, self.import_id)).progress = done
+            session.commit()
+        with activate(relay_scope()) as session:
+            hold(session, self.claim.id, LEASE)
+            session.commit()
+
+
+# ---------------------------------------------------------------- files that nobody came back for
+
+
+def start_erasing(session: Session, now: datetime) -> None:
+    """A task for each community in which rows of a file are past their day (the relay sees no more than that)."""
+    day = now.astimezone(SHANGHAI).date()
+    due = select(Import.community_id).where(Import.retention_on <= day).distinct()
+    tasks = [
+        {
+            "id": uuid7(),
+            "created_at": now,
+            "area_lo": community_id,
+            "area_hi": community_id,
+            "kind": ERASE,
+            "payload": {},
+            "state": TaskState.PENDING,
+            "attempts": 0,
+            "failures": 0,
+            "due_at": now,
+        }
+        for community_id in session.execute(due).scalars()
+    ]
+    if tasks:
+        session.execute(upsert(Task).on_conflict_do_nothing(), tasks)
+
+
+def erase_overdue(claim: Claim) -> int:
+    """Erase the rows of the community's files that are past their day; how many files."""
+    with activate(community_scope(claim.area.lo, f"task:{claim.id}")) as session:
+        overdue = session.execute(select(Import).where(Import.retention_on <= today())).scalars().all()
+        for found in overdue:
+            if found.state in AT_WORK:
+                _fail(session, found, BROKE)
+            elif found.state is not ImportState.DONE:
+                services.discard(session, found)
+            else:
+                storing.erase(session, found)
+        session.commit()
+    _finish(claim)
+    return len(overdue)
+
+
+HANDLERS = {TOPIC: carry_out, ERASE: erase_overdue}
+PERIODIC = (Periodic("erase uploaded files", time(2, 30), start_erasing),)

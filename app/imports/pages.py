@@ -1,0 +1,191 @@
+"""What the pages of an import show: plain data for the templates."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from flask import request, url_for
+from flask_babel import gettext as _
+
+from app.imports import cells, columns, services, storing
+from app.imports.checking import ERROR
+from app.imports.models import AT_WORK, ImportMode, ImportState
+from app.office.pages import frame
+from app.web.pagination import paginate
+from tenants.session import db
+from tenants.web import request_scope
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.imports.models import Import
+    from app.imports.reading import Row
+    from app.office.fields import Field
+    from app.office.register import Register
+    from tenants.area import Area
+
+_SAMPLES = 3
+_FIRST_ROWS = 10
+_DIGITS = re.compile(r"\d(?=\d{4})|(?<=\d{4})\d(?=\d{3})")
+_FEW = 20  # rows with problems on a page
+
+
+def around(area: Area, register: Register) -> dict[str, Any]:
+    """What every page of an import has."""
+    here = {"area": area, "key": register.key}
+    context = frame(area, register)
+    context["urls"] = {
+        "start": url_for("imports.start", **here),
+        "template": url_for("imports.template", **here),
+        "rows": url_for("office.rows", **here),
+    }
+    return context
+
+
+def urls(area: Area, found: Import) -> dict[str, str]:
+    """The addresses of one import."""
+    here = {"area": area, "key": found.register_key, "import_id": found.id}
+    names = ("show", "assign", "confirm", "discard", "undo", "marked")
+    return {name: url_for(f"imports.{name}", **here) for name in names}
+
+
+def listed(area: Area, imports: Sequence[Import]) -> list[dict[str, Any]]:
+    """Earlier imports of a register."""
+    return [
+        {
+            "url": urls(area, each)["show"],
+            "file": each.file_name,
+            "at": each.created_at,
+            "who": each.requested_name,
+            "state": _(ImportState(each.state).label),
+            "rows": each.written if each.state in (ImportState.DONE, ImportState.UNDONE) else each.rows,
+        }
+        for each in imports
+    ]
+
+
+def summary(area: Area, found: Import) -> dict[str, Any]:
+    """One import: its file, how far it is, what may be done with it."""
+    return {
+        "id": found.id,
+        "file": found.file_name,
+        "sheet": found.sheet,
+        "state": found.state.value,
+        "label": _(found.state.label),
+        "running": found.state in AT_WORK,
+        "waiting": found.state is ImportState.QUEUED,
+        "at": found.created_at,
+        "who": found.requested_name,
+        "finished_at": found.finished_at,
+        "rows": found.rows,
+        "bad": found.bad_rows,
+        "known": found.known_rows,
+        "good": found.rows - found.bad_rows,
+        "new": max(found.rows - found.bad_rows - found.known_rows, 0),
+        "written": found.written,
+        "left_out": found.rows - found.written,
+        "progress": min(found.progress, found.rows),
+        "problem": found.problem,
+        "told": len({issue[0] for issue in found.issues}),
+        "may_undo": services.may_undo(found),
+        "may_discard": found.state in (ImportState.UPLOADED, ImportState.CHECKED),
+        "may_mark": may_mark(found),
+        "modes": [(mode.value, _(mode.label)) for mode in ImportMode],
+        "urls": urls(area, found),
+    }
+
+
+def may_mark(found: Import) -> bool:
+    """Whether the rows may be taken away again: only by who sent them, and while they are there."""
+    return found.retention_on is not None and str(found.requested_by) == request_scope().actor
+
+
+def assignment(register: Register, found: Import, chosen: dict[str, str] | None = None) -> dict[str, Any]:
+    """The columns of the file with what they seem to be, for somebody to say which is which."""
+    rows = storing.head(db.session(), found)
+    headings = next((row for number, row in rows if number == found.heading_row), [])
+    below = [row for number, row in rows if number > found.heading_row][:_SAMPLES]
+    mapping, fields = found.mapping if chosen is None else chosen, columns.by_name(register)
+    width = max([len(headings), *(len(row) for row in below)], default=0)
+    known = columns.strangers(register, headings)
+    listed = []
+    for position in range(width):
+        field = fields.get(mapping.get(str(position), ""))
+        heading = cells.plain(headings[position]) if position < len(headings) else ""
+        samples = [_sample(field, row[position]) for row in below if position < len(row) and row[position]]
+        if heading or samples:
+            listed.append(
+                {
+                    "position": position,
+                    "letter": cells.address(1, position).rstrip("1"),
+                    "heading": heading,
+                    "samples": [text for text in samples if text],
+                    "field": field.name if field else "",
+                    "strange": position in known,
+                }
+            )
+    options = [(field.name, columns.heading(field)) for field in columns.fields_of(register)]
+    defaults = [
+        {"label": _(field.label), "value": field.show(field.default())}
+        for field in register.fields
+        if field.default is not None and field.name not in mapping.values()
+    ]
+    return {"columns": listed, "options": options, "defaults": defaults}
+
+
+def preview(register: Register, found: Import) -> dict[str, Any]:
+    """The rows with problems, a page at a time; of a file without any, its first rows."""
+    session, by_row = db.session(), {}
+    for issue in found.issues:
+        by_row.setdefault(issue[0], []).append(issue)
+    fields = columns.by_name(register)
+    shown = [(int(position), fields[name]) for position, name in found.mapping.items() if name in fields]
+    shown.sort(key=lambda each: each[0])
+    pages = paginate({"page": request.args.get("page", "1"), "per_page": str(_FEW)}, len(by_row))
+    wanted = sorted(by_row)[pages.offset : pages.offset + _FEW]
+    rows: list[Row] = []
+    for number in wanted:
+        rows += storing.rows(session, found, number, number)
+    if not by_row:
+        for row in storing.rows(session, found):
+            rows.append(row)
+            if len(rows) == _FIRST_ROWS:
+                break
+    return {
+        "headings": [_(field.label) for _position, field in shown],
+        "rows": [_previewed(number, row, shown, by_row.get(number, [])) for number, row in rows],
+        "pages": pages if by_row else None,
+        "problems": bool(by_row),
+    }
+
+
+def _previewed(
+    number: int, row: list[str], shown: Sequence[tuple[int, Field]], issues: Sequence[Sequence[Any]]
+) -> dict[str, Any]:
+    at = {issue[1]: issue for issue in issues}
+    drawn = []
+    for position, field in shown:
+        issue = at.get(position)
+        text = cells.plain(row[position]) if position < len(row) else ""
+        drawn.append(
+            {
+                "label": _(field.label),
+                "address": cells.address(number, position),
+                "text": _sample(field, text),
+                "error": issue[4] if issue and issue[3] == ERROR else None,
+                "warning": issue[4] if issue and issue[3] != ERROR else None,
+            }
+        )
+    positions = {position for position, _field in shown}
+    return {"number": number, "cells": drawn, "other": [issue[4] for issue in issues if issue[1] not in positions]}
+
+
+def _sample(field: Field | None, cell: str) -> str:
+    """What is shown of a cell: nothing in full that is, or may be, somebody's."""
+    text = cells.plain(cell).strip()
+    if field is None:
+        return text[:1] + "**" if len(text) > 1 else text
+    if field.personal:
+        return field.mask(text)
+    return _DIGITS.sub("*", text)[:40] if len(re.sub(r"\D", "", text)) > 10 else text[:40]

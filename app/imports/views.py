@@ -1,0 +1,232 @@
+"""The pages of an import: template and upload, assignment of columns, preview, progress, result, undo."""
+
+from __future__ import annotations
+
+import uuid
+from typing import TYPE_CHECKING
+
+from flask import Blueprint, Response, abort, flash, redirect, render_template, request, url_for
+from flask_babel import gettext as _
+from sqlalchemy import select
+
+from app.imports import columns, pages, services, storing, workbooks
+from app.imports.containers import MAX_BYTES, Unreadable
+from app.imports.forms import UploadForm
+from app.imports.models import AT_WORK, Import, ImportMode, ImportState, NotNow
+from app.office.register import NotPossible, Register, registers
+from app.web.htmx import is_htmx, page_or_fragment
+from tenants.area import Area, Level
+from tenants.models import StaffRole
+from tenants.session import db
+from tenants.web import access
+
+if TYPE_CHECKING:
+    from flask.typing import ResponseReturnValue
+
+blueprint = Blueprint("imports", __name__, url_prefix="/communities/<area:area>/registers/<key>")
+
+_REJECTED = 422
+_EARLIER = 20
+
+
+@blueprint.route("/import", methods=["GET", "POST"])
+@access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
+def start(area: Area, key: str) -> ResponseReturnValue:
+    """Take the template away, send a file, look at earlier imports."""
+    register, form = _register(key), UploadForm()
+    if request.method == "GET":
+        return _start_page(area, register, form)
+    problem, found = None, None
+    if not form.validate() or not form.file.data:
+        problem = _("Choose a file.")
+    else:
+        try:
+            found = services.upload(
+                db.session(), register, form.file.data.filename or "", form.file.data.read(MAX_BYTES + 1)
+            )
+        except Unreadable as refusal:
+            db.session().rollback()  # what was read before it was refused
+            problem = _(refusal.message, **refusal.values)
+    if found is None:
+        form.file.errors = [*form.file.errors, problem]
+        return _start_page(area, register, form), _REJECTED
+    if not services.needs_assignment(register, found, storing.headings(db.session(), found)):
+        services.assign(db.session(), register, found, found.mapping)
+    return _to(area, found)
+
+
+@blueprint.get("/import/template")
+@access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
+def template(area: Area, key: str) -> ResponseReturnValue:
+    """The file to fill in."""
+    register = _register(key)
+    named = workbooks.disposition(register, area, "template", _("Template"))
+    return Response(
+        workbooks.template(register), mimetype=workbooks.MIME, headers={"Content-Disposition": named}
+    )
+
+
+@blueprint.get("/imports/<uuid:import_id>")
+@access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
+def show(area: Area, key: str, import_id: uuid.UUID) -> ResponseReturnValue:
+    """One import: its columns to be assigned, its preview, how far it is, or what came of it."""
+    register = _register(key)
+    found = _found(register, import_id)
+    asked = found.state is ImportState.CHECKED and "columns" in request.args
+    if found.state is ImportState.UPLOADED or asked:
+        return _columns_page(area, register, found)
+    if is_htmx() and found.state not in AT_WORK:  # what was waited for is there: the whole page
+        return Response(headers={"HX-Redirect": pages.urls(area, found)["show"]})
+    context = {"found": pages.summary(area, found)}
+    if found.state in (ImportState.CHECKED, ImportState.DONE) and found.retention_on is not None:
+        context["preview"] = pages.preview(register, found)
+    return page_or_fragment(
+        "imports/show.html", "imports/_progress.html", **context, **pages.around(area, register)
+    )
+
+
+@blueprint.post("/imports/<uuid:import_id>/columns")
+@access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
+def assign(area: Area, key: str, import_id: uuid.UUID) -> ResponseReturnValue:
+    """Say which column is which; the rows are checked at once, or in the background where they are many."""
+    register = _register(key)
+    found = _found(register, import_id, lock=True)
+    fields = columns.by_name(register)
+    chosen = {
+        name.removeprefix("column-"): value
+        for name, value in request.form.items()
+        if name.startswith("column-") and name[7:].isdecimal() and value in fields
+    }
+    problems = [_("“%(field)s” is chosen twice.", field=_(fields[name].label)) for name in _twice(chosen)]
+    problems += [_("Choose the column of “%(field)s”.", field=_(f.label)) for f in columns.missing(register, chosen)]
+    if problems or not chosen:
+        return _columns_page(area, register, found, chosen, problems or [_("Choose what the columns are.")]), _REJECTED
+    try:
+        services.assign(db.session(), register, found, chosen)
+    except NotNow:
+        _moved_on()
+    return _to(area, found)
+
+
+@blueprint.post("/imports/<uuid:import_id>/confirm")
+@access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
+def confirm(area: Area, key: str, import_id: uuid.UUID) -> ResponseReturnValue:
+    """Have the rows imported."""
+    found = _found(_register(key), import_id, lock=True)
+    try:
+        mode = ImportMode(request.form.get("mode", ImportMode.ALL.value))
+        services.confirm(db.session(), found, mode, skip_known=bool(request.form.get("skip_known")))
+    except ValueError:
+        abort(400)
+    except NotPossible as problem:
+        flash(str(problem), "danger")
+    except NotNow:
+        _moved_on()
+    return _to(area, found)
+
+
+@blueprint.post("/imports/<uuid:import_id>/discard")
+@access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
+def discard(area: Area, key: str, import_id: uuid.UUID) -> ResponseReturnValue:
+    """Give an import up before it began; the rows of its file are erased."""
+    found = _found(_register(key), import_id, lock=True)
+    try:
+        services.discard(db.session(), found)
+    except NotNow:
+        _moved_on()
+        return _to(area, found)
+    flash(_("The import was given up and its file erased."), "success")
+    return redirect(url_for(".start", area=area, key=key), 303)
+
+
+@blueprint.post("/imports/<uuid:import_id>/undo")
+@access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
+def undo(area: Area, key: str, import_id: uuid.UUID) -> ResponseReturnValue:
+    """Take the imported rows out again, if nobody changed one of them since and nothing refers to them."""
+    found = _found(_register(key), import_id, lock=True)
+    try:
+        count = services.undo(db.session(), found)
+    except NotPossible as problem:
+        flash(str(problem), "danger")
+    except NotNow:
+        _moved_on()
+    else:
+        flash(_("The import was undone: %(count)s rows taken out.", count=count), "success")
+    return _to(area, found)
+
+
+@blueprint.get("/imports/<uuid:import_id>/marked")
+@access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
+def marked(area: Area, key: str, import_id: uuid.UUID) -> ResponseReturnValue:
+    """The rows that were sent with their errors marked; only for who sent them."""
+    register = _register(key)
+    found, session = _found(register, import_id), db.session()
+    if found.retention_on is None:
+        abort(404)
+    if not pages.may_mark(found):
+        abort(403)
+    body = workbooks.marked(
+        register, storing.headings(session, found), storing.rows(session, found), found.issues
+    )
+    named = workbooks.disposition(register, area, "marked", _("Errors marked"))
+    return Response(
+        body, mimetype=workbooks.MIME, headers={"Content-Disposition": named, "Cache-Control": "no-store"}
+    )
+
+
+def _register(key: str) -> Register:
+    return registers().get(key) or abort(404)
+
+
+def _found(register: Register, import_id: uuid.UUID, *, lock: bool = False) -> Import:
+    """The import of the community for this register; ``lock``: nobody else decides about it meanwhile."""
+    statement = select(Import).where(Import.id == import_id, Import.register_key == register.key)
+    if lock:
+        statement = statement.with_for_update()
+    found = db.session().execute(statement).scalar_one_or_none()
+    return found or abort(404)
+
+
+def _to(area: Area, found: Import) -> ResponseReturnValue:
+    return redirect(url_for(".show", area=area, key=found.register_key, import_id=found.id), 303)
+
+
+def _moved_on() -> None:
+    flash(_("This import has moved on in the meantime. This is how it stands now."), "warning")
+
+
+def _twice(chosen: dict[str, str]) -> list[str]:
+    names = list(chosen.values())
+    return sorted({name for name in names if names.count(name) > 1})
+
+
+def _start_page(area: Area, register: Register, form: UploadForm) -> str:
+    earlier = select(Import).where(Import.register_key == register.key).order_by(Import.created_at.desc())
+    found = db.session().execute(earlier.limit(_EARLIER)).scalars().all()
+    explained = [
+        {"label": columns.heading(field), "format": workbooks.format_of(field)}
+        for field in columns.fields_of(register)
+    ]
+    return render_template(
+        "imports/start.html",
+        form=form,
+        explained=explained,
+        earlier=pages.listed(area, found),
+        **pages.around(area, register),
+    )
+
+
+def _columns_page(
+    area: Area,
+    register: Register,
+    found: Import,
+    chosen: dict[str, str] | None = None,
+    problems: list[str] | None = None,
+) -> str:
+    return render_template(
+        "imports/columns.html",
+        found=pages.summary(area, found),
+        problems=problems or [],
+        **pages.assignment(register, found, chosen),
+        **pages.around(area, register),
+    )

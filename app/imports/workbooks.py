@@ -1,0 +1,143 @@
+"""The two files an import gives away: the template to fill in, and the rows that were sent with their errors marked."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+import xlsxwriter
+from flask_babel import gettext as _
+
+from app.imports import cells, columns
+from app.imports.checking import ERROR, KNOWN
+from app.office.fields import Choice, Day, Flag, IdNumber, Number, Phone, Reference
+from app.office.register import registers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from app.imports.reading import Row
+    from app.office.fields import Field
+    from app.office.register import Register
+    from tenants.area import Area
+
+MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_LINES = 1_000  # of a template that have drop-downs
+_LONGEST_LIST = 255  # what a drop-down may hold in its cell
+# A value that begins with "=" must not start a formula in the reader's spreadsheet.
+_OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+
+
+def disposition(register: Register, area: Area, kind: str, label: str) -> str:
+    """The header that names a file."""
+    name = quote(f"{_(register.title)}-{label}.xlsx")
+    return f"attachment; filename={area.code}-{register.key}-{kind}.xlsx; filename*=UTF-8''{name}"
+
+
+def template(register: Register) -> bytes:
+    """The file to fill in: headings (a star: required), drop-downs, an example row, and a sheet that explains."""
+    target = io.BytesIO()
+    book = xlsxwriter.Workbook(target, _OPTIONS)
+    head = book.add_format({"bold": True, "bg_color": "#e3efed", "bottom": 1})
+    grey = book.add_format({"italic": True, "font_color": "#6b7280", "num_format": "@"})
+    text = book.add_format({"num_format": "@"})  # as text, so that nothing loses zeros or digits
+    sheet = book.add_worksheet(_(register.title)[:31])
+    fields, shown = columns.fields_of(register), columns.example(register)
+    for column, field in enumerate(fields):
+        sheet.set_column(column, column, 18, text)
+        sheet.write_string(0, column, columns.heading(field), head)
+        sheet.write_string(1, column, shown[field.name], grey)
+        options = _options(field)
+        if options and len(",".join(options)) <= _LONGEST_LIST:
+            sheet.data_validation(1, column, _LINES, column, {"validate": "list", "source": options})
+    sheet.write_comment(1, 0, _("An example. Write over it, or leave it: unchanged it is not imported."))
+    sheet.freeze_panes(1, 0)
+    _explain(book, register, fields, head)
+    book.close()
+    return target.getvalue()
+
+
+def _explain(book: Any, register: Register, fields: Sequence[Field], head: Any) -> None:
+    wrap = book.add_format({"text_wrap": True, "valign": "top"})
+    sheet = book.add_worksheet(_("How to fill it in")[:31])
+    for column, label in enumerate((_("Column"), _("Required"), _("What to write"))):
+        sheet.write_string(0, column, label, head)
+    for line, field in enumerate(fields, 1):
+        sheet.write_string(line, 0, _(field.label), wrap)
+        sheet.write_string(line, 1, _("Yes") if field.required else _("No"), wrap)
+        sheet.write_string(line, 2, format_of(field), wrap)
+    sheet.set_column(0, 0, 20)
+    sheet.set_column(1, 1, 10)
+    sheet.set_column(2, 2, 70)
+
+
+def format_of(field: Field) -> str:
+    """What may stand in a column, in a sentence or two."""
+    parts = [_(field.help)] if field.help else []
+    if options := _options(field):
+        parts.append(_("One of: %(choices)s", choices="、".join(options)))
+    elif isinstance(field, Reference):
+        target = registers()[field.to]
+        title = _(target.title)
+        if target.first.personal:
+            parts.append(_("As in “%(title)s”: the name, or the telephone or identity number", title=title))
+        elif target.within:
+            parts.append(_("As in “%(title)s”, with what it is part of before it: 3号楼 301", title=title))
+        else:
+            parts.append(_("As in “%(title)s”", title=title))
+    elif isinstance(field, Day):
+        parts.append(_("A date such as 2026-03-15"))
+    elif isinstance(field, Number):
+        parts.append(_("A whole number from %(least)s to %(most)s", least=field.least, most=field.most))
+    elif isinstance(field, (IdNumber, Phone)):
+        parts.append(_("Format the column as text, or the last digits are lost"))
+    else:
+        parts.append(_("At most %(count)s characters", count=field.longest))
+    return "; ".join(parts)
+
+
+def _options(field: Field) -> list[str]:
+    if isinstance(field, Choice):
+        return [_(member.label) for member in field.of]
+    return [_("Yes"), _("No")] if isinstance(field, Flag) else []
+
+
+def _worst(issues: Sequence[Sequence[Any]]) -> str:
+    return ERROR if any(issue[3] == ERROR for issue in issues) else KNOWN
+
+
+def marked(register: Register, headings: Sequence[str], rows: Iterable[Row], issues: Iterable[Sequence[Any]]) -> bytes:
+    """The rows as they were sent, each error coloured and told in its cell, and all of a row's in a last column."""
+    target = io.BytesIO()
+    book = xlsxwriter.Workbook(target, {**_OPTIONS, "in_memory": False, "constant_memory": True})
+    head = book.add_format({"bold": True, "bg_color": "#e3efed", "bottom": 1})
+    text = book.add_format({"num_format": "@"})
+    formats = {
+        ERROR: book.add_format({"num_format": "@", "bg_color": "#f8d7d3", "font_color": "#8a1f11"}),
+        KNOWN: book.add_format({"num_format": "@", "bg_color": "#fdf0cf"}),
+    }
+    by_row: dict[int, list[Sequence[Any]]] = {}
+    for issue in issues:
+        by_row.setdefault(issue[0], []).append(issue)
+    sheet = book.add_worksheet(_(register.title)[:31])
+    width = len(headings)
+    sheet.set_column(0, width - 1, 18, text)
+    sheet.set_column(width, width, 60)
+    for column, label in enumerate((*headings, _(columns.PROBLEMS))):
+        sheet.write_string(0, column, cells.plain(label), head)
+    for line, (number, row) in enumerate(rows, 1):
+        found = by_row.get(number, ())
+        at = {issue[1]: issue for issue in found}
+        for column, cell in enumerate((row + [""] * width)[:width]):
+            issue = at.get(column)
+            sheet.write_string(line, column, cells.plain(cell), formats[issue[3]] if issue else text)
+            if issue:
+                sheet.write_comment(line, column, issue[4])
+        if found:
+            fields = columns.by_name(register)
+            told = [f"{_(fields[i[2]].label)}：{i[4]}" if i[2] in fields else i[4] for i in found]
+            sheet.write_string(line, width, "\n".join(told), formats[_worst(found)])
+    sheet.freeze_panes(1, 0)
+    book.close()
+    return target.getvalue()

@@ -1,0 +1,31 @@
+"""A worker process on the test's services, and a relay to turn by hand."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+import worker
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from flask import Flask
+
+    from app.config import Settings
+
+
+@pytest.fixture(scope="package")
+def background(app: Flask, settings: Settings) -> Iterator[worker.Relay]:
+    """The real background: what is noted goes through outbox, relay, Valkey and a worker process."""
+    environment = {**os.environ, **settings.environment(), "RQ_KEY_PREFIX": "rq"}
+    process = subprocess.Popen([sys.executable, "-m", "app.cli", "worker"], env=environment, start_new_session=True)
+    try:
+        yield worker.Relay(app, settings)
+    finally:
+        process.terminate()
+        process.wait(timeout=20)
