@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from app.imports import cells, columns, resolving
 from app.measures import today
-from app.office.fields import BadValue, Choice, Day, IdNumber, Phone, Reference
+from app.office.fields import BadValue, Choice, Day, IdNumber, Note, Phone, Reference, Text
 from app.office.keeping import place
 from app.office.register import registers
 from tenants import vault
@@ -70,7 +70,7 @@ class Checker:
         ]
         self._index = vault.indexer() if register.personal else None
         self._empty = {each.name: each.default() if each.default else None for each in register.fields}
-        self._keys = _keys(register)
+        self._keys = [(names, [_part(register, name) for name in names]) for names in _keys(register)]
         self._there: set[int] = set()
         self._seen: dict[int, int] = {}
 
@@ -170,8 +170,10 @@ class Checker:
         return problems
 
     def _is_example(self, row: list[str]) -> bool:
+        first = self.columns[0][0]
+        start = columns.compact(cells.plain(row[first])) if first < len(row) else ""
         for shown in self._examples:
-            if shown and all(
+            if shown.get(first) == start and all(
                 columns.compact(cells.plain(row[position])) == text if position < len(row) else not text
                 for position, text in shown.items()
             ):
@@ -182,8 +184,8 @@ class Checker:
 
     def _compare(self, found: Checked) -> None:
         assert found.values is not None
-        for names in self._keys:
-            key = self._hash(names, found.values)
+        for names, parts in self._keys:
+            key = self._hash(names, parts, found.values)
             if key is None:
                 continue
             if key in self._there:
@@ -198,33 +200,38 @@ class Checker:
                 found.issues.append([found.number, self._at.get(name, -1), name, KNOWN, text])
             found.known = True
 
-    def _hash(self, names: tuple[str, ...], values: dict[str, Any]) -> int | None:
-        parts: list[Hashable] = []
-        for name in names:
+    def _hash(
+        self, names: tuple[str, ...], parts: list[tuple[str, str | None, bool]], values: dict[str, Any]
+    ) -> int | None:
+        key: list[Hashable] = []
+        for name, bound_to, is_text in parts:
             value = values.get(name)
             if value is None:
                 return None
-            each = self.register.by_name[name]
-            if each.personal:
+            if bound_to is not None:
                 assert self._index is not None
-                value = self._index(value, place(self.register, name))
-            parts.append(_comparable(value))
-        return hash((names, *parts))
+                value = self._index(value, bound_to)
+            key.append(columns.compact(value) if is_text else value)
+        return hash((names, *key))
 
     def _present(self) -> set[int]:
         """The keys of the rows that hold today."""
         register = self.register
         table, present = register.model.__table__, set()
-        for names in self._keys:
+        for names, parts in self._keys:
             asked = [table.c[register.by_name[name].index or name] for name in names]
             for row in self.session.execute(select(*asked).where(register.holds(today()))):
                 if None not in row:
-                    present.add(hash((names, *(_comparable(value) for value in row))))
+                    key = [columns.compact(v) if part[2] else v for v, part in zip(row, parts, strict=True)]
+                    present.add(hash((names, *key)))
         return present
 
 
-def _comparable(value: Any) -> Hashable:
-    return columns.compact(value) if isinstance(value, str) else value
+def _part(register: Register, name: str) -> tuple[str, str | None, bool]:
+    """A field of a key: its name, what its keyed hash is bound to, and whether it is text that people spell freely."""
+    each = register.by_name[name]
+    bound_to = place(register, name) if each.personal else None
+    return name, bound_to, type(each) in (Text, Note)
 
 
 def _keys(register: Register) -> list[tuple[str, ...]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ARRAY, insert, text
+from sqlalchemy import ARRAY, insert
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.exc import DataError, IntegrityError
@@ -70,12 +70,13 @@ class Writer:
             self.session.execute(insert(self.table), [{**self._fixed, **row} for row in full])
             return
         # Each column one array: one statement of one plan for the whole batch, without a row in SQLAlchemy's hands.
+        # In the driver's binary form (%b): as text, an array of ciphertexts takes a hundred times as long to write.
         values: dict[str, Any] = {f"v{n}": self._column(column, full) for n, column in enumerate(columns)}
-        arrays = ", ".join(f"CAST(:v{n} AS {_type(column)}[])" for n, column in enumerate(columns))
-        fixed = ", ".join(f"CAST(:{name} AS {_type(self.table.c[name])})" for name in self._fixed)
+        arrays = ", ".join(f"%(v{n})b::{_type(column)}[]" for n, column in enumerate(columns))
+        fixed = ", ".join(f"%({name})s::{_type(self.table.c[name])}" for name in self._fixed)
         names = ", ".join(f'"{name}"' for name in (*self._fixed, *(column.name for column in columns)))
         statement = f'INSERT INTO "{self.table.name}" ({names}) SELECT {fixed}, x.* FROM unnest({arrays}) AS x'
-        self.session.execute(text(statement), {**self._fixed, **values})
+        self.session.connection().exec_driver_sql(statement, {**self._fixed, **values})
 
     def _whole(self, row: Checked) -> dict[str, Any]:
         assert row.values is not None

@@ -10,7 +10,7 @@ import unicodedata
 import uuid
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import phonenumbers
@@ -267,6 +267,8 @@ class IdNumber(Field):
 
     def checked(self, text: str) -> str:
         number = text.upper().replace(" ", "")
+        if _is_identity(number):
+            return number
         if self.or_company and uscc.is_valid(number):
             return number
         try:
@@ -278,6 +280,26 @@ class IdNumber(Field):
     def mask(self, value: Any) -> str:
         text = self.write(value)
         return f"{text[:3]}{'*' * (len(text) - 7)}{text[-4:]}" if len(text) > 7 else ""
+
+
+def _is_identity(number: str) -> bool:
+    """``ric.is_valid`` for a number without separators, of which the costly part is remembered."""
+    if not re.fullmatch(r"[0-9]{17}[0-9X]", number) or number[-1] != ric.calc_check_digit(number):
+        return False
+    try:
+        date(int(number[6:10]), int(number[10:12]), int(number[12:14]))
+    except ValueError:
+        return False
+    return _is_place_of_year(number[:10])
+
+
+@lru_cache(maxsize=20_000)
+def _is_place_of_year(digits: str) -> bool:
+    """Whether the first six digits were a place in the year that the next four say."""
+    try:
+        return bool(ric.get_birth_place(f"{digits}0101"))
+    except NotValid:
+        return False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,0 +1,225 @@
+"""What the background does when it is disturbed: another worker, a lost right, rows the database refuses, old files."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from sqlalchemy import func, select, text, update
+
+import worker
+from app.accounts.services import end_membership
+from app.imports import jobs
+from app.imports.models import TRANSITIONS, Import, ImportPiece, ImportState
+from app.measures import today
+from app.office.register import registers
+from tenants.area import Area
+from tenants.columns import utcnow
+from tenants.models import Membership, StaffRole
+from tenants.outbox import PeriodicJob, Task, TaskState, claim_due, claim_of, collect_notes, finish, hold, relay_scope
+from tenants.scope import accounts_scope, community_scope
+from tenants.session import activate
+from tests.factories import new_community
+from tests.imports.importer import Importer, book, count
+from tests.signing_in import client
+
+if TYPE_CHECKING:
+
+    from flask import Flask
+
+    from app.config import Settings
+    from tenants.outbox import Claim
+
+pytestmark = pytest.mark.usefixtures("nothing_waiting")
+
+
+def waiting(app: Flask, rows: int = 3, **change: str) -> tuple[Importer, str, Claim]:
+    """An import that was confirmed, and the claim of its task."""
+    community = new_community(app)
+    importer = Importer(client(app, StaffRole.COMMUNITY_ADMIN, Area.of_community(community)), community)
+    register = registers()["venues"]
+    data = book(app, register, [{**importer.texts(app, register), **change} for _n in range(rows)])
+    address = importer.sent(register, "场所.xlsx", data)
+    importer.confirm(address)
+    return importer, address, claimed(app, community)
+
+
+def claimed(app: Flask, community: int, kind: str = "import") -> Claim:
+    with app.app_context(), activate(relay_scope()) as session:
+        collect_notes(session)
+        claim_due(session, in_flight=100, lease=timedelta(seconds=30))
+        session.commit()
+        task = select(Task.id).where(Task.area_lo == community, Task.kind == kind, Task.state == TaskState.CLAIMED)
+        claim = claim_of(session, session.execute(task).scalar_one())
+    assert claim is not None
+    return claim
+
+
+def the_import(app: Flask, community: int) -> Import:
+    with app.app_context(), activate(community_scope(community, "test")) as session:
+        found = session.execute(select(Import)).scalar_one()
+        session.expunge(found)
+        return found
+
+
+def task_state(app: Flask, claim: Claim) -> TaskState:
+    with app.app_context(), activate(relay_scope()) as session:
+        return session.execute(select(Task.state).where(Task.id == claim.id)).scalar_one()
+
+
+def test_twice_is_once(app: Flask) -> None:
+    importer, _address, claim = waiting(app)
+    register = registers()["venues"]
+    with app.app_context():
+        assert jobs.carry_out(claim) == 1
+        assert task_state(app, claim) is TaskState.DONE
+        assert jobs.carry_out(claim) == 0
+    assert count(app, register, importer.community) == 3
+
+
+def test_a_second_worker_leaves_an_import_that_is_under_way(app: Flask) -> None:
+    importer, _address, claim = waiting(app)
+    found = the_import(app, importer.community)
+    lock = int.from_bytes(found.id.bytes[8:], "big", signed=True)
+    with app.app_context(), activate(community_scope(importer.community, "first worker")) as session:
+        session.execute(select(func.pg_advisory_xact_lock(lock)))
+        assert jobs.carry_out(claim) == 0
+        assert task_state(app, claim) is TaskState.CLAIMED
+        session.rollback()
+        # The first worker died: the import is begun anew, under the same ids.
+        assert jobs.carry_out(claim) == 1
+    assert count(app, registers()["venues"], importer.community) == 3
+
+
+def test_a_worker_killed_halfway_leaves_nothing_and_another_goes_on(app: Flask) -> None:
+    importer, _address, claim = waiting(app)
+    community = importer.community
+    with app.app_context():
+        progress = jobs._Progress(community_scope(community, "w"), claim, the_import(app, community).id)
+        first = progress.begin()
+        assert the_import(app, community).state is ImportState.RUNNING
+        assert jobs.carry_out(claim) == 1
+    found = the_import(app, community)
+    assert (found.state, found.first_id, found.written) == (ImportState.DONE, first, 3)
+
+
+def test_whoever_lost_the_right_imports_nothing(app: Flask) -> None:
+    importer, _address, claim = waiting(app)
+    with app.app_context():
+        with activate(accounts_scope()) as session:
+            held = session.execute(
+                select(Membership.id).where(Membership.account_id == the_import(app, importer.community).requested_by)
+            ).scalar_one()
+            began = today() - timedelta(days=9)
+            session.execute(update(Membership).values(starts_on=began).where(Membership.id == held))
+            session.commit()
+        end_membership(accounts_scope(), held, today() - timedelta(days=1))
+        jobs.carry_out(claim)
+    assert count(app, registers()["venues"], importer.community) == 0
+    found = the_import(app, importer.community)
+    assert found.state is ImportState.FAILED
+    assert "不再担任" in (found.problem or "")
+    assert pieces(app, importer.community) == 0
+
+
+def refuse(app: Flask, settings: Settings, name: str) -> None:
+    """A rule in the database alone, which the check before an import cannot know."""
+    import psycopg
+
+    from app.migrations import admin_url
+
+    with psycopg.connect(admin_url(settings), autocommit=True) as connection:
+        connection.execute("ALTER TABLE venues DROP CONSTRAINT IF EXISTS test_refuses")
+        if name:
+            connection.execute(f"ALTER TABLE venues ADD CONSTRAINT test_refuses CHECK (name <> '{name}') NOT VALID")
+
+
+@pytest.mark.parametrize("mode", ["all", "valid"])
+def test_rows_that_only_the_database_refuses(app: Flask, settings: Settings, mode: str) -> None:
+    community = new_community(app)
+    importer = Importer(client(app, StaffRole.COMMUNITY_ADMIN, Area.of_community(community)), community)
+    register = registers()["venues"]
+    rows = [{**importer.texts(app, register), "name": f"场所{number}"} for number in range(20)]
+    address = importer.sent(register, "场所.xlsx", book(app, register, rows))
+    importer.confirm(address, mode=mode)
+    refuse(app, settings, "场所7")
+    try:
+        with app.app_context():
+            jobs.carry_out(claimed(app, community))
+    finally:
+        refuse(app, settings, "")
+    found, page = the_import(app, community), importer.browser.get(address).text
+    assert [issue[0] for issue in found.issues] == [9]
+    assert count(app, register, community) == (0 if mode == "all" else 19)
+    assert found.state is (ImportState.CHECKED if mode == "all" else ImportState.DONE)
+    assert "cell-error" in page
+    if mode == "all":
+        assert "未导入任何数据" in page
+    else:
+        assert "已导入 19 行" in page
+        assert pieces(app, community) == 1
+
+
+def test_a_task_can_be_held_for_longer(app: Flask) -> None:
+    _importer, _address, claim = waiting(app)
+    with app.app_context(), activate(relay_scope()) as session:
+        assert hold(session, claim.id, timedelta(minutes=5))
+        session.commit()
+        lease = session.execute(select(Task.lease_until).where(Task.id == claim.id)).scalar_one()
+        assert lease > utcnow() + timedelta(minutes=4)
+        assert hold(session, claim.id, timedelta(seconds=1))
+        assert session.execute(select(Task.lease_until).where(Task.id == claim.id)).scalar_one() == lease
+        finish(session, claim.id)
+        assert not hold(session, claim.id, timedelta(minutes=5))
+        session.commit()
+
+
+def test_files_that_nobody_came_back_for_are_erased(app: Flask, settings: Settings) -> None:
+    community = new_community(app)
+    importer = Importer(client(app, StaffRole.COMMUNITY_ADMIN, Area.of_community(community)), community)
+    register = registers()["venues"]
+    importer.sent(register, "场所.xlsx", book(app, register, [importer.texts(app, register)]))
+    relay = worker.Relay(app, settings)
+    relay.reconcile_periodic()
+    for day, left in ((today() + timedelta(days=1), 1), (today(), 0)):
+        with app.app_context():
+            with activate(community_scope(community, "test")) as session:
+                session.execute(update(Import).values(retention_on=day))
+                session.commit()
+            with activate(relay_scope()) as session:
+                due = update(PeriodicJob).where(PeriodicJob.name == "erase uploaded files")
+                session.execute(due.values(next_due_at=utcnow()))
+                session.commit()
+            relay.start_periodic()
+            with activate(relay_scope()) as session:
+                asked = session.execute(select(Task.id).where(Task.kind == jobs.ERASE, Task.area_lo == community)).all()
+                assert len(asked) == 1 - left
+            if not left:
+                assert jobs.erase_overdue(claimed(app, community, jobs.ERASE)) == 1
+        assert pieces(app, community) == left
+    found = the_import(app, community)
+    assert (found.state, found.retention_on) == (ImportState.DISCARDED, None)
+
+
+def test_the_rows_of_a_file_are_sealed(app: Flask) -> None:
+    importer, _address, _claim = waiting(app, name="一目了然的名称")
+    with app.app_context(), activate(community_scope(importer.community, "test")) as session:
+        stored = session.execute(text("SELECT content FROM import_pieces")).scalar_one()
+        assert "一目了然".encode() not in bytes(stored)
+        told = session.execute(text("SELECT to_jsonb(i)::text FROM imports i")).scalar_one()
+        assert "一目了然" not in told
+
+
+def test_every_state_is_reached_and_left_as_the_table_says() -> None:
+    reached = {ImportState.UPLOADED} | {state for following in TRANSITIONS.values() for state in following}
+    assert reached == set(ImportState) == set(TRANSITIONS)
+    assert {state for state, following in TRANSITIONS.items() if not following} == {
+        ImportState.UNDONE,
+        ImportState.DISCARDED,
+    }
+
+
+def pieces(app: Flask, community: int) -> int:
+    with app.app_context(), activate(community_scope(community, "test")) as session:
+        return session.execute(select(func.count()).select_from(ImportPiece)).scalar_one()
