@@ -1,6 +1,6 @@
 """``make bench``: everything of section "Benchmarks", as ratios within one run.
 
-    python -m tests.bench [--sizes 100,1000,10000] [--full] [--write] [--skip servers,league]
+    python -m tests.bench [--sizes 100,1000,10000] [--full] [--write] [--skip servers,league,imports]
 
 ``--full`` adds a nation of 100,000 communities (some 15 GB of disk, which are given back). ``--write`` puts the
 results into docs/benchmarks.md. Each nation gets a PostgreSQL of its own in the temporary folder, with the
@@ -24,7 +24,7 @@ from app.logging import configure
 from app.measures import today
 from app.progress import Steps
 from tenants.area import NATION, Area
-from tests.bench import bench_scoring, bench_servers, counts, report
+from tests.bench import bench_scoring, bench_servers, counts, imports, report
 from tests.bench.evaluations import deployed, evaluate_at_once, evaluate_everyone, live_evaluation, peak_memory
 from tests.bench.league import COMMUNITIES, league
 from tests.bench.nation import STEPS, DiskTooSmall, nation
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 DEFAULT_SIZES = (100, 1_000, 10_000)
 FULL_SIZE = 100_000
 _STEPS_OF_A_SIZE = 8
-PARTS = ("servers", "league", "sizes")
+PARTS = ("servers", "imports", "league", "sizes")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -97,6 +97,9 @@ def _measure(
     if "servers" not in skip:
         with steps.step("web servers"):
             results.servers = [(r.application, r.gunicorn, r.granian, r.ratio) for r in bench_servers.run()]
+    if "imports" not in skip:
+        with steps.step(f"import of {imports.ROWS:,} rows"):
+            results.imported = imports.run()
     if "league" not in skip:
         with steps.step(f"league table of {COMMUNITIES:,}"), nation(COMMUNITIES) as loaded:
             server = _server_version(loaded)

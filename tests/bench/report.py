@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from tests.bench.counts import Cost, Overhead
+    from tests.bench.imports import Imported
     from tests.bench.league import League
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "benchmarks.md"
@@ -32,6 +33,8 @@ SCORES_A_SECOND = 1_000_000
 MEMORY_BYTES = 500_000_000
 LIVE_SECONDS = 0.05
 LEAGUE_RATIO = 2.0
+IMPORT_SECONDS = 60
+IMPORT_RATIO = 5.0
 
 
 @dataclass(frozen=True)
@@ -78,6 +81,7 @@ class Results:
     scores_a_second: int = 0
     sizes: list[Size] = field(default_factory=list)
     league: League | None = None
+    imported: Imported | None = None
     servers: list[tuple[str, float, float, float]] = field(default_factory=list)
     """Application, requests a second by gunicorn and by granian, ratio."""
     plans: list[tuple[str, str]] = field(default_factory=list)
@@ -127,6 +131,8 @@ class Results:
             f"≤ {LIVE_SECONDS * 1000:.0f} ms",
             [(s, f"{s.live.seconds * 1000:.0f} ms", s.live.seconds <= LIVE_SECONDS) for s in sizes],
         )
+        if self.imported is not None:
+            yield from _import_verdicts(self.imported)
         if self.league is not None:
             league = self.league
             for what, ours, bare in (
@@ -139,6 +145,16 @@ class Results:
                     f"{ours / bare:.1f} ({ours * 1000:.0f} ms ÷ {bare * 1000:.0f} ms)",
                     ours / bare <= LEAGUE_RATIO,
                 )
+
+
+def _import_verdicts(imported: Imported) -> Iterable[tuple[str, str, str, bool]]:
+    what = f"import of {imported.rows:,} tenancies"
+    steps = f"{imported.upload:.1f} s read, {imported.check:.1f} s checked, {imported.write:.1f} s written"
+    yield f"{what}, all of it", f"≤ {IMPORT_SECONDS} s", steps, imported.seconds <= IMPORT_SECONDS
+    shown = f"{imported.ratio:.1f} ({imported.write:.1f} s ÷ {imported.copy:.1f} s)"
+    yield f"{what}, writing ÷ bare COPY", f"≤ {IMPORT_RATIO:.0f}", shown, imported.ratio <= IMPORT_RATIO
+    memory = f"{imported.memory / 1e6:.0f} MB"
+    yield f"{what}, peak memory", f"≤ {MEMORY_BYTES / 1e6:.0f} MB", memory, imported.memory <= MEMORY_BYTES
 
 
 def _verdict(what: str, target: str, measured: Sequence[tuple[Size, str, bool]]) -> tuple[str, str, str, bool]:
