@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flask_babel import lazy_gettext as _
-from flask_wtf.file import FileField
+from flask_wtf.file import FileField, FileRequired
 
 from app.web.forms import Form
 
@@ -11,4 +11,9 @@ from app.web.forms import Form
 class UploadForm(Form):
     """One file."""
 
-    file = FileField(_("Spreadsheet"), description=_("XLSX, XLS or CSV, at most 20 MB and 100,000 rows"))
+    file = FileField(
+        _("Spreadsheet"),
+        description=_("XLSX, XLS or CSV, at most 20 MB and 100,000 rows"),
+        validators=[FileRequired(_("Choose a file."))],
+        render_kw={"accept": ".xlsx,.xls,.csv"},
+    )

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _SAMPLES = 3
 _FIRST_ROWS = 10
 _DIGITS = re.compile(r"\d(?=\d{4})|(?<=\d{4})\d(?=\d{3})")
+_HARMLESS = re.compile(r"\d{1,6}|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?")  # a number of few digits, a day
 _FEW = 20  # rows with problems on a page
 
 
@@ -185,7 +186,7 @@ def _sample(field: Field | None, cell: str) -> str:
     """What is shown of a cell: nothing in full that is, or may be, somebody's."""
     text = cells.plain(cell).strip()
     if field is None:
-        return text[:1] + "**" if len(text) > 1 else text
+        return text if _HARMLESS.fullmatch(text) or len(text) < 2 else text[:1] + "**"
     if field.personal:
         return field.mask(text)
     return _DIGITS.sub("*", text)[:40] if len(re.sub(r"\D", "", text)) > 10 else text[:40]

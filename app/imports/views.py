@@ -36,19 +36,14 @@ def start(area: Area, key: str) -> ResponseReturnValue:
     register, form = _register(key), UploadForm()
     if request.method == "GET":
         return _start_page(area, register, form)
-    problem, found = None, None
-    if not form.validate() or not form.file.data:
-        problem = _("Choose a file.")
-    else:
-        try:
-            found = services.upload(
-                db.session(), register, form.file.data.filename or "", form.file.data.read(MAX_BYTES + 1)
-            )
-        except Unreadable as refusal:
-            db.session().rollback()  # what was read before it was refused
-            problem = _(refusal.message, **refusal.values)
-    if found is None:
-        form.file.errors = [*form.file.errors, problem]
+    if not form.validate():
+        return _start_page(area, register, form), _REJECTED
+    sent = form.file.data
+    try:
+        found = services.upload(db.session(), register, sent.filename, sent.read(MAX_BYTES + 1))
+    except Unreadable as refusal:
+        db.session().rollback()  # what was read before it was refused
+        form.file.errors = [*form.file.errors, _(refusal.message, **refusal.values)]
         return _start_page(area, register, form), _REJECTED
     if not services.needs_assignment(register, found, storing.headings(db.session(), found)):
         services.assign(db.session(), register, found, found.mapping)

@@ -52,7 +52,7 @@ def test_from_a_list_of_ones_own_to_the_register_and_back(
     fine(page, "import-columns")
     fields = {"楼名": "name", "几个单元": "staircases", "户数": "households", "建成时间": "occupied_from"}
     for heading, field in fields.items():
-        page.locator("li", has=page.get_by_text(heading, exact=False)).get_by_role("combobox").select_option(field)
+        page.get_by_label(re.compile(f"^[A-E] {heading}$")).select_option(field)
     page.get_by_role("button", name="校验数据").click()
     expect(page.locator(".cell-error")).to_have_count(3)
     fine(page, "import-preview")
@@ -80,6 +80,6 @@ def test_progress_of_a_long_file(site: Site, windows: Windows, width: int, tmp_p
     expect(page.get_by_role("progressbar")).to_be_visible()
     fine(page, "import-progress")
     expect(page.get_by_role("button", name="导入 40,000 行")).to_be_visible(timeout=90_000)
-    page.get_by_text("放弃本次导入").click()
+    page.get_by_text("放弃本次导入", exact=True).click()
     page.get_by_role("button", name="放弃", exact=True).click()
     expect(page.get_by_text("文件已清除").first).to_be_visible()
