@@ -32,7 +32,7 @@ from app.messages import N_
 from app.office.register import registers
 from app.periodic import Periodic
 from tenants.columns import utcnow, uuid7
-from tenants.models import StaffRole
+from tenants.models import Community, CommunityStatus, StaffRole
 from tenants.outbox import Task, TaskState, finish, hold, note_change, relay_scope
 from tenants.scope import Scope, community_scope
 from tenants.session import activate
@@ -49,6 +49,7 @@ LEASE = timedelta(seconds=60)
 _log = structlog.get_logger(__name__)
 
 NOT_ADMIN = N_("Whoever asked for this import no longer works as administrator of the community.")
+SUSPENDED = N_("This community is suspended")
 BROKE = N_("Something went wrong on our side; nothing was imported. Try again, or tell the operator.")
 
 
@@ -114,10 +115,17 @@ def _step(session: Session, scope: Scope, claim: Claim, found: Import) -> None:
         return
     if not holds(found.requested_by, StaffRole.COMMUNITY_ADMIN, scope.area, today()):
         _fail(session, found, NOT_ADMIN)
+    elif not _is_active(session, scope):
+        _fail(session, found, SUSPENDED)
     elif found.state is ImportState.CHECKING:
         services.check(session, register, found, _Progress(scope, claim, found.id))
     else:
         _import(session, scope, claim, register, found)
+
+
+def _is_active(session: Session, scope: Scope) -> bool:
+    status = session.execute(select(Community.status).where(Community.community_id == scope.community_id))
+    return status.scalar_one_or_none() is CommunityStatus.ACTIVE
 
 
 def _import(session: Session, scope: Scope, claim: Claim, register: Register, found: Import) -> None:

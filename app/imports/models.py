@@ -23,7 +23,7 @@ class ImportState(LabelEnum):
     CHECKED = "checked", "Checked"
     QUEUED = "queued", "Waiting"
     RUNNING = "running", "Being imported"
-    DONE = "done", "Imported"
+    DONE = "done", "Import finished"
     FAILED = "failed", "Failed"
     UNDONE = "undone", "Undone"
     DISCARDED = "discarded", "Discarded"

@@ -16,11 +16,11 @@ from app.measures import today
 from app.office.register import registers
 from tenants.area import Area
 from tenants.columns import utcnow
-from tenants.models import Membership, StaffRole
+from tenants.models import Community, CommunityStatus, Membership, StaffRole
 from tenants.outbox import PeriodicJob, Task, TaskState, claim_due, claim_of, collect_notes, finish, hold, relay_scope
 from tenants.scope import accounts_scope, community_scope
 from tenants.session import activate
-from tests.factories import new_community
+from tests.factories import new_community, operator
 from tests.imports.importer import Importer, book, count
 from tests.signing_in import client
 
@@ -121,6 +121,18 @@ def test_whoever_lost_the_right_imports_nothing(app: Flask) -> None:
     assert found.state is ImportState.FAILED
     assert "不再担任" in (found.problem or "")
     assert pieces(app, importer.community) == 0
+
+
+def test_a_suspended_community_imports_nothing(app: Flask) -> None:
+    importer, _address, claim = waiting(app)
+    with app.app_context():
+        operating = operator(Area.of_community(importer.community))
+        with activate(operating) as session:
+            session.execute(update(Community).values(status=CommunityStatus.SUSPENDED))
+            session.commit()
+        jobs.carry_out(claim)
+    assert count(app, registers()["venues"], importer.community) == 0
+    assert the_import(app, importer.community).state is ImportState.FAILED
 
 
 def refuse(app: Flask, settings: Settings, name: str) -> None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+import phonenumbers
 import pytest
 from flask import Flask
 from flask_babel import Babel
 from hypothesis import given
 from hypothesis import strategies as st
+from stdnum.cn import ric
 
 from app.measures import today
 from app.office.fields import (
@@ -141,3 +145,35 @@ def test_masks_hide_all_but_the_edges() -> None:
 def test_an_odd_credit_code_is_a_warning_only() -> None:
     assert CODE.warn("91110000600037341L") is None
     assert CODE.warn("911100006000373419")
+
+
+@given(st.text(st.sampled_from("0123456789ABCXx甲乙 \u3000\t./-+，é\ufa10\u0301"), max_size=12))
+def test_the_quick_way_of_tidying_says_the_same(text: str) -> None:
+    """Text that is taken for tidy already is what the whole procedure makes of it."""
+    plain = unicodedata.normalize("NFC", text)
+    assert tidy(text) == re.sub(r"[ \t\u3000\xa0]+", " ", plain).strip()
+
+
+@given(st.integers(10_000_000_000, 19_999_999_999))
+def test_the_quick_way_to_a_mobile_number_says_what_the_library_says(number: int) -> None:
+    valid = phonenumbers.is_valid_number(phonenumbers.parse(str(number), "CN"))
+    try:
+        assert PHONE.parse(str(number)) == str(number)
+    except BadValue:
+        assert not valid
+    else:
+        assert valid
+
+
+@given(st.sampled_from(["110105", "210304", "330282", "999999", "110000"]), st.integers(1900, 2030), st.data())
+def test_the_quick_way_to_an_identity_number_says_what_the_library_says(
+    place: str, year: int, data: st.DataObject
+) -> None:
+    body = f"{place}{year}{data.draw(st.integers(1, 13)):02d}{data.draw(st.integers(1, 32)):02d}001"
+    number = body + data.draw(st.sampled_from([ric.calc_check_digit(body + "0"), "1", "X"]))
+    try:
+        assert IDENTITY.parse(number) == number
+    except BadValue:
+        assert not ric.is_valid(number)
+    else:
+        assert ric.is_valid(number)
