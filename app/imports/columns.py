@@ -13,6 +13,7 @@ from app.imports.cells import plain
 from app.imports.reading import HEAD
 from app.messages import N_
 from app.office.fields import Choice, CreditCode, Day, Flag, IdNumber, Name, Number, Phone, Reference, Staff, tidy
+from app.office.register import registers
 from app.web.language import CHINESE, ENGLISH
 
 if TYPE_CHECKING:
@@ -29,11 +30,16 @@ _ASIDE = re.compile(r"[(（\[【][^)）\]】]*[)）\]】]|[*＊\s:：]")
 
 @lru_cache(maxsize=64)
 def fields_of(register: Register) -> tuple[Field, ...]:
-    """What a file can fill: every field but accounts, and the day on which a row ended."""
-    fields = tuple(field for field in register.fields if not isinstance(field, Staff))
+    """What a file can fill: every field but accounts and what has no name of its own, and the day a row ended."""
+    fields = tuple(field for field in register.fields if not (isinstance(field, Reference) and _nameless(field)))
     if register.end is None:
         return fields
     return (*fields, Day(name=register.end.column, label=register.end.label, ahead=0))
+
+
+def _nameless(field: Reference) -> bool:
+    """Whether it refers to accounts, or to rows that are themselves told by what they refer to (an inspection)."""
+    return isinstance(field, Staff) or isinstance(registers()[field.to].first, Reference)
 
 
 def by_name(register: Register) -> dict[str, Field]:

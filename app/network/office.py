@@ -212,7 +212,7 @@ DEPARTMENTS = Register(
         Phone(name="phone", label=N_("Telephone"), required=True, search=True),
         Day(name="starts_on", label=N_("Since"), required=True, default=today, ahead=60),
     ),
-    columns=("department", "contact", "phone", "starts_on"),
+    columns=("contact", "department", "phone", "starts_on"),
     opens="starts_on",
     order="department",
     end=End("ends_on", N_("Last day"), N_("No longer valid")),

@@ -13,7 +13,7 @@ from flask_babel import gettext as _
 from sqlalchemy import func, select
 
 from app.imports import columns
-from app.office.fields import Choice, Reference
+from app.office.fields import Choice, Phone, Reference
 from app.office.register import registers
 from tenants.scope import community_scope
 from tenants.session import activate
@@ -55,7 +55,7 @@ class Importer(Clerk):
         with app.app_context(), force_locale(CHINESE):
             for field in columns.fields_of(register):
                 text = data.get(field.name, "")
-                if isinstance(field, Choice):
+                if isinstance(field, Choice) and text:
                     text = _(field.of(text).label)
                 elif isinstance(field, Reference) and text:
                     text = self.name_of(registers()[field.to], text)
@@ -65,10 +65,11 @@ class Importer(Clerk):
         return filled
 
     def name_of(self, register: Register, row_id: str) -> str:
-        """How a file names a row: people by telephone."""
+        """How a file names a row: people by what a keyed hash finds."""
         form = self.made[row_id]
         if register.first.personal:
-            return form["phone"]
+            indexed = [field for field in register.personal if field.index]
+            return form[next((f.name for f in indexed if isinstance(f, Phone)), indexed[0].name)]
         own = form[register.first.name]
         if register.within is None:
             return own

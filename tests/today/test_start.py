@@ -22,7 +22,7 @@ from tests.signing_in import browser, client
 if TYPE_CHECKING:
     from flask import Flask
 
-HOME, NEIGHBOUR = 990601001001, 990601001002
+HOME, NEIGHBOUR = 991101001001, 991101001002
 START = f"/communities/{HOME}/today"
 
 
@@ -53,7 +53,7 @@ def test_every_kind_of_work_names_a_register_and_is_said_once() -> None:
 
 
 def test_a_community_with_nothing_to_do_is_told_so(app: Flask) -> None:
-    empty = 990601001003
+    empty = 991101001003
     new_community(app, empty, "新社区")
     page = client(app, StaffRole.COMMUNITY_ADMIN, Area.of_community(empty)).get(f"/communities/{empty}/today")
     assert page.status_code == 200
@@ -143,8 +143,8 @@ def test_who_may_come_in(app: Flask, clerk: Clerk, neighbour: Clerk, path: str) 
     assert browser(app).get(path).status_code == 303
     assert neighbour.browser.get(path).status_code == 404
     for role, area in (
-        (StaffRole.STREET_OFFICER, Area.parse("990601001")),
-        (StaffRole.DISTRICT_INSPECTOR, Area.parse("990601")),
+        (StaffRole.STREET_OFFICER, Area.parse("991101001")),
+        (StaffRole.DISTRICT_INSPECTOR, Area.parse("991101")),
     ):
         assert client(app, role, area).get(path).status_code == 200
     assert client(app, StaffRole.OPERATOR, Area.parse("all")).get(path).status_code == 403
