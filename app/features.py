@@ -26,6 +26,7 @@ FEATURES = (
     "organisation",
     "tips",
     "cases",
+    "protection",
     "evaluation",
     "today",
     "operations",

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import uuid
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint
+from sqlalchemy import BigInteger, CheckConstraint, DateTime, Index, UniqueConstraint
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
-from tenants.columns import CommunityOwned, LabelEnum, enum_check, enum_column
+from tenants.columns import CommunityOwned, LabelEnum, covering, enum_check, enum_column
 from tenants.roles import Access, Role
 from tenants.session import Model
 
@@ -34,11 +35,16 @@ class AuditAction(LabelEnum):
     ERASED = "erased", "Erased"
 
 
+KEPT_YEARS = 3  # domain.md, section 4
+_TIME_IS_UP = f"(created_at < (now() - '{KEPT_YEARS} years'::interval))"
+
+
 class AuditEntry(CommunityOwned, Model):
     """One act. ``seq`` counts from 1 within the community; ``hash`` covers the entry and the hash before it.
 
     ``changes`` holds what changed, field by field as [before, after]; of a personal field only that it changed. Nobody
-    may change or delete an entry, and a gap or a changed entry breaks the chain (``services.verify``).
+    may change an entry, nor delete one before its time, and a gap or a changed entry breaks the chain
+    (``verifying.verify``).
     """
 
     __tablename__ = "audit_entries"
@@ -47,7 +53,10 @@ class AuditEntry(CommunityOwned, Model):
         Role.COMMUNITY: Access("ra"),
         Role.INSPECTOR: Access("ra"),
         Role.STREET: Access("r"),
-        Role.EVALUATOR: None,
+        # To anchor the chain it takes where it ends, and nothing of what the entries say.
+        Role.EVALUATOR: Access("r", columns=("community_id", "seq", "hash", "created_at")),
+        # The only one that may delete: the relay's role, as which nobody signs in, and what is older than three years.
+        Role.RELAY: Access("rd", columns=("community_id", "id", "seq", "created_at"), also=_TIME_IS_UP),
     }
 
     seq: Mapped[int] = mapped_column(BigInteger)
@@ -68,4 +77,54 @@ class AuditEntry(CommunityOwned, Model):
             CheckConstraint("seq >= 1", name="seq"),
             UniqueConstraint("community_id", "seq"),
             Index("ix_audit_entries_record", "community_id", "record_table", "record_id", "seq"),
+            covering("ix_audit_entries_action", "action", "created_at"),
         )
+
+
+class AnchorKind(LabelEnum):
+    """Why the state of a chain was written down."""
+
+    HEAD = "head", "End of the chain"
+    CUT = "cut", "Removed up to here"
+
+
+class AuditAnchor(CommunityOwned, Model):
+    """That the chain of a community had the entry ``seq`` with this hash on a night; written by the system alone.
+
+    Whoever may write the chain may not write this, so entries cut off at its end are missed here. A ``cut`` says that
+    the entries up to it, ``entry_at`` the last of them, were removed because their time was up.
+    """
+
+    __tablename__ = "audit_anchors"
+    __judged__ = False
+    __access__ = {Role.COMMUNITY: Access("r"), Role.EVALUATOR: Access("ra")}
+
+    kind: Mapped[AnchorKind] = enum_column(AnchorKind)
+    seq: Mapped[int] = mapped_column(BigInteger)
+    hash: Mapped[str]
+    entry_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
+
+    @classmethod
+    def constraints(cls) -> tuple[Any, ...]:
+        return (
+            enum_check("kind", AnchorKind),
+            CheckConstraint("seq >= 1", name="seq"),
+            UniqueConstraint("community_id", "kind", "seq", "hash"),
+        )
+
+
+class AuditCheck(CommunityOwned, Model):
+    """What the last check of a community's chain found: how many entries, and the first break if there is one."""
+
+    __tablename__ = "audit_checks"
+    __judged__ = False
+    __access__ = {Role.COMMUNITY: Access("r"), Role.EVALUATOR: Access("rad")}
+
+    checked_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
+    entries: Mapped[int]
+    broken_seq: Mapped[int | None] = mapped_column(BigInteger)
+    why: Mapped[str | None]
+
+    @classmethod
+    def constraints(cls) -> tuple[Any, ...]:
+        return (CheckConstraint("entries >= 0", name="entries"),)

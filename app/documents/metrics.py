@@ -56,7 +56,7 @@ def erasures(cycle: Cycle) -> Rows:
     """Records whose retention date lies in the cycle; ok where erased within 30 days of it.
 
     A record is judged once it is erased or its 30 days are over, as things stood on the last day of the
-    cycle.
+    cycle. Confidential ones are not the community's to know of.
     """
     return select(
         *row_columns(
@@ -66,6 +66,7 @@ def erasures(cycle: Cycle) -> Rows:
             on_date=Erasure.retention_on,
         )
     ).where(
+        ~Erasure.confidential,
         Erasure.retention_on.between(cycle.start, cycle.end),
         or_(
             Erasure.retention_on <= cycle.end - timedelta(days=ERASED_WITHIN_DAYS),

@@ -6,8 +6,8 @@ import uuid
 from datetime import date
 from typing import Any
 
-from sqlalchemy import CheckConstraint
-from sqlalchemy.orm import Mapped
+from sqlalchemy import CheckConstraint, false
+from sqlalchemy.orm import Mapped, mapped_column
 
 from tenants.columns import CommunityOwned, LabelEnum, covering, enum_check, enum_column
 from tenants.roles import Access, Role
@@ -43,20 +43,33 @@ class ArchiveItem(CommunityOwned, Model):
         )
 
 
+# A tip about the community's own staff is none of its business, and neither is that the tip was erased.
+_NOT_CONFIDENTIAL = "(NOT confidential)"
+
+
 class Erasure(CommunityOwned, Model):
-    """That a record with personal data had to go by ``retention_on`` and when it went; never what it said."""
+    """That a record with personal data had to go by ``retention_on`` and when it went; never what it said.
+
+    ``confidential``: of a record that the community may not see; it is the system's to erase and is not scored.
+    """
 
     __tablename__ = "erasures"
-    __access__ = {Role.COMMUNITY: Access("rau", update_columns=("erased_on",))}
+    __access__ = {
+        Role.COMMUNITY: Access("rau", update_columns=("erased_on",), also=_NOT_CONFIDENTIAL),
+        Role.STREET: Access("r", also=_NOT_CONFIDENTIAL),
+        Role.INTAKE: Access("rau", update_columns=("erased_on",)),
+    }
 
     record_table: Mapped[str]
     record_id: Mapped[uuid.UUID]
     retention_on: Mapped[date]
     erased_on: Mapped[date | None]
+    confidential: Mapped[bool] = mapped_column(default=False, server_default=false())
 
     @classmethod
     def constraints(cls) -> tuple[Any, ...]:
         return (
             CheckConstraint("record_table <> ''", name="record_table"),
-            covering("ix_erasures_retention", "retention_on", include=("erased_on",)),
+            covering("ix_erasures_retention", "retention_on", include=("erased_on", "confidential")),
+            covering("ix_erasures_record", "record_table", "record_id", include=("erased_on",)),
         )

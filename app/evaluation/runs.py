@@ -13,10 +13,11 @@ from app.evaluation.engine import default_criteria, evaluate
 from app.evaluation.models import Horizon, Run
 from app.evaluation.storing import store
 from app.measures import SHANGHAI, Cycle, today
-from tenants.area import NATION, Area, Level
+from tenants.area import NATION, Area
 from tenants.columns import utcnow, uuid7
-from tenants.models import Community, CommunityStatus, StaffRole
+from tenants.models import StaffRole
 from tenants.outbox import EVALUATE, Finished, NotAllowed, Task, TaskState, finish
+from tenants.parts import districts, insert_tasks
 from tenants.roles import Role
 from tenants.scope import Scope
 from tenants.session import activate
@@ -50,43 +51,9 @@ def request_run(
         "created_at": now,
     }
     session.execute(insert(Run).values(run))
-    tasks = [
-        {
-            "id": uuid7(),
-            "area_lo": part.lo,
-            "area_hi": part.hi,
-            "kind": EVALUATE,
-            "run_id": run_id,
-            "payload": {"horizon": horizon.value, "cycle_end": cycle_end.isoformat()},
-            "requested_by": requested_by,
-            "state": TaskState.PENDING,
-            "attempts": 0,
-            "failures": 0,
-            "due_at": now,
-            "created_at": now,
-        }
-        for part in _parts(session, area)
-    ]
-    if tasks:
-        session.execute(insert(Task), tasks)
+    payload = {"horizon": horizon.value, "cycle_end": cycle_end.isoformat()}
+    insert_tasks(session, EVALUATE, districts(session, area), payload, run_id=run_id, requested_by=requested_by)
     return run_id
-
-
-def _parts(session: Session, area: Area) -> list[Area]:
-    if area.level >= Level.DISTRICT:
-        return [area]
-    width = 10 ** (int(Level.COMMUNITY) - int(Level.DISTRICT))
-    district = (Community.community_id // width).label("district")
-    found = session.execute(
-        select(district)
-        .where(
-            Community.status == CommunityStatus.ACTIVE,
-            Community.community_id.between(area.lo, area.hi),
-        )
-        .distinct()
-        .order_by(district)
-    ).scalars()
-    return [Area.of_prefix(int(prefix), int(Level.DISTRICT)) for prefix in found]
 
 
 def carry_out(claim: Claim) -> int:

@@ -27,6 +27,7 @@ from app.registers.models import (
     VenueVerification,
 )
 from app.registers.provinces import PROVINCES
+from app.registers.retention import OUTBOUND_MONTHS
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -164,7 +165,7 @@ class Destination(Field):
 def _kept_until(values: dict[str, Any]) -> dict[str, Any]:
     """Until the return, a year after leaving at the latest (domain.md, section 4)."""
     left: date = values["left_on"]
-    latest, returned = months_after(left, 12), values.get("returned_on")
+    latest, returned = months_after(left, OUTBOUND_MONTHS), values.get("returned_on")
     return {"retention_on": min(returned, latest) if returned else latest}
 
 

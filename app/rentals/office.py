@@ -22,6 +22,7 @@ from app.rentals.models import (
     ResponsibilityLetter,
     Tenancy,
 )
+from app.rentals.retention import LETTER_MONTHS, TENANCY_MONTHS
 
 LANDLORDS = Register(
     key="landlords",
@@ -92,7 +93,7 @@ def _entered(values: dict[str, Any]) -> dict[str, Any]:
         "start_entered_on": values.get("start_entered_on") or today(),
         "end_known_on": (values.get("end_known_on") or max(ended, today())) if ended else None,
         "end_entered_on": (values.get("end_entered_on") or max(ended, today())) if ended else None,
-        "retention_on": months_after(ended, 6) if ended else None,
+        "retention_on": months_after(ended, TENANCY_MONTHS) if ended else None,
     }
 
 
@@ -153,7 +154,7 @@ def _check_letter(values: dict[str, Any]) -> dict[str, str]:
 def _letter_kept_until(values: dict[str, Any]) -> dict[str, Any]:
     """Two years after the letter's end (domain.md, section 4)."""
     last = values.get("ended_on") or values.get("expires_on")
-    return {"retention_on": months_after(last, 24) if last else None}
+    return {"retention_on": months_after(last, LETTER_MONTHS) if last else None}
 
 
 LETTERS = Register(

@@ -144,10 +144,11 @@ class TipEvent(CommunityOwned, Model):
 
     __tablename__ = "tip_events"
     __access__ = {
-        Role.COMMUNITY: Access("ra", also=_NOT_SKIPPING),
+        # The note is the only column that may change: it is blanked when the tip's time is up (retention.py).
+        Role.COMMUNITY: Access("rau", update_columns=("note",), also=_NOT_SKIPPING),
         Role.INSPECTOR: Access("r"),
         Role.STREET: Access("r", also=_NOT_SKIPPING),
-        Role.INTAKE: Access("ra"),
+        Role.INTAKE: Access("rau", update_columns=("note",)),
     }
 
     tip_id: Mapped[uuid.UUID]

@@ -11,7 +11,8 @@ from sqlalchemy import select
 from sqlalchemy.exc import ProgrammingError
 
 from app.audit.models import AuditAction, AuditEntry
-from app.audit.services import FIRST, record, verify
+from app.audit.services import FIRST, record
+from app.audit.verifying import verify
 from app.migrations import admin_url
 from tenants.columns import uuid7
 from tenants.outbox import OutboxNote, relay_scope

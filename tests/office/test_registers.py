@@ -14,7 +14,7 @@ from sqlalchemy import event, func, select
 from sqlalchemy.orm import undefer_group
 
 from app.audit.models import AuditAction, AuditEntry
-from app.audit.services import verify
+from app.audit.verifying import verify
 from app.evaluation.engine import default_criteria
 from app.measures import today
 from app.office.register import registers

@@ -1,0 +1,217 @@
+"""Erasing what is past its time: batch by batch, each with its log, in the scope of the community it belongs to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import structlog
+from sqlalchemy import delete, exists, func, insert, not_, or_, select, true, update
+from sqlalchemy.exc import IntegrityError
+
+from app.audit.models import AuditAction
+from app.audit.services import record
+from app.documents.models import Erasure
+from app.office.kept import Kept
+from app.retention import day_of, rules
+from tenants.area import Area
+from tenants.columns import utcnow, uuid7
+from tenants.roles import Role, access_of, personal_columns
+from tenants.scope import Scope
+from tenants.session import activate
+
+if TYPE_CHECKING:
+    import uuid
+    from collections.abc import Collection
+    from datetime import date
+
+    from sqlalchemy import ColumnElement
+    from sqlalchemy.orm import Session
+
+    from app.retention import Rule
+
+log = structlog.get_logger(__name__)
+
+ACTOR = "system:erasure"
+BATCH = 1000
+_OPTIONS = {"synchronize_session": False}
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What became of the rows of a rule in a community: how many were erased, and which could not be."""
+
+    erased: int = 0
+    stuck: set[uuid.UUID] = field(default_factory=set)
+
+
+def erase_area(area: Area, day: date) -> int:
+    """Erase everything in the area whose time is up on that day; how many rows. Safe to repeat and to run twice."""
+    erased = 0
+    for rule in rules():
+        for community_id in communities_with_due(rule, area, day):
+            outcome = erase_community(rule, community_id, day)
+            erased += outcome.erased
+            if outcome.stuck:
+                log.warning("erasure incomplete", community=community_id, table=rule.table, rows=len(outcome.stuck))
+    return erased
+
+
+def communities_with_due(rule: Rule, area: Area, day: date) -> list[int]:
+    """The communities of the area that have rows of the rule to erase: one statement for all of them.
+
+    Asked by the evaluation's role, which sees no personal column: of a blanked row it is the log that tells. What is
+    the intake officer's is asked for by its own role.
+    """
+    actor = Role.INTAKE if rule.role is Role.INTAKE else Role.EVALUATOR
+    left = _holds_something(rule) if rule.role is Role.INTAKE else not_(_logged(rule))
+    with activate(Scope(actor, area, ACTOR)) as session:
+        found = select(rule.model.community_id).where(rule.due <= day, *rule.only(day), left)
+        return list(session.execute(found.distinct().order_by(rule.model.community_id)).scalars())
+
+
+def erase_community(rule: Rule, community_id: int, day: date) -> Outcome:
+    """Erase the rows of a rule in one community, a transaction for each batch with its log and its audit entry."""
+    outcome = Outcome()
+    while True:
+        with activate(Scope(rule.role, Area.of_community(community_id), ACTOR)) as session:
+            taken = _erase_batch(session, rule, day, outcome)
+            session.commit()
+        if taken < BATCH:
+            return outcome
+
+
+def _erase_batch(session: Session, rule: Rule, day: date, outcome: Outcome) -> int:
+    statement = (
+        select(rule.model.id, rule.due)
+        .where(rule.due <= day, *rule.only(day), _holds_something(rule), rule.model.id.not_in(outcome.stuck))
+        .order_by(rule.due, rule.model.id)
+        .limit(BATCH)
+    )
+    # What another worker is erasing, or a clerk is changing, just now is left to them.
+    if "u" in access_of(rule.model.__table__)[rule.role].verbs:
+        statement = statement.with_for_update(skip_locked=True, of=rule.model)
+    else:  # a row can only be locked by who may change it: one worker after the other
+        session.execute(select(func.pg_advisory_xact_lock(session.info["qs_scope"].community_id)))
+    due = dict(session.execute(statement).tuples().all())
+    gone = _try(session, rule, list(due))
+    stuck = due.keys() - gone
+    _log(session, rule, {row_id: due[row_id] for row_id in gone}, day)
+    _log_stuck(session, rule, {row_id: due[row_id] for row_id in stuck})
+    if gone and rule.role is Role.COMMUNITY:
+        record(session, AuditAction.ERASED, rule.table, changes={"rows": len(gone)})
+    outcome.erased += len(gone)
+    outcome.stuck |= stuck
+    return len(due)
+
+
+def _try(session: Session, rule: Rule, ids: list[uuid.UUID]) -> set[uuid.UUID]:
+    """Erase the rows at once, or, where the database refuses one of them, each by itself; those that are gone."""
+    if not ids:
+        return set()
+    try:
+        with session.begin_nested():
+            erase_rows(session, rule, ids)
+    except IntegrityError:
+        if len(ids) == 1:
+            return set()
+        return {row_id for row_id in ids if _try(session, rule, [row_id])}
+    return set(ids)
+
+
+def erase_rows(session: Session, rule: Rule, ids: Collection[uuid.UUID]) -> None:
+    """Take the rows, or what is personal in them, with what goes too. No log: the callers know why it is done."""
+    for other in rule.goes_too:
+        refers = getattr(other.model, other.column).in_(ids)
+        if other.how == "delete":
+            session.execute(delete(other.model).where(refers), execution_options=_OPTIONS)
+        else:
+            blanks = dict.fromkeys(personal_columns(other.model.__table__))  # type: ignore[arg-type]
+            session.execute(update(other.model).where(refers).values(blanks), execution_options=_OPTIONS)
+    mine = rule.model.id.in_(ids)
+    if rule.how == "delete":
+        session.execute(delete(rule.model).where(mine), execution_options=_OPTIONS)
+        return
+    values: dict[str, Any] = {**dict.fromkeys(rule.personal), **rule.also}
+    if issubclass(rule.model, Kept):
+        # A form that is open on the row must not write it back; and when it was last changed stays what people did.
+        values |= {"version": rule.model.version + 1, "changed_at": rule.model.changed_at}
+    session.execute(update(rule.model).where(mine).values(values), execution_options=_OPTIONS)
+
+
+def log_erasure(session: Session, rule: Rule, row_id: uuid.UUID, day: date) -> None:
+    """Note that a row was erased on a day before its time."""
+    _log(session, rule, {row_id: day}, day)
+
+
+def _log(session: Session, rule: Rule, rows: dict[uuid.UUID, date], day: date) -> None:
+    if not rows:
+        return
+    of_rows = (Erasure.record_table == rule.table, Erasure.record_id.in_(rows), Erasure.erased_on.is_(None))
+    open_ids = set(session.execute(select(Erasure.record_id).where(*of_rows)).scalars())
+    if open_ids:
+        session.execute(update(Erasure).where(*of_rows).values(erased_on=day), execution_options=_OPTIONS)
+    _insert(session, rule, {row_id: due for row_id, due in rows.items() if row_id not in open_ids}, day)
+
+
+def _log_stuck(session: Session, rule: Rule, rows: dict[uuid.UUID, date]) -> None:
+    if not rows:
+        return
+    known = select(Erasure.record_id).where(
+        Erasure.record_table == rule.table, Erasure.record_id.in_(rows), Erasure.erased_on.is_(None)
+    )
+    noted = set(session.execute(known).scalars())
+    _insert(session, rule, {row_id: due for row_id, due in rows.items() if row_id not in noted}, None)
+
+
+def _insert(session: Session, rule: Rule, rows: dict[uuid.UUID, date], erased_on: date | None) -> None:
+    if not rows:
+        return
+    scope, now = session.info["qs_scope"], utcnow()
+    session.execute(
+        insert(Erasure),
+        [
+            {
+                "id": uuid7(),
+                "community_id": scope.community_id,
+                "created_at": now,
+                "record_table": rule.table,
+                "record_id": row_id,
+                "retention_on": due,
+                "erased_on": erased_on,
+                "confidential": rule.role is Role.INTAKE,
+            }
+            for row_id, due in rows.items()
+        ],
+    )
+
+
+def _holds_something(rule: Rule) -> ColumnElement[bool]:
+    """Whether there is anything left to erase of a row: asked by whoever may see the personal columns."""
+    if rule.how == "delete":
+        return true()
+    own = [getattr(rule.model, name).is_not(None) for name in rule.personal]
+    own += [getattr(rule.model, name).is_distinct_from(value) for name, value in rule.also.items()]
+    for other in rule.goes_too:
+        columns = personal_columns(other.model.__table__) if other.how == "blank" else ()  # type: ignore[arg-type]
+        held = [getattr(other.model, name).is_not(None) for name in columns]
+        own.append(exists().where(*_refers(rule, other.model, other.column), *([or_(*held)] if held else [])))
+    return or_(*own)
+
+
+def _refers(rule: Rule, model: Any, column: str) -> tuple[ColumnElement[bool], ...]:
+    return (model.community_id == rule.model.community_id, getattr(model, column) == rule.model.id)
+
+
+def _logged(rule: Rule) -> ColumnElement[bool]:
+    """Whether the log has the row as erased, and nobody entered anything since: asked without personal columns."""
+    conditions = [
+        Erasure.community_id == rule.model.community_id,
+        Erasure.record_table == rule.table,
+        Erasure.record_id == rule.model.id,
+        Erasure.erased_on.is_not(None),
+    ]
+    if issubclass(rule.model, Kept):
+        changed = rule.model.changed_at
+        conditions.append(or_(changed.is_(None), Erasure.erased_on > day_of(changed)))
+    return exists().where(*conditions)

@@ -1,0 +1,19 @@
+"""How long requests of persons are kept: three years, within which an answer may be disputed (Civil Code art. 188)."""
+
+from __future__ import annotations
+
+from app.messages import N_
+from app.protection.models import DataRequest
+from app.retention import Kept, Rule, months_later
+
+REQUEST_MONTHS = 36
+
+RETENTION = (
+    Rule(
+        model=DataRequest,
+        title=N_("Requests of persons"),
+        kept=(Kept(N_("the answer"), months=REQUEST_MONTHS),),
+        due=months_later(DataRequest.answered_on, REQUEST_MONTHS),
+        how="delete",
+    ),
+)
