@@ -7,7 +7,7 @@ import sys
 import click
 from flask.cli import FlaskGroup
 
-from app.commands import accounts, areas, demo, evaluation, isolation, keys, services
+from app.commands import accounts, areas, audit, demo, evaluation, isolation, keys, services
 from app.config import SetupError
 
 
@@ -41,6 +41,7 @@ for command in (
     evaluation.evaluate,
     evaluation.score,
     isolation.isolation,
+    audit.audit,
     accounts.accounts,
     keys.keys,
 ):

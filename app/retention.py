@@ -40,7 +40,7 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class GoesToo:
-    """Rows of another table that refer to the row by ``column``: they are deleted, or their personal columns blanked."""
+    """Rows of another table that refer to the row by ``column``: deleted, or their personal columns blanked."""
 
     model: type[CommunityOwned]
     column: str

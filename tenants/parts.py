@@ -1,4 +1,4 @@
-"""Work on a wide area is cut into districts: a task for each, so that many workers share it and one failure is small."""
+"""Work on a wide area is cut into districts, a task for each: many workers share it, and one failure is small."""
 
 from __future__ import annotations
 

@@ -58,7 +58,7 @@ class Access:
     """What one role may do: ``verbs`` of r(ead), a(ppend), u(pdate), d(elete).
 
     ``columns`` narrows reading and writing to some columns; personal columns are left out by themselves for
-    roles that may not hold them. ``also`` is an extra condition that narrows the rows, in immutable SQL without
+    roles that may not hold them. ``also`` is an extra condition that narrows the rows, in stable SQL without
     sub-select (Citus refuses one in a policy).
     """
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.office.register import Register
     from tenants.area import Area
 
+_HEAD = {"bold": True, "bg_color": "#e3efed", "bottom": 1}
 MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -70,7 +71,21 @@ def workbook(
     # Text stays text: a name that begins with "=" must not start a formula in the reader's spreadsheet.
     book = xlsxwriter.Workbook(target, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
     book.set_properties({"title": _(register.title), "comments": mark.line()})
-    head = book.add_format({"bold": True, "bg_color": "#e3efed", "bottom": 1})
+    write_sheet(book, register, rows, named, mark)
+    write_note(book, mark)
+    book.close()
+    return target.getvalue()
+
+
+def write_sheet(
+    book: xlsxwriter.Workbook,
+    register: Register,
+    rows: Sequence[Kept],
+    named: Mapping[str, Mapping[UUID, str]],
+    mark: Watermark,
+) -> None:
+    """A sheet of the book with rows of a register, the watermark on every printed page."""
+    head = book.add_format(_HEAD)
     sheet = book.add_worksheet(_(register.title)[:31])
     headings = [_(field.label) for field in register.fields]
     if register.end is not None:
@@ -87,13 +102,16 @@ def workbook(
     sheet.autofilter(0, 0, max(len(rows), 1), len(headings) - 1)
     sheet.set_column(0, len(headings) - 1, 16)
     sheet.set_header(f"&C{mark.line().replace('&', '&&')}")
+
+
+def write_note(book: xlsxwriter.Workbook, mark: Watermark) -> None:
+    """The sheet that says where the file comes from."""
+    head = book.add_format(_HEAD)
     note = book.add_worksheet(_("About this file")[:31])
     for line, (label, text) in enumerate(_about(mark)):
         note.write_string(line, 0, label, head)
         note.write_string(line, 1, text)
     note.set_column(0, 1, 28)
-    book.close()
-    return target.getvalue()
 
 
 def _about(mark: Watermark) -> list[tuple[str, str]]:

@@ -175,6 +175,8 @@ def cell_text(field: Field, row: Kept, named: Mapping[str, Mapping[uuid.UUID, st
     value = getattr(row, field.name)
     if isinstance(field, Reference):
         return named[field.name].get(value, "")
+    if field.personal and value is None and field.required:
+        return _("(erased)")
     return field.mask(value) if field.personal else field.show(value)
 
 

@@ -94,21 +94,29 @@ def related(area: Area, register: Register, row: Kept) -> list[dict[str, Any]]:
 
 
 def told(register: Register, entries: Iterable[AuditEntry]) -> list[dict[str, Any]]:
-    """The history of a row as people read it."""
+    """The history of a row as people read it.
+
+    A reason is free text and may name somebody: it is for those who may see the community's personal data.
+    """
     return [
         {
             "at": entry.created_at,
             "who": entry.actor_name,
             "what": _(AuditAction(entry.action).label),
-            "reason": entry.reason,
-            "changes": [
-                _change(register, name, values)
-                for name, values in entry.changes.items()
-                if entry.action is not AuditAction.CREATED
-            ],
+            "reason": entry.reason if opens_personal() else None,
+            "changes": changes_of(register, entry),
         }
         for entry in entries
     ]
+
+
+def changes_of(register: Register, entry: AuditEntry) -> list[dict[str, str | None]]:
+    """What an entry says of the fields of its row; what a row began with can be read off it."""
+    if entry.action is AuditAction.CREATED:
+        return []
+    ending = register.end.column if register.end else None
+    known = {name: values for name, values in entry.changes.items() if name in register.by_name or name == ending}
+    return [_change(register, name, values) for name, values in known.items()]
 
 
 def _change(register: Register, name: str, values: Any) -> dict[str, str | None]:

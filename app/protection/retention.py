@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.messages import N_
 from app.protection.models import DataRequest
-from app.retention import Kept, Rule, months_later
+from app.retention import Kept, Obstacle, Rule, months_later
 
 REQUEST_MONTHS = 36
 
@@ -15,5 +15,11 @@ RETENTION = (
         kept=(Kept(N_("the answer"), months=REQUEST_MONTHS),),
         due=months_later(DataRequest.answered_on, REQUEST_MONTHS),
         how="delete",
+        against=(
+            Obstacle(
+                lambda day: DataRequest.id.is_not(None),
+                N_("Requests are kept for three years, to show that they were answered."),
+            ),
+        ),
     ),
 )

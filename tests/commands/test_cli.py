@@ -64,7 +64,7 @@ def imported(data: Path) -> Path:
 
 def test_help_is_in_both_languages_and_needs_nothing(data: Path) -> None:
     shown = qingshe(data / "nowhere", "--help").stdout
-    commands = "up web relay worker migrate areas demo evaluate score isolation accounts keys"
+    commands = "up web relay worker migrate areas demo evaluate score isolation audit accounts keys"
     for command in commands.split():
         assert re.search(rf"^  {command} .*[\u4e00-\u9fff]", shown, re.MULTILINE), command
     assert not (data / "nowhere").exists()

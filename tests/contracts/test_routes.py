@@ -23,7 +23,7 @@ from tenants.web import (
 if TYPE_CHECKING:
     from werkzeug.routing import Rule as Route
 
-PUBLIC = {"accounts.sign_in", "accounts.language", "health.check"}
+PUBLIC = {"accounts.sign_in", "accounts.language", "health.check", "protection.notice"}
 SIGNED_IN = {
     "navigation.home",
     "accounts.sign_out",

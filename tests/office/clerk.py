@@ -89,8 +89,9 @@ def controls(page: str) -> dict[str, str]:
         attributes = dict(_ATTRIBUTE.findall(tag))
         if "name" in attributes and attributes.get("type") != "checkbox":
             found[attributes["name"]] = unescape(attributes.get("value", ""))
-    for name, text in re.findall(r'<textarea\b[^>]*name="([^"]+)"[^>]*>\r?\n?(.*?)</textarea>', page, re.DOTALL):
-        found[name] = unescape(text)
+    for name, text in re.findall(r'<textarea\b[^>]*name="([^"]+)"[^>]*>(.*?)</textarea>', page, re.DOTALL):
+        # A browser drops the line break that begins the text.
+        found[name] = unescape(text).removeprefix("\r\n").removeprefix("\n")
     for name, options in re.findall(r'<select\b[^>]*name="([^"]+)"[^>]*>(.*?)</select>', page, re.DOTALL):
         chosen = re.search(r'<option[^>]*selected[^>]*value="([^"]*)"', options)
         found[name] = unescape(chosen[1]) if chosen else ""

@@ -1,0 +1,40 @@
+"""What is asked before a person's data is handed over."""
+
+from __future__ import annotations
+
+from flask_babel import lazy_gettext as _
+from wtforms import StringField
+from wtforms.validators import InputRequired, Length
+
+from app.office.fields import BadValue, IdNumber
+from app.web.forms import Form
+
+
+class SearchForm(Form):
+    """The identity number that is searched with besides the request's own name and telephone; it is kept nowhere."""
+
+    id_number = StringField(
+        _("Identity number"),
+        validators=[Length(max=30)],
+        description=_("If the person showed it. It is used for this search and not stored."),
+    )
+
+    def validate_id_number(self, field: StringField) -> None:
+        """A number that cannot be right finds nothing, so say so."""
+        try:
+            self.number = IdNumber(name="id_number", label="", or_company=True).parse(field.data or "")
+        except BadValue as problem:
+            field.errors = [*field.errors, str(problem)]
+            self.number = None
+
+    number: str | None = None
+
+
+class CopyForm(Form):
+    """Who approved that the copy is made."""
+
+    approved_by = StringField(
+        _("Approved by"),
+        validators=[InputRequired(_("Please fill this in.")), Length(max=60)],
+        description=_("Name and post of whoever approved this export"),
+    )

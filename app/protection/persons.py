@@ -1,0 +1,164 @@
+"""What a community holds about one person: found by keyed hash, handed over as a file, erased on request."""
+
+from __future__ import annotations
+
+import io
+import uuid
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import xlsxwriter
+from flask_babel import gettext as _
+from sqlalchemy import or_, select
+from sqlalchemy.orm import undefer_group
+
+from app.audit.models import AuditAction
+from app.audit.services import record
+from app.measures import today
+from app.office import exporting, listing
+from app.office.fields import IdNumber, Name, Phone, Reference
+from app.office.keeping import place
+from app.office.register import registers
+from app.protection.erasing import erase_rows, log_erasure
+from app.retention import rules
+from tenants import vault
+from tenants.roles import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy.orm import Session
+
+    from app.office.exporting import Watermark
+    from app.office.kept import Kept
+    from app.office.register import Register
+    from app.protection.models import DataRequest
+    from app.retention import Rule
+
+MOST = 200  # rows of a register: more can only be a value that everybody has
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A row that has a value of the person, and by which fields it was found."""
+
+    register: Register
+    row: Kept
+    fields: tuple[str, ...]
+
+    @property
+    def key(self) -> str:
+        """How a form names the row."""
+        return f"{self.register.key}:{self.row.id}"
+
+
+def find(session: Session, asked: DataRequest, id_number: str | None) -> list[Match]:
+    """Every row of the community's registers that has the name, telephone or identity number of a request.
+
+    By keyed hash, so only fields with an index are searched; of a namesake it takes a person to tell.
+    """
+    values = {Name: asked.name, Phone: asked.phone, IdNumber: id_number}
+    found: list[Match] = []
+    for register in registers().values():
+        indexes = {
+            field: vault.blind_index(str(values[type(field)]), place(register, field.name))
+            for field in register.personal
+            if field.index and values.get(type(field))
+        }
+        if not indexes:
+            continue
+        conditions = [getattr(register.model, str(field.index)) == index for field, index in indexes.items()]
+        statement = select(register.model).where(or_(*conditions), register.model.id != asked.id)
+        statement = statement.options(undefer_group("personal")).order_by(register.model.id).limit(MOST)
+        for row in session.execute(statement).scalars():
+            by = [field.label for field, index in indexes.items() if getattr(row, str(field.index)) == index]
+            found.append(Match(register, row, tuple(by)))
+    return found
+
+
+def load(session: Session, keys: Sequence[str]) -> list[Match]:
+    """The rows that a form names, as far as they are rows of this community."""
+    wanted: dict[str, set[uuid.UUID]] = {}
+    for key in keys:
+        name, _colon, text = key.partition(":")
+        try:
+            wanted.setdefault(name, set()).add(uuid.UUID(text))
+        except ValueError:
+            continue
+    found: list[Match] = []
+    for register in registers().values():
+        if register.personal and (ids := wanted.get(register.key)):
+            statement = select(register.model).where(register.model.id.in_(ids)).order_by(register.model.id)
+            rows = session.execute(statement.options(undefer_group("personal"))).scalars()
+            found += [Match(register, row, ()) for row in rows]
+    return found
+
+
+# ---------------------------------------------------------------- the copy
+
+
+def copy(session: Session, matches: Sequence[Match], mark: Watermark) -> bytes:
+    """A spreadsheet of everything held in the rows, in full, with what refers to them; a sheet per register.
+
+    Rows of registers that name other people are left out: the copy is of one person's data (PIPL art. 45).
+    """
+    parts: dict[str, tuple[Register, list[Kept]]] = {}
+    for match in matches:
+        parts.setdefault(match.register.key, (match.register, []))[1].append(match.row)
+    for register, rows in list(parts.values()):
+        for other, column in _referring(register):
+            statement = select(other.model).where(getattr(other.model, column).in_([row.id for row in rows]))
+            if belonging := session.execute(statement.order_by(other.model.id)).scalars().all():
+                parts.setdefault(other.key, (other, []))[1].extend(belonging)
+    target = io.BytesIO()
+    book = xlsxwriter.Workbook(target, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
+    book.set_properties({"title": _("Copy of the data"), "comments": mark.line()})
+    for register, rows in parts.values():
+        named = listing.names(session, register, rows, personal=True)
+        exporting.write_sheet(book, register, rows, named, mark)
+    exporting.write_note(book, mark)
+    book.close()
+    return target.getvalue()
+
+
+def _referring(register: Register) -> list[tuple[Register, str]]:
+    """The registers without personal values whose rows refer to rows of this one, and by which field."""
+    return [
+        (other, field.name)
+        for other in registers().values()
+        if not other.personal
+        for field in other.fields
+        if isinstance(field, Reference) and field.to == register.key
+    ]
+
+
+# ---------------------------------------------------------------- erasing before its time
+
+
+def rule_of(register: Register) -> Rule | None:
+    """The rule by which rows of a register are erased; None where nothing personal is ever erased from it."""
+    return next((rule for rule in rules() if rule.model is register.model and rule.role is Role.COMMUNITY), None)
+
+
+def obstacles(session: Session, match: Match) -> list[str]:
+    """What stands against erasing a row now, translated; empty where nothing does."""
+    rule = rule_of(match.register)
+    if rule is None:
+        return [_("This register is kept for as long as the community takes part.")]
+    if not rule.against:
+        return []
+    day = today()
+    asked = [obstacle.stands(day).label(f"stands_{number}") for number, obstacle in enumerate(rule.against)]
+    standing: Any = session.execute(select(*asked).where(rule.model.id == match.row.id)).one()
+    return [_(obstacle.message) for obstacle, stands in zip(rule.against, standing, strict=True) if stands]
+
+
+def erase(session: Session, match: Match, reason: str) -> None:
+    """Erase a row now, as its rule says, with its log and its entry in the trail. Ask ``obstacles`` first."""
+    rule = rule_of(match.register)
+    assert rule is not None
+    row_id = match.row.id
+    session.expunge(match.row)
+    erase_rows(session, rule, [row_id])
+    log_erasure(session, rule, row_id, today())
+    record(session, AuditAction.ERASED, rule.table, row_id, reason=reason)

@@ -1,0 +1,220 @@
+"""The trail as people read it: who did what in a community, and how the communities of an area compare."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from typing import TYPE_CHECKING, Any
+
+from flask import request, url_for
+from flask_babel import gettext as _
+from sqlalchemy import func, literal, select, union_all
+
+from app.audit.models import AuditAction, AuditCheck, AuditEntry
+from app.measures import SHANGHAI
+from app.office.fields import BadValue, Day
+from app.office.register import registers
+from app.office.row_page import changes_of
+from app.office.visitors import may_read, opens_personal
+from app.retention import rules
+from tenants.columns import utcnow
+from tenants.models import Community, CommunityStatus
+
+if TYPE_CHECKING:
+    import uuid
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from sqlalchemy import ColumnElement, Row
+    from sqlalchemy.orm import Session
+
+    from app.web.pagination import Pagination
+    from tenants.area import Area
+
+LATELY = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the trail is narrowed to; what makes no sense in the address is not asked for."""
+
+    actor: str = ""
+    action: AuditAction | None = None
+    table: str = ""
+    first: date | None = None
+    last: date | None = None
+
+    @classmethod
+    def of_request(cls) -> Asked:
+        """What the address asks for."""
+        action = request.args.get("action", "")
+        return cls(
+            actor=request.args.get("actor", "")[:64],
+            action=AuditAction(action) if action in set(AuditAction) else None,
+            table=request.args.get("table", "")[:64],
+            first=_day("from"),
+            last=_day("to"),
+        )
+
+    @property
+    def narrows(self) -> bool:
+        """Whether anything is left out."""
+        return bool(self.actor or self.action or self.table or self.first or self.last)
+
+    def conditions(self) -> list[ColumnElement[bool]]:
+        """The same as SQL."""
+        found: list[ColumnElement[bool]] = []
+        if self.actor:
+            found.append(AuditEntry.actor == self.actor)
+        if self.action:
+            found.append(AuditEntry.action == self.action)
+        if self.table:
+            found.append(AuditEntry.record_table == self.table)
+        if self.first:
+            found.append(AuditEntry.created_at >= _midnight(self.first))
+        if self.last:
+            found.append(AuditEntry.created_at < _midnight(self.last + timedelta(days=1)))
+        return found
+
+
+def _day(name: str) -> date | None:
+    try:
+        found: date | None = Day(name=name, label="").parse(request.args.get(name, ""))
+    except BadValue:
+        return None
+    return found
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time.min, SHANGHAI)
+
+
+def count(session: Session, asked: Asked) -> int:
+    """How many entries there are of what is asked for."""
+    return session.execute(select(func.count()).select_from(AuditEntry).where(*asked.conditions())).scalar_one()
+
+
+def entries(session: Session, asked: Asked, pages: Pagination) -> Sequence[AuditEntry]:
+    """A page of the entries asked for, the latest first."""
+    statement = select(AuditEntry).where(*asked.conditions()).order_by(AuditEntry.community_id, AuditEntry.seq.desc())
+    return session.execute(statement.offset(pages.offset).limit(pages.per_page)).scalars().all()
+
+
+def people(session: Session) -> list[tuple[str, str]]:
+    """Everybody who appears in the trail: (actor, name)."""
+    found = session.execute(
+        select(AuditEntry.actor, func.max(AuditEntry.actor_name)).group_by(AuditEntry.actor).order_by(AuditEntry.actor)
+    )
+    return sorted(((actor, who(actor, name)) for actor, name in found), key=lambda person: person[1])
+
+
+def tables() -> dict[str, str]:
+    """What each table that appears in the trail is called."""
+    named = {register.table: _(register.title) for register in registers().values()}
+    for rule in rules():
+        named.setdefault(rule.table, _(rule.title))
+    return named
+
+
+def who(actor: str, name: str) -> str:
+    """Who acted: somebody by name, or the system."""
+    return _("The system") if actor.startswith(("system:", "task:")) else name
+
+
+def lines(session: Session, area: Area, found: Iterable[AuditEntry]) -> list[dict[str, Any]]:
+    """The entries as the page shows them; what clerks wrote as a reason only within the community."""
+    found = list(found)
+    there, named = _still_there(session, found), tables()
+    by_table = {register.table: register for register in registers().values()}
+    told = []
+    for entry in found:
+        register = by_table.get(entry.record_table)
+        linked = register is not None and may_read(register) and entry.record_id in there
+        told.append(
+            {
+                "at": entry.created_at,
+                "seq": entry.seq,
+                "who": who(entry.actor, entry.actor_name),
+                "what": _(AuditAction(entry.action).label),
+                "where": named.get(entry.record_table, _("Other records")),
+                "url": url_for("office.row", area=area, key=register.key, row_id=entry.record_id)
+                if register and linked
+                else None,
+                "reason": entry.reason if opens_personal() else None,
+                "notes": _notes(entry.changes),
+                "changes": changes_of(register, entry) if register else [],
+            }
+        )
+    return told
+
+
+def _notes(changes: dict[str, Any]) -> list[str]:
+    """What an entry says that is of no field: how many rows left or went, and who approved it."""
+    notes = []
+    if isinstance(rows := changes.get("rows"), int):
+        notes.append(_("%(count)s rows", count=rows))
+    # An edit of a field of this name is a list, and told as a change of it.
+    if isinstance(approved_by := changes.get("approved_by"), str):
+        notes.append(_("approved by %(name)s", name=approved_by))
+    if changes.get("personal") is True:
+        notes.append(_("with personal data in full"))
+    return notes
+
+
+def _still_there(session: Session, found: Iterable[AuditEntry]) -> set[uuid.UUID]:
+    """Which of the rows that entries tell of can still be looked at: one statement, however many registers."""
+    wanted: dict[str, set[uuid.UUID]] = {}
+    for entry in found:
+        if entry.record_id is not None:
+            wanted.setdefault(entry.record_table, set()).add(entry.record_id)
+    parts = [
+        select(register.model.id.label("id")).where(register.model.id.in_(wanted[register.table]))
+        for register in registers().values()
+        if register.table in wanted and may_read(register)
+    ]
+    return set(session.execute(union_all(*parts)).scalars()) if parts else set()
+
+
+def state(session: Session) -> AuditCheck | None:
+    """What the last check of the community's chain found; None before the first."""
+    newest = select(AuditCheck).order_by(AuditCheck.community_id, AuditCheck.checked_at.desc()).limit(1)
+    return session.execute(newest).scalar_one_or_none()
+
+
+def compared(session: Session) -> Sequence[Row[Any]]:
+    """Each community of the scope: reveals and exports of the last 30 days, and the state of its chain."""
+    since = utcnow() - LATELY
+    lately = (
+        select(
+            AuditEntry.community_id,
+            func.count().filter(AuditEntry.action == AuditAction.REVEALED).label("reveals"),
+            func.count().filter(AuditEntry.action == AuditAction.EXPORTED).label("exports"),
+        )
+        .where(
+            AuditEntry.action.in_((AuditAction.REVEALED, AuditAction.EXPORTED)), AuditEntry.created_at >= since
+        )
+        .group_by(AuditEntry.community_id)
+        .subquery("lately")
+    )
+    nothing = literal(0)
+    return session.execute(
+        select(
+            Community.community_id,
+            Community.name,
+            func.coalesce(lately.c.reveals, nothing).label("reveals"),
+            func.coalesce(lately.c.exports, nothing).label("exports"),
+            AuditCheck.checked_at,
+            AuditCheck.entries,
+            AuditCheck.broken_seq,
+            AuditCheck.why,
+        )
+        .outerjoin(lately, lately.c.community_id == Community.community_id)
+        .outerjoin(AuditCheck, AuditCheck.community_id == Community.community_id)
+        .where(Community.status != CommunityStatus.ERASED)
+        # What asks for attention first: a broken chain, then whoever looked and exported most.
+        .order_by(
+            AuditCheck.broken_seq.is_(None),
+            (func.coalesce(lately.c.reveals, 0) + func.coalesce(lately.c.exports, 0)).desc(),
+            Community.community_id,
+        )
+    ).all()

@@ -1,0 +1,208 @@
+"""Pages about the protection of personal data: requests of persons, the public notice, the trail."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from flask import Blueprint, Response, abort, flash, redirect, render_template, request, url_for
+from flask_babel import gettext as _
+from sqlalchemy import select
+
+from app.audit.models import AuditAction
+from app.audit.services import record
+from app.measures import now_in_china
+from app.office import exporting, keeping, pages, row_page
+from app.protection import notice as notices
+from app.protection import persons
+from app.protection import trail as trails
+from app.protection.forms import CopyForm, SearchForm
+from app.protection.models import DataRequest, RequestKind
+from app.protection.office import DATA_REQUESTS
+from app.web.pagination import paginate
+from tenants.area import Area, Level
+from tenants.models import Place, StaffRole
+from tenants.session import db
+from tenants.web import access, current_visitor, public
+
+if TYPE_CHECKING:
+    import uuid
+    from collections.abc import Sequence
+
+    from flask.typing import ResponseReturnValue
+
+blueprint = Blueprint("protection", __name__)
+
+_REJECTED, _CONFLICT = 422, 409
+_NO_STORE = {"Cache-Control": "no-store"}
+
+
+# ---------------------------------------------------------------- requests of persons
+
+
+@blueprint.route("/communities/<area:area>/data-requests/<uuid:row_id>/records", methods=["GET", "POST"])
+@access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
+def records(area: Area, row_id: uuid.UUID) -> ResponseReturnValue:
+    """Search the registers for the person of a request. What is searched with never stands in an address."""
+    asked, form = _asked(row_id), SearchForm()
+    if request.method == "GET":
+        return _records_page(area, asked, form, None)
+    if not form.validate():
+        return _records_page(area, asked, form, None), _REJECTED
+    found = persons.find(db.session(), asked, form.number)
+    return Response(_records_page(area, asked, form, found), headers=_NO_STORE)
+
+
+@blueprint.post("/communities/<area:area>/data-requests/<uuid:row_id>/copy")
+@access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
+def copy(area: Area, row_id: uuid.UUID) -> ResponseReturnValue:
+    """Everything held in the chosen rows as a file for the person, with whose approval; kept in the trail."""
+    asked, form, session = _asked(row_id), CopyForm(), db.session()
+    chosen = persons.load(session, request.form.getlist("rows"))
+    if not form.validate() or not chosen:
+        if not chosen:
+            form.form_errors.append(_("Choose the rows that are this person's."))
+        shown = persons.load(session, request.form.getlist("shown"))
+        keys = frozenset(match.key for match in chosen)
+        return _records_page(area, asked, SearchForm(formdata=None), shown, form, keys), _REJECTED
+    mark = exporting.Watermark(
+        community=pages.community_name(area),
+        code=area.code,
+        taken_by=getattr(current_visitor(), "display_name", ""),
+        taken_at=now_in_china().strftime("%Y-%m-%d %H:%M"),
+        approved_by=form.approved_by.data,
+        purpose=_("Copy for the person"),
+        personal=True,
+    )
+    body = persons.copy(session, chosen, mark)
+    changes = {"rows": len(chosen), "approved_by": form.approved_by.data, "personal": True}
+    record(session, AuditAction.EXPORTED, DATA_REQUESTS.table, asked.id, changes=changes, reason=mark.purpose)
+    headers = {"Content-Disposition": exporting.disposition(DATA_REQUESTS, area), **_NO_STORE}
+    return Response(body, mimetype=exporting.MIME, headers=headers)
+
+
+@blueprint.post("/communities/<area:area>/data-requests/<uuid:row_id>/erase")
+@access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
+def erase(area: Area, row_id: uuid.UUID) -> ResponseReturnValue:
+    """Erase one row now because the person asked for it, unless the law stands against it."""
+    asked, session = _asked(row_id), db.session()
+    if asked.kind is not RequestKind.DELETION:
+        abort(_CONFLICT)
+    matches = persons.load(session, [request.form.get("row", "")])
+    if not matches:
+        abort(404)
+    against = persons.obstacles(session, matches[0])
+    if against:
+        for message in against:
+            flash(message, "danger")
+    else:
+        persons.erase(session, matches[0], _("Asked for by the person"))
+        flash(_("The personal data of this row is erased."), "success")
+    return redirect(url_for(".records", area=area, row_id=row_id), 303)
+
+
+def _asked(row_id: uuid.UUID) -> DataRequest:
+    found = keeping.find(db.session(), DATA_REQUESTS, row_id, personal=True)
+    if not isinstance(found, DataRequest):
+        abort(404)
+    return found
+
+
+def _records_page(
+    area: Area,
+    asked: DataRequest,
+    form: SearchForm,
+    found: Sequence[persons.Match] | None,
+    copy_form: CopyForm | None = None,
+    chosen: frozenset[str] = frozenset(),
+) -> str:
+    session = db.session()
+    lines: list[dict[str, Any]] = []
+    for match in found or ():
+        personal = {field.name: getattr(match.row, field.name) for field in match.register.personal}
+        deletable = asked.kind is RequestKind.DELETION
+        lines.append(
+            {
+                "key": match.key,
+                "register": _(match.register.title),
+                "values": [
+                    f"{_(field.label)} {field.mask(personal[field.name])}"
+                    for field in match.register.personal
+                    if personal[field.name]
+                ],
+                "by": [_(label) for label in match.fields],
+                "head": row_page.row_head(area, match.register, match.row),
+                "against": persons.obstacles(session, match) if deletable else [],
+                "chosen": match.key in chosen,
+            }
+        )
+    return render_template(
+        "protection/records.html",
+        row=row_page.row_head(area, DATA_REQUESTS, asked),
+        kind=asked.kind.value,
+        what=_(asked.kind.label),
+        form=form,
+        copy_form=copy_form or CopyForm(formdata=None),
+        found=lines,
+        searched=found is not None,
+        **pages.frame(area, DATA_REQUESTS),
+    )
+
+
+# ---------------------------------------------------------------- the notice
+
+
+@blueprint.get("/notice/<area:area>")
+@public
+def notice(area: Area) -> ResponseReturnValue:
+    """How a community handles personal data, for everybody."""
+    found = notices.published(area) if area.level is Level.COMMUNITY else None
+    if found is None:
+        abort(404)
+    return render_template(
+        "protection/notice.html", notice=found, collected=notices.collected(), kept=notices.kept()
+    )
+
+
+# ---------------------------------------------------------------- the trail
+
+
+@blueprint.get("/communities/<area:area>/audit")
+@access(StaffRole.COMMUNITY_ADMIN, StaffRole.STREET_OFFICER, StaffRole.DISTRICT_INSPECTOR, at=Level.COMMUNITY)
+def trail(area: Area) -> ResponseReturnValue:
+    """Who did what in a community, the latest first."""
+    asked, session = trails.Asked.of_request(), db.session()
+    pagination = paginate(request.args, trails.count(session, asked))
+    return render_template(
+        "protection/trail.html",
+        entries=trails.lines(session, area, trails.entries(session, asked, pagination)),
+        pages=pagination,
+        asked=asked,
+        actions=[(action.value, _(action.label)) for action in AuditAction],
+        people=trails.people(session),
+        tables=sorted(trails.tables().items(), key=lambda item: item[1]),
+        state=trails.state(session),
+        here=url_for(".trail", area=area),
+        **pages.frame(area),
+    )
+
+
+@blueprint.get("/areas/<area:area>/audit")
+@access(
+    StaffRole.STREET_OFFICER,
+    StaffRole.DISTRICT_INSPECTOR,
+    at=(Level.PROVINCE, Level.CITY, Level.DISTRICT, Level.STREET),
+)
+def area_trail(area: Area) -> ResponseReturnValue:
+    """How often the communities of an area looked at personal data and took it away, and whether their trails hold."""
+    session = db.session()
+    named = select(Place.name).where(Place.area_lo == area.lo, Place.area_hi == area.hi)
+    rows = trails.compared(session)
+    return render_template(
+        "protection/area_trail.html",
+        place=session.execute(named).scalar_one_or_none() or area.code,
+        rows=[
+            {"url": url_for(".trail", area=Area.of_community(row.community_id)), **row._mapping} for row in rows
+        ],
+        broken=sum(row.broken_seq is not None for row in rows),
+        crumbs=[(_("Overview"), url_for("evaluation.overview", area=area)), (_("Who did what"), None)],
+    )
