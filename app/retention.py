@@ -14,7 +14,7 @@ from sqlalchemy import Date, cast, func
 
 from app import features
 from app.measures import SHANGHAI
-from tenants.roles import Role, personal_columns
+from tenants.roles import personal_columns
 
 if TYPE_CHECKING:
     from datetime import date
@@ -68,8 +68,9 @@ class Rule:
     personal column. ``goes_too`` are rows that refer to the row and go with it. ``against`` is what forbids an erasure
     that a person asks for before the time.
 
-    ``role`` erases the rows: the community's, or the intake officer's for what the community may not see; such an
-    erasure is confidential and leaves no trace where the community looks.
+    ``through`` is for rows that the community may not see, (the model they refer to, by which column): ``due`` is then
+    a date of that row. They are deleted by the relay's role, which reads none of their personal columns, and leave no
+    trace where the community looks.
     """
 
     model: type[CommunityOwned]
@@ -81,7 +82,7 @@ class Rule:
     also: Mapping[str, Any] = field(default_factory=dict)
     goes_too: tuple[GoesToo, ...] = ()
     against: tuple[Obstacle, ...] = ()
-    role: Role = Role.COMMUNITY
+    through: tuple[type[CommunityOwned], str] | None = None
 
     @property
     def table(self) -> str:

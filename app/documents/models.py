@@ -57,7 +57,7 @@ class Erasure(CommunityOwned, Model):
     __access__ = {
         Role.COMMUNITY: Access("rau", update_columns=("erased_on",), also=_NOT_CONFIDENTIAL),
         Role.STREET: Access("r", also=_NOT_CONFIDENTIAL),
-        Role.INTAKE: Access("rau", update_columns=("erased_on",)),
+        Role.RELAY: Access("a"),
     }
 
     record_table: Mapped[str]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import structlog
-from sqlalchemy import delete, exists, func, insert, not_, or_, select, true, update
+from sqlalchemy import delete, exists, insert, not_, or_, select, true, tuple_, update
 from sqlalchemy.exc import IntegrityError
 
 from app.audit.models import AuditAction
@@ -16,13 +16,13 @@ from app.office.kept import Kept
 from app.retention import day_of, rules
 from tenants.area import Area
 from tenants.columns import utcnow, uuid7
-from tenants.roles import Role, access_of, personal_columns
-from tenants.scope import Scope
+from tenants.roles import Role, personal_columns
+from tenants.scope import Scope, community_scope
 from tenants.session import activate
 
 if TYPE_CHECKING:
     import uuid
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator
     from datetime import date
 
     from sqlalchemy import ColumnElement
@@ -49,6 +49,9 @@ def erase_area(area: Area, day: date) -> int:
     """Erase everything in the area whose time is up on that day; how many rows. Safe to repeat and to run twice."""
     erased = 0
     for rule in rules():
+        if rule.through is not None:
+            erased += erase_hidden(rule, area, day)
+            continue
         for community_id in communities_with_due(rule, area, day):
             outcome = erase_community(rule, community_id, day)
             erased += outcome.erased
@@ -60,13 +63,10 @@ def erase_area(area: Area, day: date) -> int:
 def communities_with_due(rule: Rule, area: Area, day: date) -> list[int]:
     """The communities of the area that have rows of the rule to erase: one statement for all of them.
 
-    Asked by the evaluation's role, which sees no personal column: of a blanked row it is the log that tells. What is
-    the intake officer's is asked for by its own role.
+    Asked by the evaluation's role, which sees no personal column: of a blanked row it is the log that tells.
     """
-    actor = Role.INTAKE if rule.role is Role.INTAKE else Role.EVALUATOR
-    left = _holds_something(rule) if rule.role is Role.INTAKE else not_(_logged(rule))
-    with activate(Scope(actor, area, ACTOR)) as session:
-        found = select(rule.model.community_id).where(rule.due <= day, *rule.only(day), left)
+    with activate(Scope(Role.EVALUATOR, area, ACTOR)) as session:
+        found = select(rule.model.community_id).where(rule.due <= day, *rule.only(day), not_(_logged(rule)))
         return list(session.execute(found.distinct().order_by(rule.model.community_id)).scalars())
 
 
@@ -74,7 +74,7 @@ def erase_community(rule: Rule, community_id: int, day: date) -> Outcome:
     """Erase the rows of a rule in one community, a transaction for each batch with its log and its audit entry."""
     outcome = Outcome()
     while True:
-        with activate(Scope(rule.role, Area.of_community(community_id), ACTOR)) as session:
+        with activate(community_scope(community_id, ACTOR)) as session:
             taken = _erase_batch(session, rule, day, outcome)
             session.commit()
         if taken < BATCH:
@@ -89,16 +89,12 @@ def _erase_batch(session: Session, rule: Rule, day: date, outcome: Outcome) -> i
         .limit(BATCH)
     )
     # What another worker is erasing, or a clerk is changing, just now is left to them.
-    if "u" in access_of(rule.model.__table__)[rule.role].verbs:
-        statement = statement.with_for_update(skip_locked=True, of=rule.model)
-    else:  # a row can only be locked by who may change it: one worker after the other
-        session.execute(select(func.pg_advisory_xact_lock(session.info["qs_scope"].community_id)))
-    due = dict(session.execute(statement).tuples().all())
+    due = dict(session.execute(statement.with_for_update(skip_locked=True, of=rule.model)).all())  # type: ignore[arg-type]
     gone = _try(session, rule, list(due))
     stuck = due.keys() - gone
     _log(session, rule, {row_id: due[row_id] for row_id in gone}, day)
     _log_stuck(session, rule, {row_id: due[row_id] for row_id in stuck})
-    if gone and rule.role is Role.COMMUNITY:
+    if gone:
         record(session, AuditAction.ERASED, rule.table, changes={"rows": len(gone)})
     outcome.erased += len(gone)
     outcome.stuck |= stuck
@@ -179,11 +175,66 @@ def _insert(session: Session, rule: Rule, rows: dict[uuid.UUID, date], erased_on
                 "record_id": row_id,
                 "retention_on": due,
                 "erased_on": erased_on,
-                "confidential": rule.role is Role.INTAKE,
+                "confidential": False,
             }
             for row_id, due in rows.items()
         ],
     )
+
+
+# ---------------------------------------------------------------- what the community may not see
+
+
+def erase_hidden(rule: Rule, area: Area, day: date) -> int:
+    """Delete the rows of a confidential rule whose time is up in the area, with a confidential log; how many.
+
+    Whoever may delete them sees neither what they say nor what they belong to, so the evaluation's role is asked when
+    that is due.
+    """
+    assert rule.through is not None
+    model, (parent, column) = rule.model, rule.through
+    refers = getattr(model, column)
+    relay, now = Scope(Role.RELAY, area, ACTOR), utcnow()
+    with activate(relay) as session:
+        there = session.execute(select(model.community_id, model.id, refers.label("parent_id"))).all()
+    keys = {(row.community_id, row.parent_id) for row in there}
+    due: dict[tuple[int, uuid.UUID], date] = {}
+    with activate(Scope(Role.EVALUATOR, area, ACTOR)) as session:
+        for some in _batches(list(keys)):
+            asked = select(parent.community_id, parent.id, rule.due.label("due")).where(
+                tuple_(parent.community_id, parent.id).in_(some), rule.due <= day
+            )
+            due |= {(row.community_id, row.id): row.due for row in session.execute(asked)}
+    ids = {row.id: due[row.community_id, row.parent_id] for row in there if (row.community_id, row.parent_id) in due}
+    with activate(relay) as session:
+        # Of two workers the second waits here, and gets back none of what the first deleted. Tables and not models:
+        # nothing of this is judged, so no note of a change is to be left.
+        table: Any = model.__table__
+        gone = session.execute(
+            delete(table).where(table.c.id.in_(ids)).returning(table.c.community_id, table.c.id)
+        ).all()
+        if gone:
+            log_lines = [
+                {
+                    "id": uuid7(),
+                    "community_id": row.community_id,
+                    "created_at": now,
+                    "record_table": rule.table,
+                    "record_id": row.id,
+                    "retention_on": ids[row.id],
+                    "erased_on": day,
+                    "confidential": True,
+                }
+                for row in gone
+            ]
+            session.execute(insert(Erasure.__table__), log_lines)  # type: ignore[arg-type]
+        session.commit()
+    return len(gone)
+
+
+def _batches(keys: list[Any]) -> Iterator[list[Any]]:
+    for begin in range(0, len(keys), BATCH):
+        yield keys[begin : begin + BATCH]
 
 
 def _holds_something(rule: Rule) -> ColumnElement[bool]:

@@ -14,7 +14,6 @@ from app.office.register import registers
 from app.office.todo import Todo
 from app.protection.models import DataRequest
 from app.retention import rules
-from tenants.roles import Role
 
 if TYPE_CHECKING:
     from sqlalchemy import Select
@@ -38,7 +37,7 @@ def _left_over(table: str, day: date) -> Select[Any]:
 
 def _left_overs() -> tuple[Todo, ...]:
     keys = {register.table: register.key for register in registers().values()}
-    tables = {rule.table for rule in rules() if rule.role is Role.COMMUNITY and rule.table in keys}
+    tables = {rule.table for rule in rules() if rule.table in keys}
     return tuple(
         Todo(
             key=f"retention-{keys[table]}",

@@ -128,6 +128,8 @@ class TipReporter(CommunityOwned, Model):
         Role.STREET: None,
         Role.EVALUATOR: None,
         Role.INTAKE: Access("rad"),
+        # Erases them when their time is up, and cannot read whom they name.
+        Role.RELAY: Access("rd", columns=("community_id", "id", "tip_id", "retention_on")),
     }
 
     tip_id: Mapped[uuid.UUID]
@@ -144,11 +146,11 @@ class TipEvent(CommunityOwned, Model):
 
     __tablename__ = "tip_events"
     __access__ = {
-        # The note is the only column that may change: it is blanked when the tip's time is up (retention.py).
+        # The note alone may change: it is blanked when the tip's time is up (retention.py).
         Role.COMMUNITY: Access("rau", update_columns=("note",), also=_NOT_SKIPPING),
         Role.INSPECTOR: Access("r"),
         Role.STREET: Access("r", also=_NOT_SKIPPING),
-        Role.INTAKE: Access("rau", update_columns=("note",)),
+        Role.INTAKE: Access("ra"),
     }
 
     tip_id: Mapped[uuid.UUID]

@@ -6,17 +6,15 @@ reporter's contact goes with it, or earlier where it has a date of its own.
 
 from __future__ import annotations
 
-from sqlalchemy import and_, case, func, select
+from sqlalchemy import case, func
 
 from app.messages import N_
 from app.retention import GoesToo, Kept, Obstacle, Rule, day_of, months_later
 from app.tips.models import Assessment, Tip, TipEvent, TipReporter
-from tenants.roles import Role
 
 UNFOUNDED_DAYS = 90
 TIP_MONTHS = 24
 
-_TITLE = N_("Tips")
 _CLOSED = day_of(Tip.closed_at)
 _KEPT = (
     Kept(N_("closing a tip that was unfounded"), days=UNFOUNDED_DAYS),
@@ -29,38 +27,24 @@ DUE = func.coalesce(
 )
 _OPEN = Obstacle(lambda day: Tip.closed_at.is_(None), N_("The tip is not closed yet."))
 _NOTES = (GoesToo(TipEvent, "tip_id", "blank"),)
-_OF_TIP = select(DUE).where(
-    and_(Tip.community_id == TipReporter.community_id, Tip.id == TipReporter.tip_id)
-)
-
 RETENTION = (
     Rule(
         model=Tip,
-        title=_TITLE,
+        title=N_("Tips"),
         kept=_KEPT,
         due=DUE,
+        # A tip that skips the community has no body under the community's key: there is nothing to blank.
         only=lambda day: (~Tip.skips_community,),
         how="blank",
         goes_too=_NOTES,
         against=(_OPEN,),
     ),
     Rule(
-        model=Tip,
-        title=_TITLE,
-        kept=(),
-        due=DUE,
-        only=lambda day: (Tip.skips_community,),
-        how="blank",
-        goes_too=_NOTES,
-        against=(_OPEN,),
-        role=Role.INTAKE,
-    ),
-    Rule(
         model=TipReporter,
         title=N_("Contacts of those who reported"),
         kept=(Kept(N_("Until the tip is erased, at the latest")),),
-        due=func.least(TipReporter.retention_on, _OF_TIP.correlate(TipReporter).scalar_subquery()),
+        due=DUE,
         how="delete",
-        role=Role.INTAKE,
+        through=(Tip, "tip_id"),
     ),
 )

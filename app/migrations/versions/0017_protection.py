@@ -39,7 +39,7 @@ ERASURES = {
     Role.INSPECTOR: Access('r'),
     Role.STREET: Access('r', also='(NOT confidential)'),
     Role.EVALUATOR: Access('r'),
-    Role.INTAKE: Access('rau', update_columns=('erased_on',)),
+    Role.RELAY: Access('a'),
 }
 EVENTS_BEFORE = {
     Role.COMMUNITY: Access('ra', also='(NOT skips_community)'),
@@ -51,7 +51,13 @@ EVENTS_BEFORE = {
 EVENTS = {
     **EVENTS_BEFORE,
     Role.COMMUNITY: Access('rau', update_columns=('note',), also='(NOT skips_community)'),
-    Role.INTAKE: Access('rau', update_columns=('note',)),
+}
+REPORTERS_BEFORE = {
+    Role.INTAKE: Access('rad'),
+}
+REPORTERS = {
+    **REPORTERS_BEFORE,
+    Role.RELAY: Access('rd', columns=('community_id', 'id', 'tip_id', 'retention_on')),
 }
 
 
@@ -185,9 +191,13 @@ def upgrade() -> None:
     open_up('erasures', ERASURES_BEFORE)
     secure(op, 'erasures', ERASURES)
     regrant(op, 'tip_events', EVENTS, personal=['note'])
+    open_up('tip_reporters', REPORTERS_BEFORE)
+    secure(op, 'tip_reporters', REPORTERS, personal=['contact'])
 
 
 def downgrade() -> None:
+    open_up('tip_reporters', REPORTERS)
+    secure(op, 'tip_reporters', REPORTERS_BEFORE, personal=['contact'])
     regrant(op, 'tip_events', EVENTS_BEFORE, personal=['note'])
     open_up('erasures', ERASURES)
     op.drop_index('ix_erasures_retention', table_name='erasures')
