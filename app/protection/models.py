@@ -87,6 +87,6 @@ class PrivacyNotice(Kept, Model):
     def constraints(cls) -> tuple[Any, ...]:
         return (
             CheckConstraint("title <> '' AND body <> ''", name="text"),
-            CheckConstraint("published_on IS NULL OR approved_by <> ''", name="approved"),
+            CheckConstraint("published_on IS NULL OR coalesce(approved_by, '') <> ''", name="approved"),
             covering("ix_privacy_notices_in_force", "in_force_from", include=("published_on",)),
         )

@@ -164,7 +164,7 @@ def upgrade() -> None:
     sa.Column('created_at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
     sa.Column('changed_at', sa.DateTime(timezone=True), nullable=True),
-    sa.CheckConstraint("published_on IS NULL OR approved_by <> ''", name=op.f('ck_privacy_notices_approved')),
+    sa.CheckConstraint("published_on IS NULL OR coalesce(approved_by, '') <> ''", name=op.f('ck_privacy_notices_approved')),
     sa.CheckConstraint("title <> '' AND body <> ''", name=op.f('ck_privacy_notices_text')),
     sa.ForeignKeyConstraint(['community_id'], ['communities.community_id'], name=op.f('fk_privacy_notices_community_id')),
     sa.PrimaryKeyConstraint('community_id', 'id', name=op.f('pk_privacy_notices'))
