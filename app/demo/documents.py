@@ -22,8 +22,10 @@ def erased(desk: Desk, table: str, made: date, retention_on: date, *, prompt: bo
     return note_erasure(desk, table, row_id, retention_on, prompt=prompt)
 
 
-def note_erasure(desk: Desk, table: str, row_id: str, retention_on: date, *, prompt: bool = True) -> bool:
-    """The same for a record whose id is known."""
+def note_erasure(
+    desk: Desk, table: str, row_id: str, retention_on: date, *, prompt: bool = True, hidden: bool = False
+) -> bool:
+    """The same for a record whose id is known. ``hidden``: one that the community may not see leaves no trace."""
     calendar, rng = desk.calendar, desk.rng
     if retention_on > calendar.today:
         return False
@@ -31,14 +33,16 @@ def note_erasure(desk: Desk, table: str, row_id: str, retention_on: date, *, pro
     erased_on: date | None = retention_on + days(lag)
     if erased_on is not None and erased_on > calendar.yesterday:
         erased_on = max(retention_on, calendar.yesterday) if prompt else None
-    desk.add(
-        "erasures",
-        retention_on,
-        record_table=table,
-        record_id=row_id,
-        retention_on=retention_on,
-        erased_on=erased_on,
-    )
+    if not hidden:
+        desk.add(
+            "erasures",
+            retention_on,
+            record_table=table,
+            record_id=row_id,
+            retention_on=retention_on,
+            erased_on=erased_on,
+            confidential=False,
+        )
     return erased_on is not None
 
 

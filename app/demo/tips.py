@@ -118,7 +118,7 @@ def _handle(desk: Desk, tip: _Tip, skips: bool) -> None:
         day = closed.astimezone(SHANGHAI).date()
         retention = day + days(_UNFOUNDED_KEPT) if unfounded else months_after(day, _KEPT_MONTHS)
     tip_id = made_id(rng, received)
-    gone = retention is not None and note_erasure(desk, "tips", tip_id, retention)
+    gone = retention is not None and note_erasure(desk, "tips", tip_id, retention, hidden=skips)
     desk.put(
         "tips",
         tip_id,

@@ -49,7 +49,8 @@ def records(area: Area, row_id: uuid.UUID) -> ResponseReturnValue:
     if not form.validate():
         return _records_page(area, asked, form, None), _REJECTED
     found = persons.find(db.session(), asked, form.number)
-    return Response(_records_page(area, asked, form, found), headers=_NO_STORE)
+    # With an empty form: a number that was searched with is not to stay on the screen.
+    return Response(_records_page(area, asked, SearchForm(formdata=None), found), headers=_NO_STORE)
 
 
 @blueprint.post("/communities/<area:area>/data-requests/<uuid:row_id>/copy")
