@@ -13,7 +13,7 @@ RETENTION = (
     Rule(
         model=OutboundResident,
         title=N_("Outbound residents"),
-        kept=(Kept(N_("leaving, or until the return where that is earlier"), months=OUTBOUND_MONTHS),),
+        kept=(Kept(N_("leaving"), months=OUTBOUND_MONTHS), Kept(N_("Until the return, where that is earlier"))),
         due=OutboundResident.retention_on,
         # Deleted: nothing is counted from them, and they are kept with the person's consent alone.
         how="delete",
