@@ -21,7 +21,13 @@ if TYPE_CHECKING:
 blueprint = Blueprint("navigation", __name__)
 
 # Menu items that stand for all the pages of a feature, by the features whose pages these are.
-_WHOLE = {"today": "today", "office": "office", "imports": "office", "organisation": "organisation"}
+_WHOLE = {
+    "today": "today",
+    "office": "office",
+    "imports": "office",
+    "organisation": "organisation",
+    "protection": "protection",
+}
 _COMPARING = (StaffRole.DISTRICT_INSPECTOR, StaffRole.STREET_OFFICER)
 
 
@@ -66,6 +72,7 @@ def _menu(held: HeldMembership) -> list[dict[str, Any]]:
             ("evaluation.league", _("League table"), {"area": area}),
             ("evaluation.heatmap", _("Heatmap"), {"area": area}),
             ("evaluation.compare", _("Compare"), {"area": area}),
+            ("protection.area_trail", _("Trail"), {"area": area}),
         ]
     elif held.role is StaffRole.OPERATOR:
         items = [("operations.overview", _("Operations"), {})]
@@ -76,6 +83,8 @@ def _menu(held: HeldMembership) -> list[dict[str, Any]]:
             ("organisation.overview", _("Organisation"), {"area": held.area}),
             ("office.index", _("Registers"), {"area": held.area}),
         ]
+        if held.role is StaffRole.COMMUNITY_ADMIN:
+            items.append(("protection.trail", _("Trail"), {"area": held.area}))
     return [
         {"url": url_for(endpoint, **values), "label": label, "active": _is_open(endpoint)}
         for endpoint, label, values in items

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from flask import request
+from flask import has_request_context, request
 from flask_babel import gettext as _
 from flask_babel import ngettext
 from sqlalchemy import select
@@ -72,7 +72,7 @@ def default_title() -> str:
 
 def default_body() -> str:
     """A neutral text to begin with, with the community's name in it; inside a request of the community."""
-    if peek_scope() is None or request.method != "GET":
+    if peek_scope() is None or not has_request_context() or request.method != "GET":
         return ""
     named = select(Community.full_name).where(Community.community_id == peek_scope().community_id)  # type: ignore[union-attr]
     return _text(db.session().execute(named).scalar_one_or_none() or "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import signal
 import socket
@@ -64,6 +65,12 @@ class Site:
     def worst(self) -> int:
         """The community with the lowest total."""
         return [code for code, found in self.communities.items() if found["total"]][-1]
+
+    def enter(self, page: Page, username: str) -> str:
+        """Sign in somebody who works in a community; the address that the community's pages begin with."""
+        self.sign_in(page, username)
+        page.wait_for_url(re.compile("/today$"))
+        return page.url.removesuffix("/today")
 
     def name(self, code: int) -> str:
         return str(self.communities[code]["name"])

@@ -33,9 +33,7 @@ def test_from_a_list_of_ones_own_to_the_register_and_back(
     site: Site, windows: Windows, width: int, tmp_path: Path
 ) -> None:
     page = windows.open(width, statuses=(422,))
-    site.sign_in(page, "beishahe")
-    page.wait_for_url(re.compile("/communities/"))
-    page.goto(page.url.split("?")[0].rstrip("/") + "/registers/buildings")
+    page.goto(site.enter(page, "beishahe") + "/registers/buildings")
     page.get_by_role("link", name="导入", exact=True).click()
     fine(page, "import-start")
     with page.expect_download() as download:
@@ -68,9 +66,7 @@ def test_from_a_list_of_ones_own_to_the_register_and_back(
 
 def test_progress_of_a_long_file(site: Site, windows: Windows, width: int, tmp_path: Path) -> None:
     page = windows.open(width)
-    site.sign_in(page, "beishahe")
-    page.wait_for_url(re.compile("/communities/"))
-    page.goto(page.url.split("?")[0].rstrip("/") + "/registers/buildings/import")
+    page.goto(site.enter(page, "beishahe") + "/registers/buildings/import")
     lines = [["名称或楼号", "单元数", "常住户数", "入住使用日期"]]
     lines += [[f"长{width}-{number}", "3", "48", "2010-05-01"] for number in range(40_000)]
     file = tmp_path / "长.csv"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -28,9 +27,7 @@ def fine(page: Page, name: str) -> None:
 
 def test_from_a_building_to_a_tenant_who_moves_out(site: Site, windows: Windows, width: int) -> None:
     page = windows.open(width, statuses=(422,))
-    site.sign_in(page, "beishahe")
-    page.wait_for_url(re.compile("/communities/"))
-    registers = page.url.split("?")[0].rstrip("/") + "/registers"
+    registers = site.enter(page, "beishahe") + "/registers"
     page.goto(registers)
     fine(page, "office-index")
 
@@ -80,11 +77,7 @@ def test_from_a_building_to_a_tenant_who_moves_out(site: Site, windows: Windows,
 
 def test_two_clerks_change_one_row_and_nobodys_typing_is_lost(site: Site, windows: Windows, width: int) -> None:
     one, two = windows.open(width), windows.open(width, statuses=(409,))
-    for page in (one, two):
-        site.sign_in(page, "beishahe")
-        page.wait_for_url(re.compile("/communities/"))
-    registers = one.url.split("?")[0].rstrip("/") + "/registers"
-    one.goto(registers + "/buildings")
+    one.goto(next(site.enter(page, "beishahe") for page in (one, two)) + "/registers/buildings")
     one.locator("tbody a").first.click()
     address = one.url + "/edit"
     for page in (one, two):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,9 +18,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.parametrize("width", [PHONE, DESK
 
 def test_from_what_is_due_to_having_done_it(site: Site, windows: Windows, width: int) -> None:
     page = windows.open(width)
-    site.sign_in(page, "beishahe")
-    page.wait_for_url(re.compile("/today$"))
-    start = page.url
+    start = site.enter(page, "beishahe") + "/today"
     assert overflow(page) <= 0
     assert violations(page) == []
     shoot(page, "today")
@@ -37,8 +34,7 @@ def test_from_what_is_due_to_having_done_it(site: Site, windows: Windows, width:
 
 def test_from_a_missing_point_to_the_filled_in_form(site: Site, windows: Windows, width: int) -> None:
     page = windows.open(width)
-    site.sign_in(page, "beishahe")
-    page.wait_for_url(re.compile("/today$"))
+    site.enter(page, "beishahe")
     action = page.locator(".next li", has_text="领导小组健全")
     action.get_by_role("link", name="去办理").click()
     expect(page.get_by_label("职务")).not_to_have_value("")

@@ -15,7 +15,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import undefer_group
 
 from app.audit.models import AuditAction, AuditEntry
-from app.audit.services import verify
+from app.audit.verifying import verify
 from app.evaluation.models import LiveScore
 from app.imports import columns
 from app.imports.models import Import, ImportPiece, ImportState

@@ -119,7 +119,8 @@ def test_every_table_with_personal_data_has_a_rule(app: Flask) -> None:
     """A table that gets personal columns says how long they are kept, or this fails."""
     ruled = {rule.table for rule in rules()} | {other.model.__tablename__ for r in rules() for other in r.goes_too}
     personal = {m.__tablename__ for m in community_models() if personal_columns(m.__table__)}  # type: ignore[arg-type]
-    assert personal <= ruled
+    # Rows of a file go when they are in, or after a week, by the imports' own job (tests/imports/test_jobs.py).
+    assert personal <= ruled | {"import_pieces"}
 
 
 def test_a_tenancy_is_blanked_and_still_counted(app: Flask, settings: Settings, community: int) -> None:
