@@ -21,7 +21,7 @@ const require = createRequire(import.meta.url);
 const BUDGET = { "app.css": 150_000, "public.css": 20_000, "app.js": 80_000, "charts.js": 700_000 };
 
 const css = (name) => readFileSync(join(ASSETS, "css", name), "utf8");
-const OUR_SHEETS = ["tokens.css", "shell.css", "components.css", "evaluation.css", "accounts.css", "office.css", "today.css", "organisation.css", "print.css"];
+const OUR_SHEETS = ["tokens.css", "shell.css", "components.css", "evaluation.css", "accounts.css", "office.css", "clerks.css", "today.css", "organisation.css", "print.css"];
 
 function staffSheet() {
   const tabler = readFileSync(require.resolve("@tabler/core/dist/css/tabler.css"), "utf8");

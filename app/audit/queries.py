@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from app.audit.models import AuditEntry
+from app.audit.models import AuditAction, AuditEntry
 
 if TYPE_CHECKING:
     import uuid
@@ -27,3 +27,17 @@ def history(session: Session, record_table: str, record_id: uuid.UUID, limit: in
         .scalars()
         .all()
     )
+
+
+def last_entered(session: Session, actor: str, record_table: str) -> uuid.UUID | None:
+    """The record that somebody entered last in a table of the community; None where it was nothing."""
+    return session.execute(
+        select(AuditEntry.record_id)
+        .where(
+            AuditEntry.actor == actor,
+            AuditEntry.record_table == record_table,
+            AuditEntry.action == AuditAction.CREATED,
+        )
+        .order_by(AuditEntry.community_id, AuditEntry.seq.desc())
+        .limit(1)
+    ).scalar_one_or_none()

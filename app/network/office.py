@@ -52,6 +52,8 @@ POSTS = Register(
     opens="starts_on",
     order="kind",
     end=End("ends_on", N_("Last day in office"), N_("End the post")),
+    same=("holder_name", "kind"),
+    again=("holder_name", "kind", "appointed_by"),
     mends=(Mend("org-leading-group", "new", "kind", by_code=True),),
 )
 
@@ -75,6 +77,7 @@ BUILDING_LEADS = Register(
     order="starts_on",
     end=End("ends_on", N_("Last day"), N_("End the appointment")),
     leads=lambda actor: in_own_buildings(BuildingLead.building_id, actor),
+    again=("name", "phone", "building_id", "staircase", "kind", "account_id"),
     mends=(Mend("org-lead-coverage", "new", "building_id"),),
     list_links=lambda area: [Link(_("Coverage"), url_for("organisation.coverage", area=area))],
 )
@@ -229,6 +232,8 @@ DEPARTMENTS = Register(
             listed=True,
         ),
     ),
+    same=("department", "phone"),
+    again=("department", "contact", "phone"),
     mends=(Mend("chan-departments", "list", "department", by_code=True),),
 )
 

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+import uuid
 from typing import TYPE_CHECKING, Any
 
-from flask import flash, request
+from flask import flash, request, url_for
 from flask_babel import gettext as _
 
-from app.office.fields import BadValue, Day
+from app.audit.queries import last_entered
+from app.office import keeping, listing, visitors
+from app.office.fields import BadValue, Choice, Day, Flag, Reference
+from tenants.scope import current_scope
+from tenants.session import db
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
+    from sqlalchemy.orm import Session
+
+    from app.office.duplicates import Likely
     from app.office.forms import RegisterForm
     from app.office.kept import Kept
     from app.office.merging import Difference
     from app.office.register import Register
+    from tenants.area import Area
 
 
 def carried(register: Register, form: RegisterForm) -> dict[str, str]:
@@ -37,11 +46,45 @@ def texts(register: Register, row: Kept | None) -> dict[str, str]:
     return {name: register.by_name[name].write(value) for name, value in plain_values(register, row).items()}
 
 
-def before(register: Register) -> dict[str, str]:
-    """The fields as they were when the form was opened, as the form sends them back."""
-    return {
-        field.name: request.form.get(f"before-{field.name}", "") for field in register.fields if not field.personal
-    }
+def before(register: Register, sent: Mapping[str, str] | None = None) -> dict[str, str]:
+    """The fields as they were when the form was opened, as the form sends them back (or a draft keeps them)."""
+    source = request.form if sent is None else sent
+    return {field.name: source.get(f"before-{field.name}", "") for field in register.fields if not field.personal}
+
+
+def repeated(session: Session, register: Register, wanted: str | None) -> dict[str, Any]:
+    """The values that a new row takes over from another: where it belongs and of which kind it is, nothing personal.
+
+    ``wanted`` is what the address says: the id of a row, or "last" for the one that this account entered last.
+    """
+    row_id = _uuid(wanted)
+    if wanted == "last":
+        row_id = last_entered(session, current_scope().actor, register.table)
+    row = keeping.find(session, register, row_id) if row_id and visitors.sees(register, row_id) else None
+    if row is None:
+        return {}
+    taken = [each for each in register.fields if each.carried or isinstance(each, (Choice, Flag, Reference))]
+    return {each.name: getattr(row, each.name) for each in taken if not each.personal}
+
+
+def _uuid(text: str | None) -> uuid.UUID | None:
+    try:
+        return uuid.UUID(text or "")
+    except ValueError:
+        return None
+
+
+def hints(area: Area, register: Register, found: Sequence[Likely]) -> list[dict[str, Any]]:
+    """The rows that a new one may repeat, as people read them: what they are called, and what is the same."""
+    called = listing.named(db.session(), register, [each.row.id for each in found], personal=True)
+    return [
+        {
+            "name": called.get(each.row.id) or _(register.one),
+            "url": url_for("office.row", area=area, key=register.key, row_id=each.row.id),
+            "fields": [_(field.label) for field in each.fields],
+        }
+        for each in found
+    ]
 
 
 def masked(register: Register, row: Kept | None) -> dict[str, str]:

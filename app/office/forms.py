@@ -13,7 +13,7 @@ from wtforms.fields.choices import SelectFieldBase
 from wtforms.validators import Optional
 from wtforms.widgets import DateInput, Select, TelInput, TextArea, TextInput
 
-from app.office.fields import Field, Reference
+from app.office.fields import Field, Reference, tidy
 from app.web.forms import Form
 
 if TYPE_CHECKING:
@@ -42,10 +42,14 @@ class Entry(SelectFieldBase):
         self.widget = _WIDGETS[of.control]
         self.typed: str | None = None
         self.options: Sequence[tuple[str, str]] = ()
+        # What an option is part of, by value, where another control narrows the options.
+        self.within: Mapping[str, str] = {}
         if of.required:
             self.flags.required = True
         if of.suggests:
             self.render_kw = {**(self.render_kw or {}), "list": f"{self.id}-list"}
+        if of.control == "reference":
+            self.render_kw = {**(self.render_kw or {}), "data-combobox": True}
         if of.input_mode:
             self.render_kw = {**(self.render_kw or {}), "inputmode": of.input_mode}
         if of.control in ("text", "phone", "note"):
@@ -54,8 +58,22 @@ class Entry(SelectFieldBase):
     def process_formdata(self, valuelist: list[str]) -> None:
         """Parse what was sent; a bad value is an error of this field, and the text stays."""
         if valuelist:
-            self.typed = valuelist[0]
+            self.typed, self.data = valuelist[0], None
             self.data = self.of.parse(self.typed)
+
+    def resolve(self) -> None:
+        """Take the name of an option for the option: a line of a grid names what it refers to."""
+        if not isinstance(self.of, Reference) or not self.typed or self.data is not None:
+            return
+        named = [value for value, label in self.options if label == tidy(self.typed)]
+        if len(named) == 1:
+            self.typed, self.process_errors = named[0], []
+            self.data = self.of.parse(named[0])
+
+    def called(self) -> str:
+        """The value as a list of names shows it: the chosen option's name, or what was typed in its place."""
+        value = self._value()
+        return next((label for option, label in self.options if option == value), value)
 
     def _value(self) -> str:
         return self.typed if self.typed is not None else self.of.write(self.data)
@@ -69,7 +87,8 @@ class Entry(SelectFieldBase):
         chosen = self._value()
         yield Option("", _("Choose") if self.of.required else _("Not known"), not chosen, {})
         for value, label in self.options or self.of.options():
-            yield Option(value, label, value == chosen, {})
+            within = self.within.get(value)
+            yield Option(value, label, value == chosen, {"data-within": within} if within else {})
 
 
 class RegisterForm(Form):
@@ -86,6 +105,8 @@ class RegisterForm(Form):
 
     def check(self, *, kept: frozenset[str] = frozenset()) -> bool:
         """Whether everything can be taken. A required field in ``kept`` may stay empty: it keeps what it has."""
+        for entry in self.entries():
+            entry.resolve()
         fine = bool(self.validate())
         for entry in self.entries():
             missing = entry.data is None and not entry.errors

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import uuid
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -148,10 +149,30 @@ def options(
             statement = statement.where(condition)
         if target.first.personal:
             statement = statement.options(undefer_group("personal"))
-        called = _full_names(session, target, session.execute(statement).scalars().all(), personal=True)
-        found = [(str(row_id), name) for row_id, name in called.items()]
-        offered[field.name] = sorted(found, key=lambda option: by_number(option[1]))
+        rows = session.execute(statement).scalars().all()
+        called = _full_names(session, target, rows, personal=True)
+        named = [(str(row.id), f"{called[row.id]} {_mark(target, row)}".strip()) for row in rows]
+        offered[field.name] = _apart(sorted(named, key=lambda option: (by_number(option[1]), option[0])))
     return offered
+
+
+def _mark(register: Register, row: Kept) -> str:
+    """What tells rows apart whose names are masked: the masked telephone."""
+    if not register.first.personal:
+        return ""
+    phones = [field for field in register.personal if field.control == "phone"]
+    return next((field.mask(getattr(row, field.name)) for field in phones), "")
+
+
+def _apart(named: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The same with a number after names that are repeated: whoever types a name means one of them."""
+    often = Counter(name for _id, name in named)
+    seen: Counter[str] = Counter()
+    found = []
+    for row_id, name in named:
+        seen[name] += 1
+        found.append((row_id, f"{name} ({seen[name]})" if often[name] > 1 else name))
+    return found
 
 
 def by_number(text: str) -> list[tuple[int, int, str]]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from flask import request, url_for
 from flask_babel import gettext as _
 from sqlalchemy import select
 
+from app.measures import today
 from app.office import listing
-from app.office.fields import BadValue, Number, Reference
+from app.office.fields import BadValue, Number, Reference, tidy
 from app.office.listing import HIDDEN
 from app.office.visitors import may_act, may_export, may_write, opens_personal, own_rows
 from app.web.table import Column, Table
@@ -53,6 +55,12 @@ def frame(area: Area, register: Register | None = None) -> dict[str, Any]:
         "url": address,
         "find": url_for("office.find", area=area, key=register.key),
         "new": new if may_write(register) else None,
+        "grid": url_for("office.grid", area=area, key=register.key, **prefilled_texts(register))
+        if may_write(register)
+        else None,
+        "again": url_for("office.again", area=area, key=register.key)
+        if register.again and may_write(register)
+        else None,
         "export": url_for("office.export", area=area, key=register.key, **_query())
         if may_export()
         else None,
@@ -72,6 +80,11 @@ def prefilled(register: Register) -> dict[str, Any]:
             except BadValue:
                 continue
     return found
+
+
+def prefilled_texts(register: Register) -> dict[str, str]:
+    """The same as texts."""
+    return {name: register.by_name[name].write(value) for name, value in prefilled(register).items()}
 
 
 def _query() -> dict[str, str]:
@@ -98,7 +111,8 @@ def columns(register: Register) -> list[Column]:
         )
     if register.extra is not None:
         found.append(Column("extra", _(register.extra.label)))
-    if any(act.listed and may_act(register, act) for act in register.acts):
+    ends = register.end is not None and register.end.listed and may_write(register)
+    if ends or any(act.listed and may_act(register, act) for act in register.acts):
         found.append(Column("acts", _("Act"), cell="acts"))
     if register.end is not None:
         found.append(Column(register.end.column, _(register.end.label), sortable=True, wide=True, cell="day"))
@@ -131,6 +145,11 @@ def searches(register: Register) -> bool:
     return any(field.search and not field.personal for field in register.fields)
 
 
+def looks_personal(text: str) -> bool:
+    """Whether a text may be a telephone or an identity number: seven digits or more, however they are parted."""
+    return len(re.sub(r"\D", "", tidy(text))) >= 7
+
+
 def finds_people(register: Register) -> bool:
     """Whether this visitor may look for a person by a personal value."""
     return opens_personal() and any(field.index for field in register.fields)
@@ -152,8 +171,24 @@ def table(
         cells["url"] = url_for("office.row", area=area, key=register.key, row_id=row.id)
         cells["extra"] = extra.get(row.id, "")
         cells["acts"] = acts_of(area, register, row, listed=True)
+        cells["end"] = _listed_end(area, register, row)
         drawn.append(cells)
     return Table(columns(register), drawn, _(register.title), sort, pages, _("Nothing found"))
+
+
+def _listed_end(area: Area, register: Register, row: Kept) -> dict[str, Any] | None:
+    """The button that ends a row from the list, with its date; None where there is none."""
+    end = register.end
+    if end is None or not end.listed or getattr(row, end.column) is not None or not may_write(register):
+        return None
+    return {
+        "id": row.id,
+        "url": url_for("office.end", area=area, key=register.key, row_id=row.id),
+        "label": _(end.label),
+        "action": _(end.action),
+        "today": today().isoformat(),
+        "version": row.version,
+    }
 
 
 def acts_of(area: Area, register: Register, row: Kept, *, listed: bool = False) -> list[dict[str, str]]:

@@ -31,7 +31,8 @@ class End:
     """How a row ends: with a date, never by deletion. ``label`` names the date, ``action`` the button.
 
     ``first_day_without``: the date is the first day on which it holds no longer, not the last on which it does.
-    ``current`` and ``over`` say in the list which rows hold and which do not.
+    ``current`` and ``over`` say in the list which rows hold and which do not. ``listed``: the button is on every row
+    of the list too.
     """
 
     column: str
@@ -40,6 +41,7 @@ class End:
     first_day_without: bool = False
     current: str = N_("In force")
     over: str = N_("Ended")
+    listed: bool = False
 
 
 class NotPossible(Exception):
@@ -122,7 +124,10 @@ class Register:
     ``extra`` is one more column of list and row. ``acts`` are the buttons of a row; ``panels(area, row)`` the sections
     of its page that a feature adds, ``form_panels(area)`` those beside its form, ``links(area, row)`` the links of its
     page, ``list_links(area)`` those of the list. They run inside the request, for whoever may read.
-    ``mends`` says where a row that failed a criterion is put right.
+    ``mends`` says where a row that failed a criterion is put right. ``same`` are the fields that together tell of a new
+    row that it may be there already; personal fields with an index tell it by themselves. ``again`` are the fields that
+    a row takes over from one that ended and is entered again for another term (none: that is not offered).
+    ``repeatable``: several rows of one person are nothing odd.
     """
 
     key: str
@@ -149,6 +154,9 @@ class Register:
     links: Callable[[Area, Any], list[Link]] | None = None
     list_links: Callable[[Area], list[Link]] | None = None
     mends: tuple[Mend, ...] = ()
+    same: tuple[str, ...] = ()
+    repeatable: bool = False
+    again: tuple[str, ...] = ()
 
     @cached_property
     def by_name(self) -> dict[str, Field]:

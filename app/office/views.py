@@ -5,21 +5,43 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING, Any
 
-from flask import Blueprint, Response, abort, flash, redirect, render_template, request, url_for
-from flask_babel import get_locale
+from flask import Response, abort, flash, redirect, render_template, request, url_for
 from flask_babel import gettext as _
 
 from app.audit.models import AuditAction
 from app.audit.queries import history
 from app.audit.services import record
-from app.office import exporting, form_page, keeping, listing, pages, row_page, visitors
+from app.office import (
+    again_views,  # noqa: F401 - with routes of its own
+    draft_page,
+    draft_views,  # noqa: F401
+    drafts,
+    exporting,
+    form_page,
+    grid_views,  # noqa: F401
+    keeping,
+    listing,
+    pages,
+    row_page,
+    visitors,
+)
+from app.office.doors import CONFLICT as _CONFLICT
+from app.office.doors import REJECTED as _REJECTED
+from app.office.doors import blueprint
+from app.office.doors import explain as _explain
+from app.office.doors import form_of as _form
+from app.office.doors import found_row as _found
+from app.office.doors import readable as _readable
+from app.office.doors import writable as _writable
+from app.office.duplicates import likely
 from app.office.export_form import ExportForm
-from app.office.forms import RegisterForm, form_class
 from app.office.merging import merge
+from app.office.models import DraftPage
 from app.office.register import READING, WRITING, NotPossible, Register, groups, registers
 from app.web.htmx import page_or_fragment
 from app.web.pagination import paginate
 from app.web.table import Sort, parse_sort
+from app.web.urls import url_with
 from tenants.area import Area, Level
 from tenants.columns import uuid7
 from tenants.models import StaffRole
@@ -29,12 +51,8 @@ from tenants.web import access, local_path
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue
 
+    from app.office.forms import RegisterForm
     from app.office.kept import Kept
-
-blueprint = Blueprint("office", __name__, url_prefix="/communities/<area:area>/registers")
-
-_REJECTED, _CONFLICT = 422, 409
-
 
 @blueprint.get("")
 @access(*READING, at=Level.COMMUNITY)
@@ -59,6 +77,10 @@ def index(area: Area) -> ResponseReturnValue:
 def rows(area: Area, key: str) -> ResponseReturnValue:
     """The list of a register."""
     register = _readable(key)
+    if pages.looks_personal(request.args.get("q", "")) and pages.finds_people(register):
+        # It stands in the history already; from here on it is not carried along, and the page says why.
+        flash(_("A telephone or identity number is looked for with “Find a person”: an address would keep it."), "info")
+        return redirect(url_with(q=None), 303)
     wanted, session = pages.wanted(register), db.session()
     sort = parse_sort(request.args.get("sort"), pages.columns(register), Sort(register.order_key, register.descending))
     pagination = paginate(request.args, listing.count(session, register, wanted))
@@ -78,13 +100,15 @@ def rows(area: Area, key: str) -> ResponseReturnValue:
     )
 
 
-@blueprint.post("/<key>/find")
+@blueprint.route("/<key>/find", methods=["GET", "POST"])
 @access(*WRITING, at=Level.COMMUNITY)
 def find(area: Area, key: str) -> ResponseReturnValue:
     """The rows of one person, by whole name, telephone or identity number: sent as a form, so in no address."""
     register = _readable(key)
     if not pages.finds_people(register):
         abort(404)
+    if request.method == "GET":  # back from one of the rows' buttons: whom somebody looked for is not kept
+        return redirect(url_for(".rows", area=area, key=key), 303)
     text = (request.form.get("person") or "").strip()[:100]
     found = listing.of_person(db.session(), register, text, visitors.own_rows(register))
     return page_or_fragment(
@@ -100,22 +124,30 @@ def find(area: Area, key: str) -> ResponseReturnValue:
 def new(area: Area, key: str) -> ResponseReturnValue:
     """Enter a row. The form carries the id of the row to come, so that sending it twice makes one."""
     register = _writable(key)
-    form = _form(register, **pages.prefilled(register))
     if request.method == "GET":
-        form.id.data = str(uuid7())
+        texts = draft_page.asked_for(register, DraftPage.NEW)
+        begun = form_page.repeated(db.session(), register, request.args.get("like"))
+        form = _form(register, None, texts, **begun | pages.prefilled(register))
+        form.id.data = form.id.data or str(uuid7())
         return _form_page(area, register, form)
+    form = _form(register)
     row_id = form.new_id()
     if row_id is None:
         abort(400)
     if not form.check():
         return _form_page(area, register, form), _REJECTED
+    if not request.form.get("anyway"):
+        same = likely(db.session(), register, row_id, form.values(), visitors.own_rows(register))
+        if same:
+            return _form_page(area, register, form, hints=form_page.hints(area, register, same)), _REJECTED
     try:
         entered = keeping.enter(db.session(), register, row_id, form.values())
     except keeping.Refused as refusal:
         _explain(register, form, refusal)
         return _form_page(area, register, form), _REJECTED
+    drafts.discard(db.session(), register.key, row_id)
     form_page.flash_saved(register, entered.row, form)
-    if request.form.get("then") == "another":
+    if "another" in (request.form.get("then"), request.form.get("anyway")):
         return redirect(url_for(".new", area=area, key=key, **form_page.carried(register, form)), 303)
     return redirect(url_for(".row", area=area, key=key, row_id=row_id), 303)
 
@@ -156,9 +188,10 @@ def edit(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
     register = _writable(key)
     found = _found(register, row_id)
     if request.method == "GET":
-        form = _form(register, found, **form_page.plain_values(register, found))
-        form.version.data = str(found.version)
-        return _form_page(area, register, form, found)
+        texts = draft_page.asked_for(register, DraftPage.EDIT, found)
+        form = _form(register, found, texts, **form_page.plain_values(register, found))
+        form.version.data = form.version.data or str(found.version)
+        return _form_page(area, register, form, found, base=texts and form_page.before(register, texts))
     form = _form(register, found)
     # A personal value is not sent to the browser to be changed: an empty control keeps it.
     filled = frozenset(f.name for f in register.personal if getattr(found, f.name) is not None)
@@ -183,6 +216,7 @@ def edit(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
         return _form_page(area, register, form, found), _REJECTED
     except keeping.ChangedMeanwhile:
         abort(_CONFLICT)
+    drafts.discard(db.session(), register.key, row_id)
     form_page.flash_saved(register, found, form)
     return redirect(url_for(".row", area=area, key=key, row_id=row_id), 303)
 
@@ -196,7 +230,8 @@ def end(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
         abort(404)
     found = _found(register, row_id)
     day, problem = form_page.end_day(register, found)
-    back = redirect(url_for(".row", area=area, key=key, row_id=row_id), 303)
+    here = local_path(request.form.get("back"))
+    back = redirect(here or url_for(".row", area=area, key=key, row_id=row_id), 303)
     if problem:
         flash(problem, "danger")
         return back
@@ -264,55 +299,28 @@ def export(area: Area, key: str) -> ResponseReturnValue:
     )
 
 
-def _readable(key: str) -> Register:
-    register = registers().get(key)
-    if register is None:
-        abort(404)
-    if not visitors.may_read(register):
-        abort(403)
-    return register
-
-
-def _writable(key: str) -> Register:
-    register = _readable(key)
-    if not visitors.may_write(register):
-        abort(403)
-    return register
-
-
-def _found(register: Register, row_id: uuid.UUID) -> Kept:
-    """The row with its personal values where the scope may open them; 404 for one that this visitor may not see."""
-    found = keeping.find(db.session(), register, row_id, personal=visitors.opens_personal())
-    if found is None or not visitors.sees(register, row_id):
-        abort(404)
-    return found
-
-
-def _form(register: Register, keep: Kept | None = None, **values: Any) -> RegisterForm:
-    form = form_class(register, str(get_locale()))(data=values)
-    form.offer(listing.options(db.session(), register, keep, visitors.own_rows))
-    return form
-
-
-def _explain(register: Register, form: RegisterForm, refusal: keeping.Refused) -> None:
-    """Put what the database refused on the field it is about."""
-    name, message = register.refusal(refusal.constraint)
-    if name is None:
-        form.form_errors.append(_(message))
-    else:
-        form[name].errors = [*form[name].errors, _(message)]
-
-
 def _form_page(
-    area: Area, register: Register, form: RegisterForm, found: Kept | None = None, differences: Any = ()
+    area: Area,
+    register: Register,
+    form: RegisterForm,
+    found: Kept | None = None,
+    differences: Any = (),
+    *,
+    hints: Any = (),
+    base: dict[str, str] | None = None,
 ) -> str:
     # What the row was when this form was opened; of a form that comes back to be merged, what it is now.
-    comes_back = request.method == "POST" and not differences
+    if base is None:
+        comes_back = request.method == "POST" and not differences
+        base = form_page.before(register) if comes_back else form_page.texts(register, found)
     return render_template(
         "office/form.html",
         form=form,
         row=row_page.row_head(area, register, found) if found is not None else None,
-        base=form_page.before(register) if comes_back else form_page.texts(register, found),
+        base=base,
+        hints=hints,
+        like=None if found else url_for(".new", area=area, key=register.key, like="last"),
+        draft=draft_page.of_form(area, register, form, found),
         kept=form_page.masked(register, found),
         differences=form_page.differences(register, differences),
         panels=register.form_panels(area) if register.form_panels else [],

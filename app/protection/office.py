@@ -86,6 +86,7 @@ DATA_REQUESTS = Register(
     columns=("name", "kind", "received_on", "outcome", "answered_on"),
     opens="received_on",
     order="-received_on",
+    repeatable=True,
     check=_check,
     derive=_due,
     acts=(

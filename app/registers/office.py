@@ -62,6 +62,7 @@ BUILDINGS = Register(
             leads=True,
         ),
     ),
+    same=("name",),
 )
 
 VENUE_VERIFICATIONS = Register(
@@ -103,6 +104,7 @@ VENUES = Register(
     opens="opened_on",
     order="name",
     end=End("closed_on", N_("Closed since"), N_("Closed down"), first_day_without=True),
+    same=("name",),
     related=(("venue-verifications", "venue_id"),),
     acts=(
         Act(
@@ -133,6 +135,8 @@ KEY_PLACES = Register(
     opens="active_from",
     order="name",
     end=End("active_to", N_("Last day"), N_("No longer a key place")),
+    same=("name",),
+    again=("name", "kind", "address"),
     related=(("inspections", "key_place_id"),),
 )
 

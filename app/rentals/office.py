@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from flask import url_for
 from flask_babel import gettext as _
 from sqlalchemy import select
 
@@ -11,7 +12,8 @@ from app.measures import months_after, today
 from app.messages import N_
 from app.network.queries import in_own_buildings
 from app.office.fields import Choice, Day, Flag, IdNumber, Name, Number, Phone, Reference, Text
-from app.office.register import End, Mend, Register
+from app.office.register import End, Link, Mend, Register
+from app.office.visitors import may_write
 from app.rentals.models import (
     DwellingUse,
     IdentityCheck,
@@ -23,6 +25,9 @@ from app.rentals.models import (
     Tenancy,
 )
 from app.rentals.retention import LETTER_MONTHS, TENANCY_MONTHS
+
+if TYPE_CHECKING:
+    from tenants.area import Area
 
 LANDLORDS = Register(
     key="landlords",
@@ -67,6 +72,7 @@ RENTAL_UNITS = Register(
     columns=("unit_no", "building_id", "landlord_id", "declared_use", "registered_on"),
     opens="registered_on",
     within="building_id",
+    same=("building_id", "unit_no"),
     order="unit_no",
     end=End("closed_on", N_("No longer let since"), N_("No longer let"), first_day_without=True),
     leads=lambda actor: in_own_buildings(RentalUnit.building_id, actor),
@@ -95,6 +101,11 @@ def _entered(values: dict[str, Any]) -> dict[str, Any]:
         "end_entered_on": (values.get("end_entered_on") or max(ended, today())) if ended else None,
         "retention_on": months_after(ended, TENANCY_MONTHS) if ended else None,
     }
+
+
+def _move_in(area: Area) -> list[Link]:
+    """The one form for a move-in, for those who may enter tenants."""
+    return [Link(_("Move-in"), url_for("rentals.move_in", area=area))] if may_write(TENANCIES) else []
 
 
 TENANCIES = Register(
@@ -132,11 +143,12 @@ TENANCIES = Register(
     columns=("tenant_name", "rental_unit_id", "starts_on", "identity_check", "occupation"),
     opens="starts_on",
     order="-starts_on",
-    end=End("ends_on", N_("Moved out on"), N_("Moved out")),
+    end=End("ends_on", N_("Moved out on"), N_("Moved out"), listed=True),
     check=_check_tenancy,
     derive=_entered,
     leads=lambda actor: _of_own_units(Tenancy.rental_unit_id, actor),
     leads_write=True,
+    list_links=_move_in,
     mends=(Mend("reg-change-time", "row"),),
 )
 

@@ -198,8 +198,8 @@ def test_merits_rest_on_the_communitys_own_institution(clerk: Clerk) -> None:
     page = clerk.browser.get(clerk.address(merits, "new")).text
     assert "第一条 按月汇报。" in page
     assert "institutions/new" not in page
-    clerk.enter(institutions, kind="information_officers", body="草稿", approved_on="")
-    assert "草稿" not in clerk.browser.get(clerk.address(merits, "new")).text
+    clerk.enter(institutions, kind="information_officers", body="未审定的稿子", approved_on="")
+    assert "未审定的稿子" not in clerk.browser.get(clerk.address(merits, "new")).text
 
 
 def test_a_family_is_reminded_and_due_again_after_ninety_days(clerk: Clerk) -> None:

@@ -6,11 +6,12 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from flask_babel import force_locale, gettext
 
 from app.measures import today
 from app.office.register import registers
 from app.rentals import retention
-from app.retention import Kept
+from app.retention import Kept, rules
 from tenants.area import Area
 from tenants.models import StaffRole
 from tests.factories import new_community
@@ -36,7 +37,10 @@ def public(app: Flask, community: int) -> str:
 def test_without_one_of_its_own_the_general_text_stands(app: Flask, clerk: Clerk) -> None:
     text = public(app, clerk.community)
     assert "测试社区居民委员会" in text
-    assert "6" in text and "24" not in text
+    # How long each kind of record is kept stands there, from the rules that the night carries out.
+    for rule in rules():
+        with app.test_request_context(), force_locale("zh_Hans_CN"):
+            assert gettext(rule.title) in text, rule.table
 
 
 def test_the_form_begins_with_the_general_text(clerk: Clerk) -> None:

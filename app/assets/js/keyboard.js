@@ -1,4 +1,4 @@
-/* Keyboard: "/" searches, "[" and "]" turn pages, "c" compares, "?" shows this list. Single-key shortcuts can be
+/* Keyboard: "/" searches, "n" enters a row, "g" many, "[" and "]" turn pages, "c" compares, "?" shows this list. Single-key shortcuts can be
    switched off in that list (WCAG 2.1.4); the choice stays in this browser. */
 
 const KEY = "qingshe.shortcuts";
@@ -29,6 +29,8 @@ const ACTIONS = {
   },
   "[": () => document.querySelector("a[rel=prev]")?.click(),
   "]": () => document.querySelector("a[rel=next]")?.click(),
+  n: () => document.querySelector("a[data-new]")?.click(),
+  g: () => document.querySelector("a[data-grid-link]")?.click(),
   c: () => {
     const button = document.querySelector("[data-compare-go]:not([disabled])");
     if (button?.offsetParent) button.click();

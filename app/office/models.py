@@ -1,0 +1,57 @@
+"""What clerks typed and have not saved yet."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import DateTime, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from tenants.columns import CommunityOwned, LabelEnum, covering, enum_check, enum_column, personal_column
+from tenants.roles import Access, Role
+from tenants.session import Model
+
+
+class DraftPage(LabelEnum):
+    """The form that a draft belongs to."""
+
+    NEW = "new", "New entry"
+    EDIT = "edit", "Change"
+    GRID = "grid", "Enter many"
+    MOVE_IN = "move-in", "Move-in"
+
+
+class Draft(CommunityOwned, Model):
+    """The texts of a form as JSON, seen by the account that typed them and by nobody else of the community.
+
+    Encrypted, because a form may hold names. ``row_id`` is the row that the form makes or changes; ``retention_on``
+    is the day from which the draft is of no use and to be erased.
+    """
+
+    __tablename__ = "drafts"
+    __judged__ = False
+    __access__ = {
+        Role.COMMUNITY: Access("raud"),
+        Role.INSPECTOR: None,
+        Role.STREET: None,
+        # Only what tells whose drafts are to be erased tonight.
+        Role.EVALUATOR: Access("r", columns=("community_id", "id", "retention_on")),
+    }
+
+    account_id: Mapped[uuid.UUID]
+    register: Mapped[str]
+    page: Mapped[DraftPage] = enum_column(DraftPage)
+    row_id: Mapped[uuid.UUID]
+    content: Mapped[str] = personal_column("drafts.content", nullable=False)
+    saved_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
+    retention_on: Mapped[date]
+
+    @classmethod
+    def constraints(cls) -> tuple[Any, ...]:
+        return (
+            enum_check("page", DraftPage),
+            UniqueConstraint("community_id", "account_id", "register", "row_id"),
+            covering("ix_drafts_retention", "retention_on"),
+        )
