@@ -3,9 +3,9 @@
    app.css, public.css, app.js and charts.js carry a content hash in their names, so they can be cached for ever;
    manifest.json maps the plain name to the hashed one (read by app/web/assets.py). Nothing is fetched. */
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 import { subsetTabler, wordsIn } from "./assets/tabler.mjs";
@@ -19,6 +19,10 @@ const require = createRequire(import.meta.url);
 
 // What may grow by accident and slow down an old office computer fails the build instead. Bytes, not compressed.
 const BUDGET = { "app.css": 150_000, "public.css": 20_000, "app.js": 80_000, "charts.js": 700_000 };
+
+// What documents are printed in (app/documents/typesetting.py); browsers never load it.
+const FONTS = "@expo-google-fonts/noto-sans-sc";
+const FONT_FILES = ["400Regular/NotoSansSC_400Regular.ttf", "700Bold/NotoSansSC_700Bold.ttf"];
 
 const css = (name) => readFileSync(join(ASSETS, "css", name), "utf8");
 const OUR_SHEETS = ["tokens.css", "shell.css", "components.css", "evaluation.css", "accounts.css", "office.css", "clerks.css", "today.css", "organisation.css", "print.css"];
@@ -54,7 +58,7 @@ async function script(entry) {
 /** The packages whose code went into the bundles, by folder name below node_modules. */
 function packagesOf(inputs) {
   const found = inputs.map((path) => path.match(/node_modules\/((?:@[^/]+\/)?[^/]+)\//)?.[1]).filter(Boolean);
-  return [...new Set([...found, "@tabler/core"])].sort();
+  return [...new Set([...found, "@tabler/core", FONTS])].sort();
 }
 
 const TABLER_MIT = `MIT License
@@ -111,6 +115,8 @@ async function build() {
     writeFileSync(join(staging, manifest[name]), text);
     console.log(`${manifest[name].padEnd(28)} ${(size / 1024).toFixed(1).padStart(7)} KiB`);
   }
+  mkdirSync(join(staging, "fonts"));
+  for (const file of FONT_FILES) copyFileSync(require.resolve(`${FONTS}/${file}`), join(staging, "fonts", basename(file)));
   const inputs = Object.values(scripts).flatMap((bundle) => bundle.inputs);
   writeFileSync(join(staging, "LICENSES.txt"), licences(packagesOf(inputs)));
   writeFileSync(join(staging, "manifest.json"), JSON.stringify(manifest, null, 2) + "\n");

@@ -176,6 +176,35 @@ class Personal(TypeDecorator[str]):
         return None if value is None else vault.decrypt(value, self.place, self.purpose)
 
 
+class PersonalBytes(TypeDecorator[bytes]):
+    """A file with personal data in it, sealed in the same way."""
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def __init__(self, place: str, purpose: str = "community") -> None:
+        super().__init__()
+        self.place = place
+        self.purpose = purpose
+
+    def process_bind_param(self, value: bytes | None, dialect: Any) -> bytes | None:
+        from tenants import vault
+
+        return None if value is None else vault.encrypt_bytes(value, self.place, self.purpose)
+
+    def process_result_value(self, value: bytes | None, dialect: Any) -> bytes | None:
+        from tenants import vault
+
+        return None if value is None else vault.decrypt_bytes(value, self.place, self.purpose)
+
+
+def personal_file_column(place: str) -> Any:
+    """An encrypted column for a file, loaded only when asked for; ``place`` is "table.column"."""
+    return mapped_column(
+        PersonalBytes(place), nullable=False, deferred=True, deferred_group="content", info={"personal": True}
+    )
+
+
 def personal_column(place: str, *, purpose: str = "community", nullable: bool = True) -> Any:
     """An encrypted column that is loaded only when asked for (``undefer_group('personal')``).
 

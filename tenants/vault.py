@@ -21,7 +21,7 @@ from sqlalchemy import select, update
 
 from tenants.area import Area
 from tenants.roles import Role
-from tenants.scope import Scope, current_scope
+from tenants.scope import Scope, current_scope, scope_is
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,28 +60,46 @@ def unwrap(wrapped: bytes, community_id: int, purpose: str, deployment_key: byte
 
 def seal(value: str, key: bytes, place: str, community_id: int) -> bytes:
     """The ciphertext of a value for one place ("table.column") of one community."""
+    return seal_bytes(value.encode(), key, place, community_id)
+
+
+def seal_bytes(value: bytes, key: bytes, place: str, community_id: int) -> bytes:
+    """The same of a file."""
     nonce = os.urandom(_NONCE)
-    return nonce + AESGCM(key).encrypt(nonce, value.encode(), _value_context(place, community_id))
+    return nonce + AESGCM(key).encrypt(nonce, value, _value_context(place, community_id))
 
 
 def open_sealed(sealed: bytes, key: bytes, place: str, community_id: int) -> str:
     """The value of a ciphertext. Raises VaultError where it belongs to another place or community."""
+    return open_sealed_bytes(sealed, key, place, community_id).decode()
+
+
+def open_sealed_bytes(sealed: bytes, key: bytes, place: str, community_id: int) -> bytes:
+    """The same of a file."""
     try:
-        plain = AESGCM(key).decrypt(sealed[:_NONCE], sealed[_NONCE:], _value_context(place, community_id))
+        return AESGCM(key).decrypt(sealed[:_NONCE], sealed[_NONCE:], _value_context(place, community_id))
     except (InvalidTag, ValueError) as error:
         raise VaultError(f"{place} does not open in community {community_id}") from error
-    return plain.decode()
 
 
 def encrypt(value: str, place: str, purpose: str = "community") -> bytes:
-    """Seal a value with the key of the active community scope."""
-    community_id = current_scope().community_id
-    return seal(value, data_key(purpose), place, community_id)
+    """Seal a value with the key of the active community scope; the public may do that too."""
+    return encrypt_bytes(value.encode(), place, purpose)
+
+
+def encrypt_bytes(value: bytes, place: str, purpose: str = "community") -> bytes:
+    """The same of a file."""
+    return seal_bytes(value, data_key(purpose, sealing=True), place, current_scope().community_id)
 
 
 def decrypt(sealed: bytes, place: str, purpose: str = "community") -> str:
     """Open a value with the key of the active community scope."""
-    return open_sealed(sealed, data_key(purpose), place, current_scope().community_id)
+    return decrypt_bytes(sealed, place, purpose).decode()
+
+
+def decrypt_bytes(sealed: bytes, place: str, purpose: str = "community") -> bytes:
+    """The same of a file."""
+    return open_sealed_bytes(sealed, data_key(purpose), place, current_scope().community_id)
 
 
 def blind_index(value: str, place: str, key: bytes | None = None) -> str:
@@ -135,12 +153,15 @@ class _Keys:
 _keys = _Keys()
 
 
-def data_key(purpose: str = "community") -> bytes:
-    """The data key of the active single-community scope. Raises VaultError where it was destroyed."""
+def data_key(purpose: str = "community", *, sealing: bool = False) -> bytes:
+    """The data key of the active single-community scope. Raises VaultError where it was destroyed.
+
+    ``sealing``: it is wanted to hand something in, which the public may do, and never to open or to find anything.
+    """
     scope = current_scope()
     community_id = scope.community_id
     role = Role.INTAKE if purpose == "intake" else Role.COMMUNITY
-    if scope.role is not role:
+    if scope.role is not role and not (sealing and scope.role is Role.PUBLIC):
         raise VaultError(f"{scope.role} may not use the {purpose} key")
     return _keys.get(community_id, purpose, lambda: _load(Scope(role, scope.area, scope.actor), purpose))
 
@@ -148,8 +169,9 @@ def data_key(purpose: str = "community") -> bytes:
 def _load(scope: Scope, purpose: str) -> bytes:
     from tenants.session import db
 
-    # Its own connection: a key is needed while a statement of the session is being bound.
-    with db.engines[scope.role.value].begin() as connection:
+    # Its own connection: a key is needed while a statement of the session is being bound. Its own scope: the public
+    # seals with a key that its role may not read.
+    with scope_is(scope), db.engines[scope.role.value].begin() as connection:
         wrapped = connection.execute(_wrapped_key(scope)).scalar_one_or_none()
     if wrapped is None:
         raise VaultError(f"community {scope.community_id} has no {purpose} key: it was erased or never provisioned")

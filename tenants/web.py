@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import wraps
-from typing import Any, ClassVar, ParamSpec, Protocol, cast
+from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Protocol, cast
 from urllib.parse import urlsplit
 
 from flask import Flask, Response, abort, current_app, redirect, request, url_for
@@ -30,6 +30,9 @@ from tenants.models import Community, CommunityStatus, StaffRole
 from tenants.roles import Role
 from tenants.scope import Scope, ScopeError, current_scope, peek_scope
 from tenants.session import activate, db
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 DATABASE_ROLE = {
     StaffRole.OPERATOR: Role.OPERATOR,
@@ -204,6 +207,26 @@ def current_membership() -> HeldMembership:
 def request_scope() -> Scope:
     """The scope of this request. Raises NoScope in a view that is @public or @signed_in."""
     return current_scope()
+
+
+@contextmanager
+def public_scope(area: Area, actor: str) -> Iterator[Session]:
+    """A session of a public view for one community, with no more rights than the public has; 404 where it is not.
+
+    ``area`` is the URL's, ``actor`` what the visitor does ("public:sign"). What changes something ends with its own
+    commit. A community that is suspended can be read, and nothing can be handed in (CommunitySuspended).
+    """
+    if area.level is not Level.COMMUNITY:
+        abort(404)
+    scope = Scope(Role.PUBLIC, area, actor)
+    with activate(scope) as session:
+        found = select(Community.status).where(Community.community_id == scope.community_id)
+        status = session.execute(found).scalar_one_or_none()
+        if status is CommunityStatus.SUSPENDED and request.method not in SAFE_METHODS:
+            raise CommunitySuspended
+        if status not in (CommunityStatus.ACTIVE, CommunityStatus.SUSPENDED):
+            abort(404)
+        yield session
 
 
 def local_path(target: str | None) -> str | None:

@@ -1,4 +1,4 @@
-"""The archive a community keeps, and the record that personal data was erased when its time was up."""
+"""The archive a community keeps, files that belong to records, and the record that personal data was erased."""
 
 from __future__ import annotations
 
@@ -6,10 +6,17 @@ import uuid
 from datetime import date
 from typing import Any
 
-from sqlalchemy import CheckConstraint, false
+from sqlalchemy import CheckConstraint, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column
 
-from tenants.columns import CommunityOwned, LabelEnum, covering, enum_check, enum_column
+from tenants.columns import (
+    CommunityOwned,
+    LabelEnum,
+    covering,
+    enum_check,
+    enum_column,
+    personal_file_column,
+)
 from tenants.roles import Access, Role
 from tenants.session import Model
 
@@ -72,4 +79,32 @@ class Erasure(CommunityOwned, Model):
             CheckConstraint("record_table <> ''", name="record_table"),
             covering("ix_erasures_retention", "retention_on", include=("erased_on", "confidential")),
             covering("ix_erasures_record", "record_table", "record_id", include=("erased_on",)),
+        )
+
+
+class Attachment(CommunityOwned, Model):
+    """A file that belongs to a record of any table, sealed with the community's key.
+
+    ``name`` is what the feature calls it, never the name it was uploaded under, which may name a person.
+    """
+
+    __tablename__ = "attachments"
+    __judged__ = False
+
+    record_table: Mapped[str]
+    record_id: Mapped[uuid.UUID]
+    name: Mapped[str]
+    mime: Mapped[str]
+    size: Mapped[int]
+    sha256: Mapped[str]
+    content: Mapped[bytes] = personal_file_column("attachments.content")
+    retention_on: Mapped[date | None]
+
+    @classmethod
+    def constraints(cls) -> tuple[Any, ...]:
+        return (
+            CheckConstraint("size > 0", name="size"),
+            # The same file twice is a form that was sent twice.
+            UniqueConstraint("community_id", "record_table", "record_id", "sha256"),
+            covering("ix_attachments_retention", "retention_on"),
         )

@@ -29,15 +29,16 @@ if TYPE_CHECKING:
     from app.office.kept import Kept
     from app.office.register import Register
 
-# Which rows by their dates: those that hold today, those that ended, or all of them.
-STATES = ("current", "ended", "all")
 MOST_FOUND = 100  # rows of one person; a name may be common
 HIDDEN = "＊＊＊"  # a personal value for those who may not even see its edges
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a list is asked for. ``chosen``: values by field; ``only``: a condition that narrows what may be seen."""
+    """What a list is asked for. ``chosen``: values by field; ``only``: a condition that narrows what may be seen.
+
+    ``state``: by their dates "current", "ended" or "all" rows, or the key of one of the register's views.
+    """
 
     text: str = ""
     state: str = "current"
@@ -185,7 +186,10 @@ def _filtered(statement: Select[Any], register: Register, wanted: Wanted) -> Sel
     conditions: list[ColumnElement[bool]] = []
     if wanted.only is not None:
         conditions.append(wanted.only)
-    if wanted.state == "current":
+    view = next((each for each in register.views if each.key == wanted.state), None)
+    if view is not None:
+        conditions.append(view.where(today()))
+    elif wanted.state == "current":
         conditions.append(register.holds(today()))
     elif wanted.state == "ended" and register.end is not None:
         column = getattr(register.model, register.end.column)

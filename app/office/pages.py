@@ -133,7 +133,7 @@ def wanted(register: Register) -> listing.Wanted:
     state = request.args.get("state", "current")
     return listing.Wanted(
         text=(request.args.get("q") or "").strip()[:100],
-        state=state if state in listing.STATES else "current",
+        state=state if state in _states(register) else "current",
         chosen=tuple(chosen),
         only=own_rows(register),
         personal=opens_personal(),
@@ -228,13 +228,23 @@ def filter_controls(register: Register) -> list[dict[str, Any]]:
     ]
 
 
+def _states(register: Register) -> dict[str, str]:
+    """What the chips above the list choose between, and their labels: by the rows' dates, or a view by its name."""
+    found = {}
+    if register.end is not None:
+        found = {"current": _(register.end.current), "ended": _(register.end.over)}
+    elif register.views:
+        found = {"current": _("In force")}
+    found |= {view.key: _(view.label) for view in register.views}
+    return found | {"all": _("All")}
+
+
 def states(register: Register) -> list[dict[str, Any]]:
-    """The chips that choose between rows that hold and rows that ended."""
-    if register.end is None:
+    """The chips themselves; none where there is nothing to choose between."""
+    if register.end is None and not register.views:
         return []
-    asked = request.args.get("state", "current")
-    labels = {"current": _(register.end.current), "ended": _(register.end.over), "all": _("All")}
+    asked = wanted(register).state
     return [
-        {"label": labels[state], "url": url_with(state=state, page=None), "active": state == asked}
-        for state in listing.STATES
+        {"label": label, "url": url_with(state=state, page=None), "active": state == asked}
+        for state, label in _states(register).items()
     ]

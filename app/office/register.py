@@ -77,6 +77,18 @@ class Extra:
 
 
 @dataclass(frozen=True, slots=True)
+class View:
+    """A list worth asking for by name, shown as a chip beside those of current and ended rows.
+
+    ``where(day)`` is the whole condition: the rows' own dates narrow it no further.
+    """
+
+    key: str
+    label: str
+    where: Callable[[date], ColumnElement[bool]]
+
+
+@dataclass(frozen=True, slots=True)
 class Mend:
     """How a row that failed a criterion is put right in a register.
 
@@ -124,10 +136,11 @@ class Register:
     ``extra`` is one more column of list and row. ``acts`` are the buttons of a row; ``panels(area, row)`` the sections
     of its page that a feature adds, ``form_panels(area)`` those beside its form, ``links(area, row)`` the links of its
     page, ``list_links(area)`` those of the list. They run inside the request, for whoever may read.
-    ``mends`` says where a row that failed a criterion is put right. ``same`` are the fields that together tell of a new
-    row that it may be there already; personal fields with an index tell it by themselves. ``again`` are the fields that
-    a row takes over from one that ended and is entered again for another term (none: that is not offered).
-    ``repeatable``: several rows of one person are nothing odd.
+    ``views`` are lists of the register by name. ``mends`` says where a row that failed a criterion is put right.
+    ``same`` are the fields that together tell of a new row that it may be there already; personal fields with an index
+    tell it by themselves, unless the register is ``repeatable``: several rows of one person are nothing odd. ``again``
+    are the fields that a row takes over from one that ended and is entered again for another term (none: that is not
+    offered).
     """
 
     key: str
@@ -153,6 +166,7 @@ class Register:
     form_panels: Callable[[Area], list[Panel]] | None = None
     links: Callable[[Area, Any], list[Link]] | None = None
     list_links: Callable[[Area], list[Link]] | None = None
+    views: tuple[View, ...] = ()
     mends: tuple[Mend, ...] = ()
     same: tuple[str, ...] = ()
     repeatable: bool = False

@@ -6,12 +6,10 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import and_, case, func, literal, select, union_all
-from sqlalchemy.orm import aliased
 
 from app.counting import active, row_columns, same_row
 from app.measures import metric
 from app.messages import N_
-from app.registers.models import Building
 from app.rentals.models import (
     Landlord,
     LetterRefusal,
@@ -20,10 +18,11 @@ from app.rentals.models import (
     Tenancy,
     UnitVerification,
 )
+from app.rentals.queries import BLANKS, dwelling_name
 from tenants.columns import EnumText, LabelEnum
 
 if TYPE_CHECKING:
-    from sqlalchemy import ColumnElement, ScalarSelect, Select, Subquery
+    from sqlalchemy import ColumnElement, Select, Subquery
 
     from app.measures import Cycle, Rows
 
@@ -31,9 +30,6 @@ VERIFIED_WITHIN_DAYS = 90
 ENTERED_WITHIN_DAYS = 3
 SIGNED_WITHIN_DAYS = 15
 REFUSED_AT_MOST_PERCENT = 5
-
-# Blanks as people type them, the ideographic space of a Chinese keyboard among them.
-_BLANKS = " \t\r\n\u00a0\u3000"
 
 
 class RecordGap(LabelEnum):
@@ -69,7 +65,7 @@ def complete_records(cycle: Cycle) -> Rows:
     gaps = {
         RecordGap.LANDLORD: RentalUnit.landlord_id.is_(None),
         RecordGap.IDENTITY: func.coalesce(Landlord.identity_checked_on > cycle.end, True),
-        RecordGap.UNIT_NO: func.coalesce(func.btrim(RentalUnit.unit_no, _BLANKS), "") == "",
+        RecordGap.UNIT_NO: func.coalesce(func.btrim(RentalUnit.unit_no, BLANKS), "") == "",
         RecordGap.DECLARED_USE: RentalUnit.declared_use.is_(None),
         RecordGap.MAX_OCCUPANTS: RentalUnit.max_occupants.is_(None),
     }
@@ -80,7 +76,7 @@ def complete_records(cycle: Cycle) -> Rows:
                 RentalUnit.community_id,
                 and_(*(~missing for missing in gaps.values())),
                 row_id=RentalUnit.id,
-                label=_dwelling(RentalUnit.community_id, RentalUnit.id),
+                label=dwelling_name(RentalUnit.community_id, RentalUnit.id),
                 code=first_gap,
                 on_date=RentalUnit.registered_on,
             )
@@ -114,7 +110,7 @@ def verified_records(cycle: Cycle) -> Rows:
                 RentalUnit.community_id,
                 verified.c.rental_unit_id.is_not(None),
                 row_id=RentalUnit.id,
-                label=_dwelling(RentalUnit.community_id, RentalUnit.id),
+                label=dwelling_name(RentalUnit.community_id, RentalUnit.id),
                 on_date=RentalUnit.registered_on,
             )
         )
@@ -149,7 +145,7 @@ def _moves(cycle: Cycle, move: Move, known_on: Any, entered_on: Any) -> Select[A
             Tenancy.community_id,
             entered_on <= known_on + ENTERED_WITHIN_DAYS,
             row_id=Tenancy.id,
-            label=_dwelling(Tenancy.community_id, Tenancy.rental_unit_id),
+            label=dwelling_name(Tenancy.community_id, Tenancy.rental_unit_id),
             code=literal(move, EnumText(Move)),
             on_date=known_on,
         )
@@ -199,7 +195,7 @@ def letters_in_force(cycle: Cycle) -> Rows:
             ranked.c.community_id,
             ranked.c.signed,
             row_id=ranked.c.id,
-            label=_dwelling(ranked.c.community_id, ranked.c.id),
+            label=dwelling_name(ranked.c.community_id, ranked.c.id),
             on_date=ranked.c.registered_on,
         )
     ).where(~left_out)
@@ -262,22 +258,7 @@ def letters_on_time(cycle: Cycle) -> Rows:
             letter.community_id,
             letter.signed_on <= due_on,
             row_id=letter.id,
-            label=_dwelling(letter.community_id, letter.rental_unit_id),
+            label=dwelling_name(letter.community_id, letter.rental_unit_id),
             on_date=due_on,
         )
     ).where(letter.basis_on.between(cycle.start - term, cycle.end - term))
-
-
-def _dwelling(community_id: Any, rental_unit_id: Any) -> ScalarSelect[str]:
-    """The name of a dwelling: its building's and its own number, where it has one.
-
-    A scalar sub-select, because a count that does not show it drops it whole. PostgreSQL 18 also removes an
-    unused LEFT JOIN, but goes on fetching the columns it joined on: the count would not be index-only.
-    """
-    unit = aliased(RentalUnit)
-    return (
-        select(func.concat_ws(" ", Building.name, func.nullif(func.btrim(unit.unit_no, _BLANKS), "")))
-        .join_from(unit, Building, same_row(unit, unit.building_id, Building, Building.id))
-        .where(unit.community_id == community_id, unit.id == rental_unit_id)
-        .scalar_subquery()
-    )

@@ -1,12 +1,17 @@
-"""Rented dwellings, who lets them, who moves in and out, and the landlords' responsibility letters."""
+"""Rented dwellings, who lets them, who moves in and out, and the landlords' responsibility letters.
+
+A letter is signed on paper or on the landlord's telephone: an invitation is the link that is printed on the letter, a
+signature what came back through it. The public reads of an invitation what is not personal, and appends a signature
+that it can never read again.
+"""
 
 from __future__ import annotations
 
 import uuid
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import CheckConstraint
+from sqlalchemy import CheckConstraint, DateTime, ForeignKeyConstraint, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.network.models import Department
@@ -21,6 +26,7 @@ from tenants.columns import (
     personal_column,
     refers,
 )
+from tenants.roles import Access, Role
 from tenants.session import Model
 
 
@@ -64,6 +70,27 @@ class Occupation(LabelEnum):
     RETIRED = "retired", "Retired"
     NONE = "none", "Without work"
     UNKNOWN = "unknown", "Unknown"
+
+
+class LetterState(LabelEnum):
+    """Where a letter stands on a day."""
+
+    ENDED = "ended", "Ended"
+    REFUSED = "refused", "Refused"
+    OVERDUE = "overdue", "Overdue"
+    DUE = "due", "To be signed"
+    EXPIRED = "expired", "Expired"
+    EXPIRING_1 = "expiring_1", "Expires within a day"
+    EXPIRING_7 = "expiring_7", "Expires within 7 days"
+    EXPIRING_30 = "expiring_30", "Expires within 30 days"
+    IN_FORCE = "in_force", "In force"
+
+
+class SignatureOutcome(LabelEnum):
+    """What the desk found of a signature by telephone."""
+
+    CONFIRMED = "confirmed", "Confirmed"
+    REJECTED = "rejected", "Rejected"
 
 
 class Landlord(Kept, Model):
@@ -129,7 +156,7 @@ class RentalUnit(Kept, Model):
         )
 
 
-class UnitVerification(CommunityOwned, Model):
+class UnitVerification(Kept, Model):
     """That a rental record was verified by a visit or a call."""
 
     __tablename__ = "unit_verifications"
@@ -226,13 +253,100 @@ class ResponsibilityLetter(Kept, Model):
         )
 
 
-class LetterRefusal(CommunityOwned, Model):
+class LetterText(Kept, Model):
+    """The community's own wording of the letter, in force from a day on; without one the standard text is printed."""
+
+    __tablename__ = "letter_texts"
+    __judged__ = False
+    __access__ = {Role.PUBLIC: Access("r")}
+
+    body: Mapped[str]
+    starts_on: Mapped[date]
+    approved_on: Mapped[date]
+    approved_by: Mapped[str | None]
+    ends_on: Mapped[date | None]
+
+    @classmethod
+    def constraints(cls) -> tuple[Any, ...]:
+        return (
+            CheckConstraint("ends_on >= starts_on", name="dates"),
+            covering("ix_letter_texts_starts", "starts_on", include=("ends_on",)),
+        )
+
+
+class LetterInvitation(CommunityOwned, Model):
+    """The link by which a letter is signed on a telephone, once. ``label`` names the dwelling, never the landlord.
+
+    Only a hash of the link's secret is stored: who reads the table cannot sign.
+    """
+
+    __tablename__ = "letter_invitations"
+    __judged__ = False
+    __access__ = {Role.PUBLIC: Access("ru", update_columns=("used_at",))}
+
+    letter_id: Mapped[uuid.UUID]
+    label: Mapped[str]
+    secret_hash: Mapped[str]
+    expires_on: Mapped[date]
+    used_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
+
+    @classmethod
+    def constraints(cls) -> tuple[Any, ...]:
+        return (
+            refers("letter_id", "responsibility_letters"),
+            UniqueConstraint("community_id", "id", "letter_id"),
+            covering("ix_letter_invitations_letter", "letter_id", include=("expires_on", "used_at")),
+        )
+
+
+class LetterSignature(CommunityOwned, Model):
+    """What somebody signed on a telephone, word for word, until an admin confirms that it was the landlord.
+
+    Nobody can rewrite what was signed: the desk adds what it found.
+    """
+
+    __tablename__ = "letter_signatures"
+    __judged__ = False
+    __access__ = {
+        Role.PUBLIC: Access("a"),
+        Role.COMMUNITY: Access("rud", update_columns=("outcome", "decided_on", "decided_by", "retention_on")),
+    }
+
+    invitation_id: Mapped[uuid.UUID]
+    letter_id: Mapped[uuid.UUID]
+    signer_name: Mapped[str] = personal_column("letter_signatures.signer_name", nullable=False)
+    phone: Mapped[str | None] = personal_column("letter_signatures.phone")
+    id_ending: Mapped[str | None] = personal_column("letter_signatures.id_ending")
+    text: Mapped[str]
+    agreed_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
+    outcome: Mapped[SignatureOutcome | None] = enum_column(SignatureOutcome, nullable=True)
+    decided_on: Mapped[date | None]
+    decided_by: Mapped[uuid.UUID | None]
+    retention_on: Mapped[date]
+
+    @classmethod
+    def constraints(cls) -> tuple[Any, ...]:
+        return (
+            ForeignKeyConstraint(
+                ["community_id", "invitation_id", "letter_id"],
+                ["letter_invitations.community_id", "letter_invitations.id", "letter_invitations.letter_id"],
+            ),
+            UniqueConstraint("community_id", "invitation_id"),
+            enum_check("outcome", SignatureOutcome),
+            CheckConstraint("(outcome IS NULL) = (decided_on IS NULL)", name="decided_on"),
+            CheckConstraint("(outcome IS NULL) = (decided_by IS NULL)", name="decided_by"),
+            covering("ix_letter_signatures_letter", "letter_id", include=("outcome",)),
+        )
+
+
+class LetterRefusal(Kept, Model):
     """A landlord refused to sign, and when the refusal was passed to the police."""
 
     __tablename__ = "letter_refusals"
 
     rental_unit_id: Mapped[uuid.UUID]
     refused_on: Mapped[date]
+    how: Mapped[str | None]
     passed_on: Mapped[date | None]
 
     @classmethod
@@ -244,7 +358,7 @@ class LetterRefusal(CommunityOwned, Model):
         )
 
 
-class LandlordBreach(CommunityOwned, Model):
+class LandlordBreach(Kept, Model):
     """A breach by a landlord, handled by a department: the community only records it (Decree 444 art. 12)."""
 
     __tablename__ = "landlord_breaches"

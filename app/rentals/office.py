@@ -1,4 +1,4 @@
-"""The registers of rented dwellings (domain.md, section 2, rows 5, 6 and 11; section 4 for what is not asked)."""
+"""The registers of rented dwellings (domain.md, section 2, rows 5 and 6; section 4 for what is not asked)."""
 
 from __future__ import annotations
 
@@ -6,14 +6,22 @@ from typing import TYPE_CHECKING, Any
 
 from flask import url_for
 from flask_babel import gettext as _
-from sqlalchemy import select
 
 from app.measures import months_after, today
 from app.messages import N_
 from app.network.queries import in_own_buildings
 from app.office.fields import Choice, Day, Flag, IdNumber, Name, Number, Phone, Reference, Text
-from app.office.register import End, Link, Mend, Register
+from app.office.keeping import enter, once_a_day
+from app.office.register import Act, End, Link, Mend, Register
 from app.office.visitors import may_write
+from app.rentals.letter_registers import (
+    LANDLORD_BREACHES,
+    LETTER_REFUSALS,
+    LETTER_TEXTS,
+    LETTERS,
+    is_admin,
+    of_own_units,
+)
 from app.rentals.models import (
     DwellingUse,
     IdentityCheck,
@@ -21,12 +29,18 @@ from app.rentals.models import (
     LandlordKind,
     Occupation,
     RentalUnit,
-    ResponsibilityLetter,
     Tenancy,
+    UnitVerification,
+    VerificationMethod,
 )
-from app.rentals.retention import LETTER_MONTHS, TENANCY_MONTHS
+from app.rentals.retention import TENANCY_MONTHS
 
 if TYPE_CHECKING:
+    from tenants.area import Area
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from tenants.area import Area
 
 LANDLORDS = Register(
@@ -55,6 +69,45 @@ LANDLORDS = Register(
     related=(("rental-units", "landlord_id"),),
 )
 
+UNIT_VERIFICATIONS = Register(
+    key="unit-verifications",
+    model=UnitVerification,
+    title=N_("Verifications of rental units"),
+    one=N_("Verification"),
+    about=N_("That somebody visited or called and found the dwelling as registered; wanted every 90 days."),
+    fields=(
+        Reference(name="rental_unit_id", label=N_("Rental unit"), to="rental-units", required=True),
+        Day(name="verified_on", label=N_("Verified on"), required=True, default=today, ahead=0, carried=True),
+        Choice(name="method", label=N_("How"), of=VerificationMethod, required=True, carried=True),
+    ),
+    columns=("rental_unit_id", "verified_on", "method"),
+    opens="verified_on",
+    order="-verified_on",
+    leads=lambda actor: of_own_units(UnitVerification.rental_unit_id, actor),
+    leads_write=True,
+)
+
+
+def _verify_unit(session: Session, unit: RentalUnit) -> None:
+    day = today()
+    values = {"rental_unit_id": unit.id, "verified_on": day, "method": VerificationMethod.VISIT}
+    enter(session, UNIT_VERIFICATIONS, once_a_day(unit.id, "verified", day), values)
+
+
+def _unit_links(area: Area, unit: RentalUnit) -> list[Link]:
+    """From a dwelling to its letter, and to what is recorded where there is trouble with it."""
+    if not is_admin() or unit.closed_on is not None:
+        return []
+    return [
+        Link(_("Prepare a letter"), url_for("rentals.print_letters", area=area, unit=unit.id)),
+        Link(_("Record a refusal"), url_for("office.new", area=area, key="letter-refusals", rental_unit_id=unit.id)),
+        Link(
+            _("Record a department's act"),
+            url_for("office.new", area=area, key="landlord-breaches", rental_unit_id=unit.id),
+        ),
+    ]
+
+
 RENTAL_UNITS = Register(
     key="rental-units",
     model=RentalUnit,
@@ -76,14 +129,27 @@ RENTAL_UNITS = Register(
     order="unit_no",
     end=End("closed_on", N_("No longer let since"), N_("No longer let"), first_day_without=True),
     leads=lambda actor: in_own_buildings(RentalUnit.building_id, actor),
-    related=(("tenancies", "rental_unit_id"), ("letters", "rental_unit_id")),
-    mends=(Mend("reg-rental-quality", "edit"),),
+    related=(
+        ("tenancies", "rental_unit_id"),
+        ("letters", "rental_unit_id"),
+        ("letter-refusals", "rental_unit_id"),
+        ("landlord-breaches", "rental_unit_id"),
+        ("unit-verifications", "rental_unit_id"),
+    ),
+    acts=(
+        Act(
+            key="verified",
+            label=N_("Visited today, as registered"),
+            done=N_("Noted: visited today and found as registered"),
+            perform=_verify_unit,
+            possible=lambda unit: unit.closed_on is None,
+            listed=True,
+            leads=True,
+        ),
+    ),
+    links=_unit_links,
+    mends=(Mend("reg-rental-quality", "edit"), Mend("reg-rental-fresh", "row")),
 )
-
-
-def _of_own_units(column: Any, actor: str) -> Any:
-    units = select(RentalUnit.id).where(in_own_buildings(RentalUnit.building_id, actor))
-    return column.in_(units)
 
 
 def _check_tenancy(values: dict[str, Any]) -> dict[str, str]:
@@ -146,56 +212,21 @@ TENANCIES = Register(
     end=End("ends_on", N_("Moved out on"), N_("Moved out"), listed=True),
     check=_check_tenancy,
     derive=_entered,
-    leads=lambda actor: _of_own_units(Tenancy.rental_unit_id, actor),
+    leads=lambda actor: of_own_units(Tenancy.rental_unit_id, actor),
     leads_write=True,
     list_links=_move_in,
     mends=(Mend("reg-change-time", "row"),),
 )
 
 
-def _check_letter(values: dict[str, Any]) -> dict[str, str]:
-    signed, expires = values.get("signed_on"), values.get("expires_on")
-    if (signed is None) != (expires is None):
-        missing = "signed_on" if signed is None else "expires_on"
-        return {missing: _("A signed letter has both: the day it was signed and the day it expires")}
-    if signed and expires < signed:
-        return {"expires_on": _("A letter cannot expire before it was signed")}
-    return {}
-
-
-def _letter_kept_until(values: dict[str, Any]) -> dict[str, Any]:
-    """Two years after the letter's end (domain.md, section 4)."""
-    last = values.get("ended_on") or values.get("expires_on")
-    return {"retention_on": months_after(last, LETTER_MONTHS) if last else None}
-
-
-LETTERS = Register(
-    key="letters",
-    model=ResponsibilityLetter,
-    title=N_("Responsibility letters"),
-    one=N_("Responsibility letter"),
-    about=N_("The landlord's letter for each dwelling, due 15 days after registration or the last one's expiry."),
-    fields=(
-        Reference(name="rental_unit_id", label=N_("Rental unit"), to="rental-units", required=True),
-        Reference(name="landlord_id", label=N_("Landlord"), to="landlords"),
-        Day(
-            name="basis_on",
-            label=N_("Falls due from"),
-            help=N_("Registration, or expiry of the last letter"),
-            required=True,
-        ),
-        Day(name="signed_on", label=N_("Signed on"), ahead=0),
-        Day(name="expires_on", label=N_("Expires on"), ahead=5 * 366),
-    ),
-    columns=("rental_unit_id", "landlord_id", "basis_on", "signed_on", "expires_on"),
-    opens="basis_on",
-    order="expires_on",
-    end=End("ended_on", N_("Ended on"), N_("End the letter"), first_day_without=True),
-    check=_check_letter,
-    derive=_letter_kept_until,
-    leads=lambda actor: _of_own_units(ResponsibilityLetter.rental_unit_id, actor),
-    mends=(Mend("rent-letter", "new", "rental_unit_id"), Mend("rent-letter-time", "edit")),
-)
-
 GROUP = N_("Rented dwellings")
-REGISTERS = (LANDLORDS, RENTAL_UNITS, TENANCIES, LETTERS)
+REGISTERS = (
+    LANDLORDS,
+    RENTAL_UNITS,
+    UNIT_VERIFICATIONS,
+    TENANCIES,
+    LETTERS,
+    LETTER_REFUSALS,
+    LANDLORD_BREACHES,
+    LETTER_TEXTS,
+)

@@ -6,9 +6,18 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import exists, func, or_, select
 
+from app.documents.models import Attachment
 from app.messages import N_
-from app.rentals.models import Landlord, Occupation, RentalUnit, ResponsibilityLetter, Tenancy
-from app.retention import Kept, Obstacle, Rule, day_of, months_later
+from app.rentals.models import (
+    Landlord,
+    LetterInvitation,
+    LetterSignature,
+    Occupation,
+    RentalUnit,
+    ResponsibilityLetter,
+    Tenancy,
+)
+from app.retention import GoesToo, Kept, Obstacle, Rule, day_of, months_later
 
 if TYPE_CHECKING:
     from datetime import date
@@ -17,6 +26,7 @@ if TYPE_CHECKING:
 
 TENANCY_MONTHS = 6
 LETTER_MONTHS = 24
+REJECTED_DAYS = 90  # as long as somebody may ask about it
 LANDLORD_MONTHS = 24  # as long as the last letter they may have signed
 
 
@@ -52,7 +62,19 @@ RETENTION = (
         title=N_("Responsibility letters"),
         kept=(Kept(N_("the end of the letter"), months=LETTER_MONTHS),),
         due=ResponsibilityLetter.retention_on,
-        # Deleted: a letter that ended two years ago is in no cycle any more.
+        # Deleted: a letter that ended two years ago is in no cycle any more. Its scan and what was signed go first.
+        how="delete",
+        goes_too=(
+            GoesToo(LetterSignature, "letter_id", "delete"),
+            GoesToo(LetterInvitation, "letter_id", "delete"),
+            GoesToo(Attachment, "record_id", "delete"),
+        ),
+    ),
+    Rule(
+        model=LetterSignature,
+        title=N_("Signatures by telephone that were turned down"),
+        kept=(Kept(N_("they were turned down"), days=REJECTED_DAYS),),
+        due=LetterSignature.retention_on,
         how="delete",
     ),
     Rule(

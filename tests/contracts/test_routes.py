@@ -23,7 +23,13 @@ from tenants.web import (
 if TYPE_CHECKING:
     from werkzeug.routing import Rule as Route
 
-PUBLIC = {"accounts.sign_in", "accounts.language", "health.check", "protection.notice"}
+PUBLIC = {
+    "accounts.sign_in",
+    "accounts.language",
+    "health.check",
+    "protection.notice",
+    "rentals.signing.sign",
+}
 SIGNED_IN = {
     "navigation.home",
     "accounts.sign_out",

@@ -16,7 +16,7 @@ from psycopg.types.json import Jsonb
 from sqlalchemy.dialects.postgresql import JSONB
 
 from tenants.area import Area
-from tenants.columns import EnumText, Personal
+from tenants.columns import EnumText, Personal, PersonalBytes
 
 if TYPE_CHECKING:
     import psycopg
@@ -97,7 +97,7 @@ def _choices(column: Column[Any]) -> list[Any]:
 
 
 def _of_type(kind: Any, text: str, serial: int) -> object:
-    if isinstance(kind, (Personal, sa.LargeBinary)):
+    if isinstance(kind, (Personal, PersonalBytes, sa.LargeBinary)):
         return f"sealed:{text}".encode()
     if isinstance(kind, sa.ARRAY):
         return [_of_type(kind.item_type, text, serial)]

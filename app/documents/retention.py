@@ -1,0 +1,17 @@
+"""How long files are kept: as long as the record they belong to, which takes them along when it goes."""
+
+from __future__ import annotations
+
+from app.documents.models import Attachment
+from app.messages import N_
+from app.retention import Kept, Rule
+
+RETENTION = (
+    Rule(
+        model=Attachment,
+        title=N_("Scans"),
+        kept=(Kept(N_("As long as the record they belong to")),),
+        due=Attachment.retention_on,
+        how="delete",
+    ),
+)
