@@ -43,9 +43,11 @@ _TELLING = {
 
 def _control(register: Register, name: str) -> Entry:
     declared = register.by_name[name]
+    if name.endswith("_id"):
+        # Whether it has to be chosen depends on the other parts of the form.
+        declared = replace(declared, required=False)
     help_text = lazy_gettext(declared.help) if declared.help else ""
-    # Whether it has to be filled in depends on the other parts of the form.
-    return Entry(lazy_gettext(declared.label), of=replace(declared, required=False), description=help_text)
+    return Entry(lazy_gettext(declared.label), of=declared, description=help_text)
 
 
 class PlaceForm(Form):

@@ -146,6 +146,7 @@ def test_a_move_in_by_typing_to_choose_and_out_by_one_tap(site: Site, windows: W
     address = registers(site, page)
     page.goto(address + "/tenancies")
     page.get_by_role("link", name="入住登记").click()
+    page.wait_for_url(re.compile("/move-in$"))
     fine(page, "clerks-move-in")
     building = page.locator("#building_id-box")
     units = page.locator("#rental_unit_id-box")

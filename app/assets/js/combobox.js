@@ -22,7 +22,8 @@ function enhance(select) {
   const number = ++counter;
   box.className = "combobox";
   input.id = `${select.id}-box`;
-  input.className = select.classList.contains("is-invalid") ? "form-control is-invalid" : "form-control";
+  input.className = select.className; // with its arrow: it is a list as well
+  input.placeholder = select.options[0]?.value ? "" : (select.options[0]?.text ?? "");
   input.autocomplete = "off";
   list.id = `combobox-${number}`;
   list.className = "combobox-list";
