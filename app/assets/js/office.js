@@ -18,16 +18,3 @@ for (const note of document.querySelectorAll("[data-hide-after]")) {
   addEventListener("visibilitychange", hide);
   addEventListener("pageshow", (event) => event.persisted && location.replace(note.dataset.hideTo));
 }
-
-// A telephone or identity number typed into the search of a list is not sent: an address would keep it.
-document.addEventListener("input", (event) => {
-  const field = event.target;
-  if (!(field instanceof HTMLInputElement) || !("noNumbers" in field.dataset)) return;
-  const valid = field.checkValidity();
-  field.setAttribute("aria-invalid", String(!valid));
-  if (valid) return;
-  event.stopImmediatePropagation(); // before htmx hears of it
-  field.setCustomValidity(field.title);
-  field.reportValidity();
-  field.setCustomValidity("");
-}, true);
