@@ -96,9 +96,13 @@ def _verify_unit(session: Session, unit: RentalUnit) -> None:
 
 def _unit_links(area: Area, unit: RentalUnit) -> list[Link]:
     """From a dwelling to its letter, and to what is recorded where there is trouble with it."""
-    if not is_admin() or unit.closed_on is not None:
+    if unit.closed_on is not None or not may_write(TENANCIES):
         return []
+    move_in = Link(_("Move-in"), url_for("rentals.move_in", area=area, rental_unit_id=unit.id))
+    if not is_admin():
+        return [move_in]
     return [
+        move_in,
         Link(_("Prepare a letter"), url_for("rentals.print_letters", area=area, unit=unit.id)),
         Link(_("Record a refusal"), url_for("office.new", area=area, key="letter-refusals", rental_unit_id=unit.id)),
         Link(

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 blueprint = Blueprint("today", __name__, url_prefix="/communities/<area:area>/today")
 
 MOST_SHOWN = 5  # pieces of each kind on the start page
-# What is entered most often, in the order of the buttons.
-QUICK = ("tenancies", "rental-units", "patrols", "findings")
+# What is entered most often besides moves, in the order of the buttons.
+QUICK = ("rental-units", "patrols", "findings")
 
 
 @blueprint.get("")
@@ -98,7 +98,8 @@ def _shown(area: Area, pile: Pile) -> dict[str, Any]:
 
 def _quick(area: Area) -> list[dict[str, str]]:
     known = registers()
-    return [
+    moves = [{"label": _("Move-in"), "url": url_for("rentals.move_in", area=area)}]
+    return (moves if may_write(known["tenancies"]) else []) + [
         {"label": _(known[key].one), "url": url_for("office.new", area=area, key=key)}
         for key in QUICK
         if may_write(known[key])
