@@ -124,8 +124,11 @@ def indexer() -> Callable[[str, str], str]:
     return lambda value, place: hmac.digest(key, f"{place}\0{value}".encode(), "sha256").hex()
 
 
+_EXTENSION = "qingshe.data_keys"
+
+
 class _Keys:
-    """The unwrapped keys of recently used communities, per process."""
+    """The unwrapped keys of recently used communities, per application: another one may be on another database."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -150,7 +153,9 @@ class _Keys:
                 self._keys.pop((community_id, purpose), None)
 
 
-_keys = _Keys()
+def _held_keys() -> _Keys:
+    keys: _Keys | None = current_app.extensions.get(_EXTENSION)
+    return keys or current_app.extensions.setdefault(_EXTENSION, _Keys())  # type: ignore[no-any-return]
 
 
 def data_key(purpose: str = "community", *, sealing: bool = False) -> bytes:
@@ -163,7 +168,7 @@ def data_key(purpose: str = "community", *, sealing: bool = False) -> bytes:
     role = Role.INTAKE if purpose == "intake" else Role.COMMUNITY
     if scope.role is not role and not (sealing and scope.role is Role.PUBLIC):
         raise VaultError(f"{scope.role} may not use the {purpose} key")
-    return _keys.get(community_id, purpose, lambda: _load(Scope(role, scope.area, scope.actor), purpose))
+    return _held_keys().get(community_id, purpose, lambda: _load(Scope(role, scope.area, scope.actor), purpose))
 
 
 def _load(scope: Scope, purpose: str) -> bytes:
@@ -197,7 +202,7 @@ def deployment_key() -> bytes:
 
 def forget(community_id: int) -> None:
     """Drop a community's keys from this process; other processes follow within a minute."""
-    _keys.forget(community_id)
+    _held_keys().forget(community_id)
 
 
 def rewrap(scope: Scope, old_deployment_key: bytes, new_deployment_key: bytes) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -79,6 +80,7 @@ def test_two_clerks_change_one_row_and_nobodys_typing_is_lost(site: Site, window
     one, two = windows.open(width), windows.open(width, statuses=(409,))
     one.goto(next(site.enter(page, "beishahe") for page in (one, two)) + "/registers/buildings")
     one.locator("tbody a").first.click()
+    one.wait_for_url(re.compile("/buildings/[0-9a-f-]{36}$"))
     address = one.url + "/edit"
     for page in (one, two):
         page.goto(address)

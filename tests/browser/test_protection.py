@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -28,9 +27,7 @@ def fine(page: Page, name: str) -> None:
 
 def test_a_person_asks_for_deletion(site: Site, windows: Windows, width: int) -> None:
     page = windows.open(width)
-    site.sign_in(page, "beishahe")
-    page.wait_for_url(re.compile("/communities/"))
-    home = page.url.split("?")[0].rstrip("/")
+    home = site.enter(page, "beishahe")
     name = f"钱{width}"
     page.goto(f"{home}/registers/outbound-residents/new")
     page.get_by_label("姓名").fill(name)

@@ -120,3 +120,12 @@ def test_a_key_is_for_a_scope_of_one_community_and_the_role_of_its_purpose() -> 
     for role in set(Role) - {Role.INTAKE}:
         with scope_is(Scope(role, scope.area, "a")), pytest.raises(VaultError):
             vault.data_key("intake")
+
+
+def test_a_key_is_remembered_for_its_own_application_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two applications may be on two databases, in which a community has different keys."""
+    keys = iter([b"first", b"second"])
+    monkeypatch.setattr(vault, "_load", lambda scope, purpose: next(keys))
+    for expected in (b"first", b"second"):
+        with Flask(__name__).app_context(), scope_is(community_scope(COMMUNITY, "test")):
+            assert [vault.data_key() for _ in range(2)] == [expected, expected]
