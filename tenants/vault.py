@@ -155,7 +155,7 @@ class _Keys:
 
 def _held_keys() -> _Keys:
     keys: _Keys | None = current_app.extensions.get(_EXTENSION)
-    return keys or current_app.extensions.setdefault(_EXTENSION, _Keys())  # type: ignore[no-any-return]
+    return keys or current_app.extensions.setdefault(_EXTENSION, _Keys())
 
 
 def data_key(purpose: str = "community", *, sealing: bool = False) -> bytes:
