@@ -27,11 +27,7 @@ if TYPE_CHECKING:
 
 
 class ChangedMeanwhile(Exception):
-    """Somebody else changed the row since the form was opened. ``row`` is as it stands now, None if just now."""
-
-    def __init__(self, row: Kept | None = None) -> None:
-        super().__init__("changed meanwhile")
-        self.row = row
+    """Somebody else changed the row since it was read."""
 
 
 class Refused(Exception):
@@ -79,30 +75,27 @@ def once_a_day(row_id: uuid.UUID, what: str, day: date) -> uuid.UUID:
     return uuid.uuid5(row_id, f"{what}:{day.isoformat()}")
 
 
-def change(
-    session: Session, register: Register, row: Kept, values: dict[str, Any], version: int
-) -> dict[str, Any]:
-    """Write the values into a row that was read at ``version``; what changed, by field.
+def change(session: Session, register: Register, row: Kept, values: dict[str, Any], version: int) -> None:
+    """Write the values into a row that was read at ``version``.
 
     ``row`` is loaded with its personal values. Raises ChangedMeanwhile and Refused.
     """
     if row.version != version:
-        raise ChangedMeanwhile(row)
+        raise ChangedMeanwhile
     before = {name: getattr(row, name) for name in values}
     changed = {name: value for name, value in values.items() if value != before[name]}
     if not changed:
-        return {}
+        return
     _write(session, row, changed | indexes(register, changed) | derived(register, row, changed))
     changes = _changes(register, before, changed)
     record(session, AuditAction.CHANGED, register.table, row.id, changes=changes)
-    return changes
 
 
 def end(session: Session, register: Register, row: Kept, day: date | None, version: int) -> None:
     """Let a row end on a day, or take its end back (None). Raises ChangedMeanwhile and Refused."""
     assert register.end is not None
     if row.version != version:
-        raise ChangedMeanwhile(row)
+        raise ChangedMeanwhile
     column = register.end.column
     before = getattr(row, column)
     if before == day:

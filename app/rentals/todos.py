@@ -22,11 +22,12 @@ from app.rentals.letters import (
     state_on,
     still_let,
 )
-from app.rentals.models import LetterRefusal, LetterSignature, RentalUnit, ResponsibilityLetter
+from app.rentals.models import LetterRefusal, LetterSignature, RentalUnit, ResponsibilityLetter, Tenancy
 from app.rentals.queries import dwelling_name
 
 CONFIRMED_WITHIN_DAYS = 3
 PASSED_ON_WITHIN_DAYS = 3
+REGISTERED_WITHIN_DAYS = 3
 
 
 def letters_due(day: date) -> Select[Any]:
@@ -41,6 +42,16 @@ def letters_due(day: date) -> Select[Any]:
         name.label("label"),
         cast(basis() + SIGNED_WITHIN_DAYS, Date).label("due_on"),
     ).where(still_let(day), end.is_(None) | (end < day), ~refused_since())
+
+
+def moves_to_register(day: date) -> Select[Any]:
+    """Dwellings that are let and of which no tenant was ever entered; a move is to be registered within three days."""
+    entered = select(Tenancy.rental_unit_id)
+    return select(
+        RentalUnit.id.label("row_id"),
+        dwelling_name(RentalUnit.community_id, RentalUnit.id).label("label"),
+        cast(RentalUnit.registered_on + REGISTERED_WITHIN_DAYS, Date).label("due_on"),
+    ).where(still_let(day), RentalUnit.registered_on <= day, RentalUnit.id.not_in(entered))
 
 
 def letters_expiring(day: date) -> Select[Any]:
@@ -87,6 +98,14 @@ def refusals_open(day: date) -> Select[Any]:
 
 
 TODOS = (
+    Todo(
+        key="moves-to-register",
+        title=N_("Dwellings without any tenant on record"),
+        register="tenancies",
+        to="rental_unit_id",
+        rows=moves_to_register,
+        leads=lambda actor: in_own_buildings(RentalUnit.building_id, actor),
+    ),
     Todo(
         key="letters-due",
         title=N_("Letters to be signed"),

@@ -95,6 +95,15 @@ def test_a_key_place_falls_due_a_quarter_after_its_last_inspection(clerk: Clerk)
     assert "旧厂房" not in clerk.browser.get(START).text
 
 
+def test_a_dwelling_without_tenants_is_due_until_somebody_moves_in(clerk: Clerk) -> None:
+    units, tenancies = registers()["rental-units"], registers()["tenancies"]
+    unit = clerk.enter(units, unit_no="三单元302", registered_on=ago(10))
+    form = clerk.address(tenancies, f"new?rental_unit_id={unit}")
+    assert form in clerk.browser.get(START).text
+    clerk.enter(tenancies, rental_unit_id=unit)
+    assert form not in clerk.browser.get(START).text
+
+
 def test_many_pieces_are_counted_and_paged(clerk: Clerk) -> None:
     findings = registers()["findings"]
     for number in range(30):
