@@ -65,6 +65,7 @@ def test_from_the_printed_link_to_a_letter_in_force(app: Flask, desk: Desk) -> N
     assert desk.sheets[0]["paragraphs"][0] in page.text
     assert desk.sheets[0]["facts"][1][1] in page.text
     assert NAME not in page.text
+    assert f'href="/notice/{desk.community}"' in page.text, "who is asked for a number is told what becomes of it"
     assert page.headers["Referrer-Policy"] == "no-referrer"
     assert "no-store" in page.headers["Cache-Control"]
     form = typed(page.text)
