@@ -97,6 +97,10 @@ def columns(register: Register) -> list[Column]:
     Who may not see personal values gets no column of them.
     """
     found = []
+    ends = register.end is not None and register.end.listed and may_write(register)
+    acts = ends or any(act.listed and may_act(register, act) for act in register.acts)
+    # A phone has room for three columns, buttons and the extra one among them.
+    room = max(1, 2 - acts - (register.extra is not None))
     shown = [register.by_name[name] for name in register.columns]
     for position, field in enumerate(each for each in shown if not each.personal or opens_personal()):
         found.append(
@@ -105,14 +109,13 @@ def columns(register: Register) -> list[Column]:
                 _(field.label),
                 sortable=not field.personal and not isinstance(field, Reference),
                 numeric=isinstance(field, Number),
-                wide=position > 2,
+                wide=position > room,
                 cell="link" if position == 0 else "text",
             )
         )
     if register.extra is not None:
         found.append(Column("extra", _(register.extra.label)))
-    ends = register.end is not None and register.end.listed and may_write(register)
-    if ends or any(act.listed and may_act(register, act) for act in register.acts):
+    if acts:
         found.append(Column("acts", _("Act"), cell="acts"))
     if register.end is not None:
         found.append(Column(register.end.column, _(register.end.label), sortable=True, wide=True, cell="day"))
