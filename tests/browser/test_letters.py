@@ -77,6 +77,7 @@ def test_from_the_printed_letter_to_one_in_force(site: Site, windows: Windows, w
     page.goto(site.url + next(itertools.islice(known, 0 if width == PHONE else 1, None)))
     fine(page, "letters-unit")
     page.get_by_role("link", name="打印责任书").click()
+    page.wait_for_url(re.compile("/letters/print"))
     fine(page, "letters-print")
     with page.expect_download() as download:
         page.get_by_role("button", name="生成 PDF").click()
@@ -107,6 +108,7 @@ def test_from_the_printed_letter_to_one_in_force(site: Site, windows: Windows, w
     page.goto(f"{home}/registers/letters?state=valid")
     fine(page, "letters-list")
     page.get_by_role("link", name="打印责任书").click()
+    page.wait_for_url(re.compile("/letters/print"))
     fine(page, "letters-print-all")
 
 
