@@ -63,7 +63,6 @@ def test_from_an_empty_community_to_complete_registers(
     names: dict[str, list[str]] = {"buildings": ["1号楼"]}
     for register in _in_order():
         _import(site.app, page, home, register, names, tmp_path)
-    _move_in_by_form(page, home)
     first = _score(page, home, lambda total: bool(total))
     page.goto(f"{home}/registers")
     shoot(page, "full-registers")
@@ -105,12 +104,6 @@ def _first_building_by_form(page: Page, home: str) -> None:
     page.get_by_label("入住使用日期").fill("2020-05-01")
     page.get_by_role("button", name="保存", exact=True).click()
     expect(page.get_by_role("heading", level=1)).to_have_text("1号楼")
-
-
-def _move_in_by_form(page: Page, home: str) -> None:
-    page.goto(f"{home}/move-in")
-    shoot(page, "move-in")
-    assert overflow(page) <= 0
 
 
 def _in_order() -> list[Register]:
