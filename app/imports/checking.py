@@ -95,7 +95,7 @@ class Checker:
         if self._is_example(row):
             return None
         found = Checked(number, row, dict(self._empty))
-        values: dict[str, Any] = found.values  # type: ignore[assignment]
+        values: dict[str, Any] = found.values  # type: ignore[assignment]  # set above
         for position, each in self.columns:
             value, problem = self._value(each, row[position] if position < len(row) else "")
             values[each.name] = value

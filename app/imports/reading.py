@@ -132,7 +132,7 @@ def _spreadsheet(kind: str, data: bytes) -> Sheet:
 
 def _sheet_rows(sheet: object, odd: dict[tuple[int, int], str]) -> Iterator[Row]:
     merged = _merged(sheet)
-    across = sheet.start[1]  # type: ignore[attr-defined]
+    across = sheet.start[1]  # type: ignore[attr-defined]  # calamine has no stubs
     marked_rows = {row for row, _column in odd} | set(merged)
     # The reader gives the empty rows before the first cell, but not the empty columns.
     for number, values in enumerate(sheet.iter_rows(), 1):  # type: ignore[attr-defined]

@@ -32,7 +32,7 @@ def keep(session: Session, found: Import, position: int, piece: Piece) -> None:
         "content": base64.b64encode(piece.content).decode(),
         "created_at": utcnow(),
     }
-    session.execute(insert(ImportPiece.__table__).values(row))  # type: ignore[arg-type]
+    session.execute(insert(ImportPiece.__table__).values(row))  # type: ignore[arg-type]  # a Table
 
 
 def head(session: Session, found: Import) -> list[Row]:

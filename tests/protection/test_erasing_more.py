@@ -1,4 +1,4 @@
-"""A letter whose time is up takes along its link, what was signed by telephone, and its scan."""
+"""A letter whose time is up takes along its link, what was signed by telephone, and its scan; drafts go as well."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 
 from app.documents.models import Attachment, Erasure
 from app.measures import today
+from app.office.models import Draft, DraftPage
 from app.protection import erasing
 from app.rentals.models import LetterInvitation, LetterSignature, RentalUnit, ResponsibilityLetter
 from tenants.area import Area
@@ -70,3 +71,25 @@ def test_a_letter_goes_with_all_that_belongs_to_it(app: Flask) -> None:
         logged = session.execute(select(Erasure.record_table, Erasure.erased_on)).all()
         assert ("responsibility_letters", day) in [tuple(row) for row in logged]
         assert dwelling == session.execute(select(RentalUnit.id)).scalar_one(), "the dwelling stays"
+
+
+def test_a_draft_goes_when_its_fortnight_is_over(app: Flask) -> None:
+    community, day = new_community(app), today()
+    for due in (day - timedelta(days=1), day + timedelta(days=13)):
+        add(
+            app,
+            community,
+            Draft(
+                account_id=uuid7(),
+                register="tenancies",
+                page=DraftPage.NEW,
+                row_id=uuid7(),
+                content='{"tenant_name": "绝密租客"}',
+                saved_at=datetime.now(UTC),
+                retention_on=due,
+            ),
+        )
+    with app.app_context():
+        assert erasing.erase_area(Area.of_community(community), day) == 1
+    with app.app_context(), activate(community_scope(community, "test")) as session:
+        assert session.execute(select(Draft.retention_on)).scalars().all() == [day + timedelta(days=13)]
