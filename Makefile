@@ -42,6 +42,7 @@ test: $(TEST) $(DIST) $(CATALOGUES)
 
 lint: $(TEST)
 	.venv/bin/ruff check
+	.venv/bin/ruff format --check
 	.venv/bin/lint-imports
 
 types: $(TEST)

@@ -63,8 +63,7 @@ class DataFolder:
             let_cross(self.path)
         elif self.postgres.exists() and self.postgres.stat().st_uid != os.geteuid():
             raise EmbeddedError(
-                f"{self.postgres} belongs to another user. Start as that user, or set QINGSHE_DATA to "
-                "another folder.",
+                f"{self.postgres} belongs to another user. Start as that user, or set QINGSHE_DATA to another folder.",
                 f"{self.postgres} 属于其他用户。请以该用户启动，或将 QINGSHE_DATA 设为其他文件夹。",
             )
         self.run = self._socket_folder()
@@ -139,8 +138,7 @@ class DataFolder:
 
     def _unwritable(self) -> EmbeddedError:
         return EmbeddedError(
-            f"{self.path} cannot be written. Give this user the right to, or set QINGSHE_DATA to "
-            "another folder.",
+            f"{self.path} cannot be written. Give this user the right to, or set QINGSHE_DATA to another folder.",
             f"{self.path} 不可写。请授予当前用户写权限，或将 QINGSHE_DATA 设为其他文件夹。",
         )
 
@@ -190,9 +188,7 @@ def let_cross(path: Path) -> None:
     for folder in (path, *path.parents):
         mode = stat.S_IMODE(folder.stat().st_mode)
         if not mode & stat.S_IXOTH:
-            _log.warning(
-                "opening %s for crossing (o+x): servers run as %s, not as root", folder, _SYSTEM_USER
-            )
+            _log.warning("opening %s for crossing (o+x): servers run as %s, not as root", folder, _SYSTEM_USER)
             folder.chmod(mode | stat.S_IXOTH)
 
 

@@ -201,9 +201,7 @@ class Services:
         if log.exists() and log.stat().st_size > _LOG_BYTES:
             log.replace(log.with_suffix(".log.1"))
         env = {**os.environ, "LC_ALL": "C"}
-        pid = self._guardian.spawn(
-            argv, log=log, cwd=cwd, env=env, user=self._folder.user, stop_signal=stop_signal
-        )
+        pid = self._guardian.spawn(argv, log=log, cwd=cwd, env=env, user=self._folder.user, stop_signal=stop_signal)
         self._started[name] = pid
         return pid
 
@@ -219,8 +217,7 @@ class Services:
     def _refused(self, server: str, why: str) -> EmbeddedError:
         secrets = self._base.secrets_file
         return EmbeddedError(
-            f"{server} in {self._folder.path} refuses our login: {why}. If {secrets} was replaced, "
-            "restore it.",
+            f"{server} in {self._folder.path} refuses our login: {why}. If {secrets} was replaced, restore it.",
             f"{self._folder.path} 中的 {server} 拒绝登录。如果 {secrets} 被替换过，请恢复它。",
         )
 
@@ -299,9 +296,7 @@ class Services:
                 if connection.execute(query, (DATABASE,)).fetchone() is None:
                     connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(DATABASE)))
         except psycopg.errors.DiskFull as error:
-            raise self._folder.failure(
-                "PostgreSQL", self._log("postgres"), "No space left on device"
-            ) from error
+            raise self._folder.failure("PostgreSQL", self._log("postgres"), "No space left on device") from error
         except psycopg.OperationalError as error:
             raise self._refused("PostgreSQL", str(error)) from error
 

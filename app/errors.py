@@ -143,9 +143,7 @@ def _page(status: int, title: str, hint: str) -> str:
     except Exception:
         # An error page must come out whatever is broken, templates and assets included.
         _log.exception("error_page_failed", template=template)
-        return (
-            f'<!doctype html><meta charset="utf-8"><title>{status}</title><h1>{escape(context["title"])}</h1>'
-        )
+        return f'<!doctype html><meta charset="utf-8"><title>{status}</title><h1>{escape(context["title"])}</h1>'
 
 
 def _phrase(status: int) -> str:

@@ -42,6 +42,4 @@ def load_models() -> None:
 
 def modules(name: str) -> list[ModuleType]:
     """The module ``name`` (``models``, ``metrics``, ``views``) of every feature that has one."""
-    return [
-        import_module(f"app.{feature}.{name}") for feature in FEATURES if find_spec(f"app.{feature}.{name}")
-    ]
+    return [import_module(f"app.{feature}.{name}") for feature in FEATURES if find_spec(f"app.{feature}.{name}")]

@@ -29,11 +29,7 @@ blueprint = Blueprint("health", __name__)
 @public
 def check() -> ResponseReturnValue:
     """200 where PostgreSQL and Redis answer, else 503; which of them does not is in the log only."""
-    missing = [
-        name
-        for name, answers in (("database", _database_answers), ("redis", _redis_answers))
-        if not answers()
-    ]
+    missing = [name for name, answers in (("database", _database_answers), ("redis", _redis_answers)) if not answers()]
     if missing:
         _log.error("unhealthy", missing=missing)
     response = jsonify(status="unavailable" if missing else "ok")

@@ -93,9 +93,7 @@ def _end(response: Response) -> Response:
 
 def _log_exception(exc_info: tuple[type, BaseException, TracebackType] | tuple[None, None, None]) -> None:
     # Flask's own line names the path, and a path may hold the number of a receipt.
-    _log.error(
-        "exception", request_id=g.get("request_id"), route=_route(), account=_account(), exc_info=exc_info
-    )
+    _log.error("exception", request_id=g.get("request_id"), route=_route(), account=_account(), exc_info=exc_info)
 
 
 def _route() -> str | None:
@@ -115,8 +113,7 @@ def _exception_without_message(logger: Any, method: str, event: EventDict) -> Ev
     if isinstance(error, BaseException):
         event["exception"] = [f"{type(link).__module__}.{type(link).__qualname__}" for link in _chain(error)]
         event["frames"] = [
-            f"{frame.filename}:{frame.lineno} {frame.name}"
-            for frame in traceback.extract_tb(error.__traceback__)
+            f"{frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(error.__traceback__)
         ]
     return event
 

@@ -97,8 +97,7 @@ def check_port(host: str, port: int) -> None:
             raise SupervisorError(
                 f"Cannot listen on {host}:{port} ({error.strerror or error}). Check QINGSHE_HOST and "
                 "QINGSHE_PORT; ports below 1024 are for root.",
-                f"无法监听 {host}:{port}。请检查 QINGSHE_HOST 和 QINGSHE_PORT；"
-                "1024 以下的端口需要 root 权限。",
+                f"无法监听 {host}:{port}。请检查 QINGSHE_HOST 和 QINGSHE_PORT；1024 以下的端口需要 root 权限。",
             ) from error
 
 

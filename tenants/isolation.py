@@ -58,9 +58,7 @@ def bootstrap(connection: psycopg.Connection, passwords: Mapping[str, str]) -> N
         cursor.execute(sql.SQL("REVOKE ALL ON DATABASE {} FROM PUBLIC").format(sql.Identifier(database)))
         for name in (*Role, MIGRATOR):
             role = sql.Identifier(str(name))
-            cursor.execute(
-                sql.SQL("GRANT CONNECT ON DATABASE {} TO {}").format(sql.Identifier(database), role)
-            )
+            cursor.execute(sql.SQL("GRANT CONNECT ON DATABASE {} TO {}").format(sql.Identifier(database), role))
             if name != MIGRATOR:
                 cursor.execute(sql.SQL("GRANT USAGE ON SCHEMA public TO {}").format(role))
 

@@ -139,11 +139,10 @@ class PeriodicJob(AreaOwned, Model):
 
 EVALUATE = "evaluate"
 
+
 def note_change(session: Session, community_id: int, topic: str = EVALUATE) -> None:
     """Leave a note that the community changed; it leaves with the transaction or not at all."""
-    session.execute(
-        insert(OutboxNote).values(id=uuid7(), community_id=community_id, topic=topic, created_at=utcnow())
-    )
+    session.execute(insert(OutboxNote).values(id=uuid7(), community_id=community_id, topic=topic, created_at=utcnow()))
 
 
 def _note_once(session: Session, community_id: int) -> None:
@@ -297,9 +296,7 @@ def claim_due(session: Session, *, in_flight: int, lease: timedelta) -> list[uui
 
 def claim_of(session: Session, task_id: uuid.UUID) -> Claim | None:
     """The task as it is to be carried out; None where it is finished, given up or gone."""
-    task = session.execute(
-        select(Task).where(Task.id == task_id, Task.state == TaskState.CLAIMED)
-    ).scalar_one_or_none()
+    task = session.execute(select(Task).where(Task.id == task_id, Task.state == TaskState.CLAIMED)).scalar_one_or_none()
     if task is None:
         return None
     return Claim(task.id, task.kind, Area(task.area_lo, task.area_hi), dict(task.payload), task.requested_by)

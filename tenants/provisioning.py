@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 
-
 _CHINA = ZoneInfo("Asia/Shanghai")
 
 
@@ -136,9 +135,7 @@ def create_communities(
     return len(fresh)
 
 
-def _insert_communities(
-    session: Session, fresh: list[tuple[int, str, str]], joined_on: date, demo: bool
-) -> None:
+def _insert_communities(session: Session, fresh: list[tuple[int, str, str]], joined_on: date, demo: bool) -> None:
     now, key = utcnow(), vault.deployment_key()
     session.execute(
         insert(Community),
@@ -171,10 +168,7 @@ def _insert_communities(
     )
     session.execute(
         insert(OutboxNote),
-        [
-            {"community_id": code, "id": uuid7(), "topic": "evaluate", "created_at": now}
-            for code, _, _ in fresh
-        ],
+        [{"community_id": code, "id": uuid7(), "topic": "evaluate", "created_at": now} for code, _, _ in fresh],
     )
 
 
@@ -290,5 +284,3 @@ def erase_community(operator: Scope, community_id: int) -> dict[str, int]:
 def provisioned(session: Session) -> list[Community]:
     """The communities of the active scope in the order of their codes."""
     return list(session.execute(select(Community).order_by(Community.community_id)).scalars())
-
-

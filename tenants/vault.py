@@ -51,9 +51,7 @@ def wrap(key: bytes, community_id: int, purpose: str, deployment_key: bytes) -> 
 def unwrap(wrapped: bytes, community_id: int, purpose: str, deployment_key: bytes) -> bytes:
     """The data key itself. Raises VaultError."""
     try:
-        return AESGCM(deployment_key).decrypt(
-            wrapped[:_NONCE], wrapped[_NONCE:], _key_context(community_id, purpose)
-        )
+        return AESGCM(deployment_key).decrypt(wrapped[:_NONCE], wrapped[_NONCE:], _key_context(community_id, purpose))
     except (InvalidTag, ValueError) as error:  # ValueError: too short to hold a nonce
         raise VaultError("the deployment key does not open this community's key") from error
 

@@ -180,9 +180,7 @@ def deny_by_default(app: Flask) -> None:
             continue
         rule = rule_of(app.view_functions[route.endpoint])
         if rule is None:
-            problems.append(
-                f"{route.endpoint} declares no access: put @access, @signed_in or @public under its route"
-            )
+            problems.append(f"{route.endpoint} declares no access: put @access, @signed_in or @public under its route")
         elif "area" in route.arguments and rule == Rule.SIGNED_IN:
             problems.append(f"{route.endpoint} has an area in its URL: declare the roles with @access")
         elif "area" in route.arguments and not isinstance(route._converters["area"], AreaConverter):
@@ -232,12 +230,7 @@ def public_scope(area: Area, actor: str) -> Iterator[Session]:
 def local_path(target: str | None) -> str | None:
     """``target`` if it is a path of this site, else None: what comes from outside may not send people elsewhere."""
     # Browsers read a backslash as a slash and drop control characters, so neither may hide a host.
-    if (
-        not target
-        or not target.startswith("/")
-        or "\\" in target
-        or any(ord(letter) < 33 for letter in target)
-    ):
+    if not target or not target.startswith("/") or "\\" in target or any(ord(letter) < 33 for letter in target):
         return None
     parts = urlsplit(target)
     return None if parts.scheme or parts.netloc or target.startswith("//") else target

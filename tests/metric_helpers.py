@@ -96,9 +96,7 @@ def building(
     name: str = "1号楼", occupied_from: date = LONG_AGO, vacated_on: date | None = None, *, households: int = 24
 ) -> Building:
     """A building, lived in since long ago."""
-    return Building(
-        name=name, staircases=2, households=households, occupied_from=occupied_from, vacated_on=vacated_on
-    )
+    return Building(name=name, staircases=2, households=households, occupied_from=occupied_from, vacated_on=vacated_on)
 
 
 def write(app: Flask, community_id: int, row: CommunityOwned) -> UUID:

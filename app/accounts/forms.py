@@ -35,9 +35,7 @@ class PasswordForm(Form):
     new = PasswordField(
         _("New password"),
         [_NEEDED],
-        description=_(
-            "At least 10 characters. Three or four words that do not belong together are a good start."
-        ),
+        description=_("At least 10 characters. Three or four words that do not belong together are a good start."),
         render_kw={"autocomplete": "new-password"},
     )
     again = PasswordField(

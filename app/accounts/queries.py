@@ -193,6 +193,4 @@ def _in_force(on: date) -> ColumnElement[bool]:
 
 
 def _live(now: datetime) -> ColumnElement[bool]:
-    return and_(
-        SignInSession.revoked_at.is_(None), SignInSession.expires_at > now, SignInSession.seen_at > now - IDLE
-    )
+    return and_(SignInSession.revoked_at.is_(None), SignInSession.expires_at > now, SignInSession.seen_at > now - IDLE)

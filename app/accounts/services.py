@@ -118,9 +118,7 @@ def resume(scope: Scope, token: str) -> SignedIn | None:
         visitor = queries.signed_in_by(session, token)
         now = utcnow()
         if visitor is not None and now - visitor.seen_at > SEEN_EVERY:
-            session.execute(
-                update(SignInSession).where(SignInSession.id == visitor.session_id).values(seen_at=now)
-            )
+            session.execute(update(SignInSession).where(SignInSession.id == visitor.session_id).values(seen_at=now))
             session.commit()
     return visitor
 
@@ -147,9 +145,7 @@ def change_password(scope: Scope, visitor: SignedIn, current: str, new: str) -> 
     Raises WrongPassword, or AccountError for the field ``new``.
     """
     with activate(scope) as session:
-        known = session.execute(
-            select(Account.password_hash).where(Account.id == visitor.account_id)
-        ).scalar_one()
+        known = session.execute(select(Account.password_hash).where(Account.id == visitor.account_id)).scalar_one()
         session.rollback()  # no connection is held while the hash is computed
         if not passwords.verify(current, known):
             raise WrongPassword
@@ -157,12 +153,8 @@ def change_password(scope: Scope, visitor: SignedIn, current: str, new: str) -> 
             raise AccountError("new", passwords.SAME)
         _refuse_weak(new, visitor.username, "new")
         token, replacement = secrets.token_urlsafe(32), passwords.hash_password(new)
-        session.execute(
-            update(Account).where(Account.id == visitor.account_id).values(password_hash=replacement)
-        )
-        _end_sessions(
-            session, SignInSession.account_id == visitor.account_id, SignInSession.id != visitor.session_id
-        )
+        session.execute(update(Account).where(Account.id == visitor.account_id).values(password_hash=replacement))
+        _end_sessions(session, SignInSession.account_id == visitor.account_id, SignInSession.id != visitor.session_id)
         session.execute(
             update(SignInSession)
             .where(SignInSession.id == visitor.session_id)
@@ -178,9 +170,7 @@ def choose_membership(scope: Scope, visitor: SignedIn, membership_id: uuid.UUID)
         return False
     with activate(scope) as session:
         session.execute(
-            update(SignInSession)
-            .where(SignInSession.id == visitor.session_id)
-            .values(membership_id=membership_id)
+            update(SignInSession).where(SignInSession.id == visitor.session_id).values(membership_id=membership_id)
         )
         session.commit()
     return True

@@ -82,9 +82,7 @@ def sign_in() -> ResponseReturnValue:
         )
     except services.SignInRefused:
         form.form_errors.append(
-            _(
-                "User name or password is wrong, or signing in is paused after too many attempts. Try again later."
-            )
+            _("User name or password is wrong, or signing in is paused after too many attempts. Try again later.")
         )
         return _sign_in_page(form), _REJECTED
     known = cast("SignedIn", services.resume(accounts_scope(), token))
@@ -169,8 +167,7 @@ def memberships() -> ResponseReturnValue:
     acting = me.membership
     form = MembershipForm(data={"membership": str(acting.id) if acting else "", "next": target or ""})
     form.membership.choices = [
-        (str(held.id), f"{place_label(held.area, held.place_name)} · {_(held.role.label)}")
-        for held in me.memberships
+        (str(held.id), f"{place_label(held.area, held.place_name)} · {_(held.role.label)}") for held in me.memberships
     ]
     if request.method == "POST" and form.validate():
         if not services.choose_membership(_scope(me), me, uuid.UUID(form.membership.data)):

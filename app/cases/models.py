@@ -112,9 +112,7 @@ class Site(CommunityOwned, Model):
             enum_check("disposition", Disposition),
             enum_check("disposed_by", Department),
             CheckConstraint("cleared_on >= confirmed_on", name="dates"),
-            CheckConstraint(
-                "people_dispersed >= 0 AND people_returned >= 0 AND people_rescued >= 0", name="people"
-            ),
+            CheckConstraint("people_dispersed >= 0 AND people_returned >= 0 AND people_rescued >= 0", name="people"),
             # Led by the id, in step with ix_site_tasks_site, which a count joins.
             covering("ix_sites_confirmed", "id", include=("confirmed_on", "cleared_on")),
         )

@@ -14,9 +14,7 @@ from tenants.area import Area
 
 @click.command(short_help="Score the communities of an area 评估社区")
 @click.argument("area", type=AREA)
-@click.option(
-    "--cycle-end", type=click.DateTime(["%Y-%m-%d"]), help="Last day of the cycle, default today 周期末日"
-)
+@click.option("--cycle-end", type=click.DateTime(["%Y-%m-%d"]), help="Last day of the cycle, default today 周期末日")
 @click.option("--json", "as_json", is_flag=True, help="Write JSON 输出 JSON")
 def evaluate(area: Area, cycle_end: datetime | None, as_json: bool) -> None:
     """Score every community of AREA: a community, street, district, city (4 digits), province (2) or all."""

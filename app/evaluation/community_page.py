@@ -239,9 +239,7 @@ def _groups(criteria: CriteriaSet, score: LiveScore | None) -> list[dict[str, An
     return found
 
 
-def _criterion_rows(
-    criteria: CriteriaSet, score: LiveScore, area: Area, may_see_rows: bool
-) -> list[dict[str, Any]]:
+def _criterion_rows(criteria: CriteriaSet, score: LiveScore, area: Area, may_see_rows: bool) -> list[dict[str, Any]]:
     groups = {group.id: in_language(group.title) for group in criteria.groups}
     return [
         _criterion_row(criteria, criterion, index, score, area, groups, may_see_rows)
@@ -286,16 +284,12 @@ def _threshold(ratio: Fraction) -> str:
     return f"{ratio.numerator}/{ratio.denominator}" if percent.denominator > 1 else str(Decimal(int(percent)) / 100)
 
 
-def _note(
-    criteria: CriteriaSet, criterion: Criterion, numerator: int, denominator: int, status: Status
-) -> str:
+def _note(criteria: CriteriaSet, criterion: Criterion, numerator: int, denominator: int, status: Status) -> str:
     if status is Status.NOT_APPLICABLE:
         return str(_("nothing to count in this cycle; its weight goes to the rest of the group"))
     if status is Status.FULL:
         return ""
-    more = explanations.needed(
-        criterion, numerator, denominator, criteria.small_denominator, Status.FULL
-    )
+    more = explanations.needed(criterion, numerator, denominator, criteria.small_denominator, Status.FULL)
     shortfall = _(metric_of(criterion.id).shortfall)
     # Not inside the f-string: Babel finds no message there.
     missing = ngettext("%(num)d more for full points", "%(num)d more for full points", more)
@@ -312,9 +306,7 @@ def _by_group(criteria: CriteriaSet) -> Any:
     return lambda row: position[row["id"]]
 
 
-def failed_rows(
-    session: Session, area: Area, criterion_id: str, args: MultiDict[str, str]
-) -> dict[str, Any] | None:
+def failed_rows(session: Session, area: Area, criterion_id: str, args: MultiDict[str, str]) -> dict[str, Any] | None:
     """The context of ``evaluation/criterion.html``; None where there is no such criterion, community or score."""
     board = pages.Board(session, area)
     criteria = board.criteria

@@ -53,12 +53,9 @@ def context(board: Board, codes: Sequence[str], differences: bool) -> dict[str, 
             for s in chosen
         ],
         "groups": [
-            {"label": label, "rates": [(s.rates or blank)[index] for s in chosen]}
-            for index, label in enumerate(labels)
+            {"label": label, "rates": [(s.rates or blank)[index] for s in chosen]} for index, label in enumerate(labels)
         ],
-        "radar": charts.radar_json(
-            labels, [(s.name, s.rates or blank) for s in chosen], {"na": _("not applicable")}
-        ),
+        "radar": charts.radar_json(labels, [(s.name, s.rates or blank) for s in chosen], {"na": _("not applicable")}),
         "sections": _sections(board, chosen, scores, differences),
         "lacks": [_lacks(board, s, scored, scores) for s in scored],
         "differences": differences,
@@ -117,11 +114,7 @@ def _lacks(
     gains = {step.criterion: step.gain for step in steps if step.target is Status.FULL}
     found: list[dict[str, Any]] = []
     for index, criterion in enumerate(board.criteria.criteria):
-        who = [
-            s.name
-            for s in scored
-            if s is not standing and scores[s.community_id].statuses[index] == FULL
-        ]
+        who = [s.name for s in scored if s is not standing and scores[s.community_id].statuses[index] == FULL]
         if who and criterion.id in gains:
             found.append({"title": in_language(criterion.title), "gain": gains[criterion.id], "who": who})
     found.sort(key=lambda item: -item["gain"])

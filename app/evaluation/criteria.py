@@ -264,9 +264,7 @@ def _hash(criteria: CriteriaSet) -> str:
     def canonical(value: Any) -> object:
         if isinstance(value, Fraction):
             return str(value)
-        return {
-            field.name: getattr(value, field.name) for field in fields(value) if field.name not in _UNSCORED
-        }
+        return {field.name: getattr(value, field.name) for field in fields(value) if field.name not in _UNSCORED}
 
     text = json.dumps(criteria, default=canonical, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     return hashlib.sha256(text.encode()).hexdigest()

@@ -41,9 +41,7 @@ class NextActions:
     """The total after the path, in hundredths."""
 
 
-def needed(
-    criterion: Criterion, numerator: int, denominator: int, small_denominator: int, target: Status
-) -> int:
+def needed(criterion: Criterion, numerator: int, denominator: int, small_denominator: int, target: Status) -> int:
     """The least number of further successes that reach `target`; 0 if it is reached.
 
     The denominator stays. Rules 2 and 3. `target` is HALF or FULL. Raises ScoringError where the criterion is
@@ -59,9 +57,7 @@ def needed(
     return max(0, least - numerator)
 
 
-def contributions(
-    criteria: CriteriaSet, numerators: ArrayLike, denominators: ArrayLike
-) -> tuple[Fraction, ...]:
+def contributions(criteria: CriteriaSet, numerators: ArrayLike, denominators: ArrayLike) -> tuple[Fraction, ...]:
     """The points each criterion adds to one community's total once weights are spread (rule 4), exact.
 
     Their sum is the total before it is rounded and adjusted. All are 0 where there is no score.

@@ -80,9 +80,7 @@ def _harmless(value: Any) -> str:
 def _xlsx(board: Board, rows: list[list[Any]], exported_by: str) -> bytes:
     target = io.BytesIO()
     # strings_to_formulas off: a name that begins with "=" stays a name.
-    book = xlsxwriter.Workbook(
-        target, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    )
+    book = xlsxwriter.Workbook(target, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
     book.set_properties({"title": board.name, "comments": exported_by})
     sheet = book.add_worksheet(_("League table"))
     head = book.add_format({"bold": True, "bg_color": "#e3efed", "bottom": 1})

@@ -127,9 +127,7 @@ def wanted_of(board: Board, args: MultiDict[str, str]) -> standings.Filter:
         if street is not None and not board.area.covers(street):
             street = None
     outcome = args.get("grade", "")
-    return standings.Filter(
-        args.get("q", "").strip()[:50], street, outcome if outcome in board.outcomes() else ""
-    )
+    return standings.Filter(args.get("q", "").strip()[:50], street, outcome if outcome in board.outcomes() else "")
 
 
 def _columns(board: Board, args: MultiDict[str, str], *, by_group: bool) -> list[Column]:

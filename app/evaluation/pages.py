@@ -75,9 +75,7 @@ class Board:
     @cached_property
     def everyone(self) -> list[Standing]:
         """All communities of the area, best first."""
-        return standings.league(
-            self.session, self.criteria, self.month_before, standings.Filter(), Sort("rank")
-        )
+        return standings.league(self.session, self.criteria, self.month_before, standings.Filter(), Sort("rank"))
 
     @cached_property
     def outcome_counts(self) -> dict[str, int]:

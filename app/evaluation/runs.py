@@ -94,10 +94,7 @@ def progress(session: Session, run_id: uuid.UUID) -> dict[str, int]:
 def latest_run(session: Session, area: Area) -> Run | None:
     """The newest run of exactly this area."""
     return session.execute(
-        select(Run)
-        .where(Run.area_lo == area.lo, Run.area_hi == area.hi)
-        .order_by(Run.created_at.desc())
-        .limit(1)
+        select(Run).where(Run.area_lo == area.lo, Run.area_hi == area.hi).order_by(Run.created_at.desc()).limit(1)
     ).scalar_one_or_none()
 
 

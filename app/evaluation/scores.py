@@ -15,13 +15,9 @@ if TYPE_CHECKING:
     from app.evaluation.criteria import CriteriaSet
 
 
-def stored_scores(
-    session: Session, criteria: CriteriaSet, communities: Sequence[int]
-) -> dict[int, LiveScore]:
+def stored_scores(session: Session, criteria: CriteriaSet, communities: Sequence[int]) -> dict[int, LiveScore]:
     """The present scores of these communities, those that have one."""
     rows = session.execute(
-        select(LiveScore).where(
-            LiveScore.community_id.in_(communities), LiveScore.criteria_hash == criteria.hash
-        )
+        select(LiveScore).where(LiveScore.community_id.in_(communities), LiveScore.criteria_hash == criteria.hash)
     ).scalars()
     return {row.community_id: row for row in rows}

@@ -195,9 +195,7 @@ def _group_shares(criteria: CriteriaSet) -> tuple[_GroupShares, ...]:
     return tuple(group._replace(weight=group.weight // common) for group in groups)
 
 
-def _totals(
-    criteria: CriteriaSet, status: NDArray[np.uint8]
-) -> tuple[NDArray[Any], NDArray[Any], NDArray[np.int64]]:
+def _totals(criteria: CriteriaSet, status: NDArray[np.uint8]) -> tuple[NDArray[Any], NDArray[Any], NDArray[np.int64]]:
     """Points and weights of each group, and the total before adjustments: rules 4 and 5.
 
     Spreading a weight over its neighbours in proportion to theirs leaves a group at W * earned / applicable,

@@ -238,9 +238,7 @@ def evaluate(area: Area) -> ResponseReturnValue:
     running = _running(Board(session, area))
     if running["run"]:
         return redirect(running["run_urls"]["progress"], 303)
-    run_id = runs.request_run(
-        session, area, Horizon.LIVE, today(), uuid.UUID(request_scope().actor)
-    )
+    run_id = runs.request_run(session, area, Horizon.LIVE, today(), uuid.UUID(request_scope().actor))
     return redirect(url_for(".run", area=area, run_id=run_id), 303)
 
 

@@ -42,7 +42,7 @@ MISNAMED = N_("This file is not what its name says. Open it in your spreadsheet 
 
 
 def kind_of(name: str, data: bytes) -> str:
-    """"xlsx", "xls" or "csv", by name and content alike. Raises Unreadable."""
+    """ "xlsx", "xls" or "csv", by name and content alike. Raises Unreadable."""
     suffix = PurePath(name.lower()).suffix
     if not data.strip(b"\0 \t\r\n"):
         raise Unreadable(N_("This file is empty."))
@@ -123,7 +123,7 @@ def odd_cells(data: bytes, sheet: str) -> dict[tuple[int, int], str]:
     return found
 
 
-_CELL = re.compile(rb'<(?:\w+:)?c\s([^>]*)>')
+_CELL = re.compile(rb"<(?:\w+:)?c\s([^>]*)>")
 _ODD = re.compile(rb'<(?:\w+:)?f[\s>/]|\bt\s*=\s*["\']e["\']')
 _AT = re.compile(rb'\br\s*=\s*["\']([A-Za-z]{1,3})(\d{1,7})["\']')
 

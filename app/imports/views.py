@@ -56,9 +56,7 @@ def template(area: Area, key: str) -> ResponseReturnValue:
     """The file to fill in."""
     register = _register(key)
     named = workbooks.disposition(register, area, "template", _("Template"))
-    return Response(
-        workbooks.template(register), mimetype=workbooks.MIME, headers={"Content-Disposition": named}
-    )
+    return Response(workbooks.template(register), mimetype=workbooks.MIME, headers={"Content-Disposition": named})
 
 
 @blueprint.get("/imports/<uuid:import_id>")
@@ -75,9 +73,7 @@ def show(area: Area, key: str, import_id: uuid.UUID) -> ResponseReturnValue:
     context = {"found": pages.summary(area, found)}
     if found.state in (ImportState.CHECKED, ImportState.DONE) and found.retention_on is not None:
         context["preview"] = pages.preview(register, found)
-    return page_or_fragment(
-        "imports/show.html", "imports/_progress.html", **context, **pages.around(area, register)
-    )
+    return page_or_fragment("imports/show.html", "imports/_progress.html", **context, **pages.around(area, register))
 
 
 @blueprint.post("/imports/<uuid:import_id>/columns")
@@ -160,13 +156,9 @@ def marked(area: Area, key: str, import_id: uuid.UUID) -> ResponseReturnValue:
         abort(404)
     if not pages.may_mark(found):
         abort(403)
-    body = workbooks.marked(
-        register, storing.headings(session, found), storing.rows(session, found), found.issues
-    )
+    body = workbooks.marked(register, storing.headings(session, found), storing.rows(session, found), found.issues)
     named = workbooks.disposition(register, area, "marked", _("Errors marked"))
-    return Response(
-        body, mimetype=workbooks.MIME, headers={"Content-Disposition": named, "Cache-Control": "no-store"}
-    )
+    return Response(body, mimetype=workbooks.MIME, headers={"Content-Disposition": named, "Cache-Control": "no-store"})
 
 
 def _register(key: str) -> Register:
@@ -199,8 +191,7 @@ def _start_page(area: Area, register: Register, form: UploadForm) -> str:
     earlier = select(Import).where(Import.register_key == register.key).order_by(Import.created_at.desc())
     found = db.session().execute(earlier.limit(_EARLIER)).scalars().all()
     explained = [
-        {"label": columns.heading(field), "format": workbooks.format_of(field)}
-        for field in columns.fields_of(register)
+        {"label": columns.heading(field), "format": workbooks.format_of(field)} for field in columns.fields_of(register)
     ]
     return render_template(
         "imports/start.html",

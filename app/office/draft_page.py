@@ -39,9 +39,7 @@ def of_form(area: Area, register: Register, form: RegisterForm, found: Kept | No
     if found is not None:
         continued = url_for("office.edit", area=area, key=register.key, row_id=found.id)
         return of_page(area, register, DraftPage.EDIT, found.id, continued, only=found.id)
-    return of_page(
-        area, register, DraftPage.NEW, form.id.data, url_for("office.new", area=area, key=register.key)
-    )
+    return of_page(area, register, DraftPage.NEW, form.id.data, url_for("office.new", area=area, key=register.key))
 
 
 def of_page(

@@ -19,7 +19,5 @@ class ExportForm(Form):
         validators=[_NEEDED, Length(max=60)],
         description=_("Name and post of whoever approved this export"),
     )
-    purpose = StringField(
-        _("Purpose"), validators=[_NEEDED, Length(max=200)]
-    )
+    purpose = StringField(_("Purpose"), validators=[_NEEDED, Length(max=200)])
     personal = BooleanField(_("With names, telephones and identity numbers in full"))

@@ -163,4 +163,3 @@ def form_class(register: Register, language: str) -> type[RegisterForm]:
         for field in register.fields
     }
     return type("RegisterForm", (RegisterForm,), {**entries, "register": register})
-

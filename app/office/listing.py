@@ -98,9 +98,7 @@ def names(
     return found
 
 
-def named(
-    session: Session, register: Register, ids: Collection[uuid.UUID], *, personal: bool
-) -> dict[uuid.UUID, str]:
+def named(session: Session, register: Register, ids: Collection[uuid.UUID], *, personal: bool) -> dict[uuid.UUID, str]:
     """What rows are called, by id. ``personal``: whether this scope may open what people are called."""
     if not ids or (register.first.personal and not personal):
         return dict.fromkeys(ids, HIDDEN)
@@ -110,9 +108,7 @@ def named(
     return _full_names(session, register, session.execute(statement).scalars().all(), personal=personal)
 
 
-def _full_names(
-    session: Session, register: Register, found: Sequence[Kept], *, personal: bool
-) -> dict[uuid.UUID, str]:
+def _full_names(session: Session, register: Register, found: Sequence[Kept], *, personal: bool) -> dict[uuid.UUID, str]:
     """What rows are called, with what they are part of before it: unit 301 is in every building."""
     own = {row.id: register.name_of(row) or _(register.one) for row in found}
     if register.within is None:

@@ -61,9 +61,7 @@ def frame(area: Area, register: Register | None = None) -> dict[str, Any]:
         "again": url_for("office.again", area=area, key=register.key)
         if register.again and may_write(register)
         else None,
-        "export": url_for("office.export", area=area, key=register.key, **_query())
-        if may_export()
-        else None,
+        "export": url_for("office.export", area=area, key=register.key, **_query()) if may_export() else None,
         "import": url_for("imports.start", area=area, key=register.key) if may_export() else None,
     }
     return context
@@ -158,17 +156,13 @@ def finds_people(register: Register) -> bool:
     return opens_personal() and any(field.index for field in register.fields)
 
 
-def table(
-    area: Area, register: Register, found: Sequence[Kept], sort: Sort | None, pages: Pagination | None
-) -> Table:
+def table(area: Area, register: Register, found: Sequence[Kept], sort: Sort | None, pages: Pagination | None) -> Table:
     """The list as ``data_table`` draws it."""
     named = listing.names(db.session(), register, found, personal=opens_personal())
     extra = register.extra.values(db.session(), found) if register.extra is not None else {}
     drawn = []
     for row in found:
-        cells: dict[str, Any] = {
-            name: cell_text(register.by_name[name], row, named) for name in register.columns
-        }
+        cells: dict[str, Any] = {name: cell_text(register.by_name[name], row, named) for name in register.columns}
         if register.end is not None:
             cells[register.end.column] = getattr(row, register.end.column)
         cells["url"] = url_for("office.row", area=area, key=register.key, row_id=row.id)

@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from app.office.forms import RegisterForm
     from app.office.kept import Kept
 
+
 @blueprint.get("")
 @access(*READING, at=Level.COMMUNITY)
 def index(area: Area) -> ResponseReturnValue:
@@ -84,9 +85,7 @@ def rows(area: Area, key: str) -> ResponseReturnValue:
     wanted, session = pages.wanted(register), db.session()
     sort = parse_sort(request.args.get("sort"), pages.columns(register), Sort(register.order_key, register.descending))
     pagination = paginate(request.args, listing.count(session, register, wanted))
-    found = listing.rows(
-        session, register, wanted, sort.key, sort.descending, pagination.offset, pagination.per_page
-    )
+    found = listing.rows(session, register, wanted, sort.key, sort.descending, pagination.offset, pagination.per_page)
     return page_or_fragment(
         "office/list.html",
         "office/_rows.html",
@@ -198,9 +197,7 @@ def edit(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
     if not form.check(kept=filled):
         return _form_page(area, register, form, found), _REJECTED
     values = {
-        name: value
-        for name, value in form.values().items()
-        if not (register.by_name[name].personal and value is None)
+        name: value for name, value in form.values().items() if not (register.by_name[name].personal and value is None)
     }
     if form.version.data != str(found.version):
         merged = merge(form_page.before(register), form_page.texts(register, found), form.texts())

@@ -35,9 +35,7 @@ def overview() -> ResponseReturnValue:
     dead = session.execute(
         select(Task).where(Task.state == TaskState.DEAD).order_by(Task.finished_at.desc()).limit(_SHOWN)
     ).scalars()
-    oldest = session.execute(
-        select(func.min(Task.due_at)).where(Task.state == TaskState.PENDING)
-    ).scalar_one()
+    oldest = session.execute(select(func.min(Task.due_at)).where(Task.state == TaskState.PENDING)).scalar_one()
     return render_template(
         "operations/overview.html",
         communities=[(status.label, communities.get(status, 0)) for status in CommunityStatus],
@@ -57,9 +55,7 @@ def retry(task_id: uuid.UUID) -> ResponseReturnValue:
         .where(Task.id == task_id, Task.state == TaskState.DEAD)
         # Claimed with its lease over, so that the relay takes it next: waiting means never begun, and a newer task of
         # the same community may be waiting already.
-        .values(
-            state=TaskState.CLAIMED, attempts=0, failures=0, lease_until=utcnow(), finished_at=None, error=None
-        )
+        .values(state=TaskState.CLAIMED, attempts=0, failures=0, lease_until=utcnow(), finished_at=None, error=None)
         .execution_options(synchronize_session=False)
     )
     if again.rowcount != 1:  # type: ignore[attr-defined]

@@ -86,9 +86,7 @@ def covered(session: Session, day: date, only: ColumnElement[bool] | None) -> li
     return sorted(found, key=lambda each: by_number(each.name))
 
 
-def _covered(
-    building_id: uuid.UUID, name: str, count: int, leads: Iterable[tuple[LeadKind, str | None]]
-) -> Covered:
+def _covered(building_id: uuid.UUID, name: str, count: int, leads: Iterable[tuple[LeadKind, str | None]]) -> Covered:
     led: set[str] = set()
     liaised: set[str] = set()
     whole = liaised_whole = False

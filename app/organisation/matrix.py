@@ -51,9 +51,11 @@ class Task:
 def matrix(session: Session, day: date) -> tuple[list[Bearer], list[Task]]:
     """The bearers and the tasks of a day, in two statements; posts come before departments."""
     posts = session.execute(select(Post).where(_in_force(Post, day))).scalars().all()
-    duties = session.execute(
-        select(Duty).where(_in_force(Duty, day)).order_by(Duty.starts_on, Duty.created_at, Duty.id)
-    ).scalars().all()
+    duties = (
+        session.execute(select(Duty).where(_in_force(Duty, day)).order_by(Duty.starts_on, Duty.created_at, Duty.id))
+        .scalars()
+        .all()
+    )
     rank = list(PostKind)
     bearers = [
         Bearer("post_id", str(post.id), _(post.kind.label), post.holder_name)

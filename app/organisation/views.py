@@ -129,9 +129,9 @@ def coverage(area: Area) -> ResponseReturnValue:
                         "name": stair.name,
                         "led": stair.led,
                         "liaison": stair.liaison,
-                        "appoint": _new(
-                            area, "building-leads", building_id=each.building_id, staircase=stair.name
-                        )["url"],
+                        "appoint": _new(area, "building-leads", building_id=each.building_id, staircase=stair.name)[
+                            "url"
+                        ],
                     }
                     for stair in each.staircases
                 ],

@@ -39,16 +39,20 @@ INSTITUTIONS = Register(
 def _institution_text(area: Area, merit: LeadMerit | None) -> list[Panel]:
     """The community's own institution that rewards and penalties rest on, or that there is none."""
     day = today()
-    body = db.session().execute(
-        select(Institution.body)
-        .where(
-            Institution.kind == InstitutionKind.INFORMATION_OFFICERS,
-            Institution.approved_on <= day,
-            or_(Institution.withdrawn_on.is_(None), Institution.withdrawn_on > day),
+    body = (
+        db.session()
+        .execute(
+            select(Institution.body)
+            .where(
+                Institution.kind == InstitutionKind.INFORMATION_OFFICERS,
+                Institution.approved_on <= day,
+                or_(Institution.withdrawn_on.is_(None), Institution.withdrawn_on > day),
+            )
+            .order_by(Institution.approved_on.desc(), Institution.id)
+            .limit(1)
         )
-        .order_by(Institution.approved_on.desc(), Institution.id)
-        .limit(1)
-    ).scalar_one_or_none()
+        .scalar_one_or_none()
+    )
     return [Panel("programme/_institution.html", {"body": body, "area": area})]
 
 

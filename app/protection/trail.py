@@ -190,9 +190,7 @@ def compared(session: Session) -> Sequence[Row[Any]]:
             func.count().filter(AuditEntry.action == AuditAction.REVEALED).label("reveals"),
             func.count().filter(AuditEntry.action == AuditAction.EXPORTED).label("exports"),
         )
-        .where(
-            AuditEntry.action.in_((AuditAction.REVEALED, AuditAction.EXPORTED)), AuditEntry.created_at >= since
-        )
+        .where(AuditEntry.action.in_((AuditAction.REVEALED, AuditAction.EXPORTED)), AuditEntry.created_at >= since)
         .group_by(AuditEntry.community_id)
         .subquery("lately")
     )

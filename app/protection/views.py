@@ -159,9 +159,7 @@ def notice(area: Area) -> ResponseReturnValue:
     found = notices.published(area) if area.level is Level.COMMUNITY else None
     if found is None:
         abort(404)
-    return render_template(
-        "protection/notice.html", notice=found, collected=notices.collected(), kept=notices.kept()
-    )
+    return render_template("protection/notice.html", notice=found, collected=notices.collected(), kept=notices.kept())
 
 
 # ---------------------------------------------------------------- the trail
@@ -201,9 +199,7 @@ def area_trail(area: Area) -> ResponseReturnValue:
     return render_template(
         "protection/area_trail.html",
         place=session.execute(named).scalar_one_or_none() or area.code,
-        rows=[
-            {"url": url_for(".trail", area=Area.of_community(row.community_id)), **row._mapping} for row in rows
-        ],
+        rows=[{"url": url_for(".trail", area=Area.of_community(row.community_id)), **row._mapping} for row in rows],
         broken=sum(row.broken_seq is not None for row in rows),
         crumbs=[(_("Overview"), url_for("evaluation.overview", area=area)), (_("Who did what"), None)],
     )

@@ -45,9 +45,7 @@ def reports_missing(day: date) -> Select[Any]:
     )
     reported = select(LeadReport.building_id).where(LeadReport.reported_on.between(first, day))
     last = months_after(first, 1) - timedelta(days=1)
-    return select(
-        Building.id.label("row_id"), Building.name.label("label"), literal(last, Date).label("due_on")
-    ).where(
+    return select(Building.id.label("row_id"), Building.name.label("label"), literal(last, Date).label("due_on")).where(
         Building.occupied_from <= day,
         or_(Building.vacated_on.is_(None), Building.vacated_on > day),
         Building.id.in_(led),
@@ -58,9 +56,9 @@ def reports_missing(day: date) -> Select[Any]:
 def families_to_remind(day: date) -> Select[Any]:
     """Outbound residents whose family was never reminded, or not in the last 90 days."""
     last = func.coalesce(OutboundResident.reminded_on + REMIND_EVERY_DAYS, OutboundResident.left_on)
-    return select(
-        OutboundResident.id.label("row_id"), null().label("label"), cast(last, Date).label("due_on")
-    ).where(OutboundResident.returned_on.is_(None), OutboundResident.left_on <= day, last <= day)
+    return select(OutboundResident.id.label("row_id"), null().label("label"), cast(last, Date).label("due_on")).where(
+        OutboundResident.returned_on.is_(None), OutboundResident.left_on <= day, last <= day
+    )
 
 
 TODOS = (

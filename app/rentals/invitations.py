@@ -61,9 +61,7 @@ def _secret(invitation_id: uuid.UUID) -> str:
 
 def open_invitation(session: Session, invitation_id: uuid.UUID, secret: str) -> LetterInvitation | None:
     """The invitation that a link leads to, used or out of date as it may be; None where the link is wrong."""
-    found = session.execute(
-        select(LetterInvitation).where(LetterInvitation.id == invitation_id)
-    ).scalar_one_or_none()
+    found = session.execute(select(LetterInvitation).where(LetterInvitation.id == invitation_id)).scalar_one_or_none()
     if found is None or not hmac.compare_digest(found.secret_hash, hashed(secret)):
         return None
     return found

@@ -101,9 +101,7 @@ def printed(session: Session, area: Area, units: Sequence[RentalUnit], *, blank:
     sheets = []
     for unit, letter in made:
         invitation, secret = links[letter.id]
-        address = url_for(
-            "rentals.signing.sign", area=area, invitation_id=invitation.id, secret=secret, _external=True
-        )
+        address = url_for("rentals.signing.sign", area=area, invitation_id=invitation.id, secret=secret, _external=True)
         name = landlords.get(letter.landlord_id, "") if letter.landlord_id else ""
         sheets.append(_sheet(words, letter, full_name, labels[unit.id], name, address, invitation.expires_on))
     document = typesetting.pdf("letter", {"letters": sheets})

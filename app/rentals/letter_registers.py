@@ -140,9 +140,7 @@ LETTERS = Register(
     columns=("rental_unit_id", "landlord_id", "basis_on", "signed_on", "expires_on"),
     opens="basis_on",
     order="expires_on",
-    end=End(
-        "ended_on", N_("Ended on"), N_("End the letter"), first_day_without=True, current=N_("On the register")
-    ),
+    end=End("ended_on", N_("Ended on"), N_("End the letter"), first_day_without=True, current=N_("On the register")),
     check=_check_letter,
     derive=_letter_kept_until,
     leads=lambda actor: of_own_units(ResponsibilityLetter.rental_unit_id, actor),

@@ -77,9 +77,7 @@ def state_on(day: date) -> ColumnElement[LetterState]:
 def states_of(session: Session, letters: Sequence[ResponsibilityLetter]) -> Mapping[uuid.UUID, str]:
     """What the states of letters are called today, by the letters' ids."""
     letter = ResponsibilityLetter
-    found = session.execute(
-        select(letter.id, state_on(today())).where(letter.id.in_([each.id for each in letters]))
-    )
+    found = session.execute(select(letter.id, state_on(today())).where(letter.id.in_([each.id for each in letters])))
     return {letter_id: _(state.label) for letter_id, state in found}
 
 
@@ -122,9 +120,7 @@ def basis() -> ColumnElement[date]:
 
 def still_let(day: date) -> ColumnElement[bool]:
     """Whether a dwelling is let on a day."""
-    return and_(
-        RentalUnit.registered_on <= day, or_(RentalUnit.closed_on.is_(None), RentalUnit.closed_on > day)
-    )
+    return and_(RentalUnit.registered_on <= day, or_(RentalUnit.closed_on.is_(None), RentalUnit.closed_on > day))
 
 
 def refused_since() -> ColumnElement[bool]:
@@ -205,9 +201,7 @@ def may_be_renewed(letter: ResponsibilityLetter) -> bool:
 
 def sign(session: Session, letter: ResponsibilityLetter, signed_on: date, expires_on: date, how: str) -> None:
     """Put the letter in force; links that were printed for it are closed. Raises what ``change`` does."""
-    change(
-        session, registers()["letters"], letter, {"signed_on": signed_on, "expires_on": expires_on}, letter.version
-    )
+    change(session, registers()["letters"], letter, {"signed_on": signed_on, "expires_on": expires_on}, letter.version)
     session.execute(
         delete(LetterInvitation).where(LetterInvitation.letter_id == letter.id, LetterInvitation.used_at.is_(None))
     )
@@ -246,9 +240,7 @@ def _same(typed: str, on_file: str | None) -> bool:
     return hmac.compare_digest(vault.blind_index(typed, place), vault.blind_index(on_file or "", place))
 
 
-def confirm(
-    session: Session, letter: ResponsibilityLetter, signature: LetterSignature, by: str, reason: str
-) -> None:
+def confirm(session: Session, letter: ResponsibilityLetter, signature: LetterSignature, by: str, reason: str) -> None:
     """Say that it was the landlord who signed: the letter is in force since the day of signing. Raises NotPossible.
 
     What does not fit the landlord on file is confirmed for a reason that is kept, or not at all.
@@ -264,9 +256,7 @@ def confirm(
     record(session, AuditAction.CONFIRMED, letter.__tablename__, letter.id, reason=reason or None)
 
 
-def reject(
-    session: Session, letter: ResponsibilityLetter, signature: LetterSignature, by: str, reason: str
-) -> None:
+def reject(session: Session, letter: ResponsibilityLetter, signature: LetterSignature, by: str, reason: str) -> None:
     """Say that it was not the landlord: the letter is to be signed as before."""
     _decide(signature, SignatureOutcome.REJECTED, by)
     signature.retention_on = today() + timedelta(days=REJECTED_DAYS)

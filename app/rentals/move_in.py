@@ -225,9 +225,7 @@ class MoveIn:
         chosen: uuid.UUID | None = self.landlord.row_id if self.landlord.used else self.place.landlord_id.data
         return chosen
 
-    def look_for_repeats(
-        self, session: Session, only: Callable[[Register], ColumnElement[bool] | None]
-    ) -> list[Part]:
+    def look_for_repeats(self, session: Session, only: Callable[[Register], ColumnElement[bool] | None]) -> list[Part]:
         """The parts that may repeat a row which is there already; each knows which."""
         for part in self.parts():
             part.repeats = likely(session, part.register, part.row_id, part.form.values(), only(part.register))

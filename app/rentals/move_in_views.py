@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from flask.typing import ResponseReturnValue
 
+
 @access(*WRITING, at=Level.COMMUNITY)
 def move_in(area: Area) -> ResponseReturnValue:
     """Enter a move-in. What is new (building, dwelling, landlord, tenants) is entered together, or nothing is."""

@@ -80,9 +80,7 @@ def signatures_waiting(day: date) -> Select[Any]:
             dwelling_name(letter.community_id, letter.rental_unit_id).label("label"),
             cast(signed_on + CONFIRMED_WITHIN_DAYS, Date).label("due_on"),
         )
-        .join(
-            signature, (signature.community_id == letter.community_id) & (signature.letter_id == letter.id)
-        )
+        .join(signature, (signature.community_id == letter.community_id) & (signature.letter_id == letter.id))
         .where(signature.outcome.is_(None))
     )
 

@@ -107,9 +107,7 @@ def _print_page(area: Area, form: PrintForm) -> str:
             "name": register.name_of(row),
             "url": url_for("office.row", area=area, key=register.key, row_id=row.id),
         }
-    due = session.execute(
-        select(func.count()).select_from(letters.needing_letters(today()).subquery())
-    ).scalar_one()
+    due = session.execute(select(func.count()).select_from(letters.needing_letters(today()).subquery())).scalar_one()
     return render_template(
         "rentals/print.html",
         form=form,
@@ -166,9 +164,7 @@ def _paper_page(area: Area, letter: ResponsibilityLetter, form: PaperForm) -> st
 def decide(area: Area, letter_id: uuid.UUID, signature_id: uuid.UUID, decision: str) -> ResponseReturnValue:
     """Confirm that it was the landlord who signed by telephone, or say that it was not."""
     letter, session = _letter(letter_id), db.session()
-    known = select(LetterSignature.id).where(
-        LetterSignature.id == signature_id, LetterSignature.letter_id == letter.id
-    )
+    known = select(LetterSignature.id).where(LetterSignature.id == signature_id, LetterSignature.letter_id == letter.id)
     if session.execute(known).scalar_one_or_none() is None:
         abort(404)
     signature = letters.waiting_signature(session, letter.id)

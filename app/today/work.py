@@ -46,11 +46,7 @@ class Pile:
 def open_to_visitor() -> list[Todo]:
     """The kinds of work that this visitor sees."""
     lead = current_membership().role is StaffRole.BUILDING_LEAD
-    return [
-        todo
-        for todo in todos()
-        if may_read(registers()[todo.register]) and (todo.leads is not None or not lead)
-    ]
+    return [todo for todo in todos() if may_read(registers()[todo.register]) and (todo.leads is not None or not lead)]
 
 
 def piles(session: Session, kinds: Sequence[Todo], day: date, most: int, offset: int = 0) -> list[Pile]:

@@ -63,9 +63,7 @@ def own() -> ResponseReturnValue:
 @rooms.route("/<area:area>/write/<topic>", methods=["GET", "POST", "PUT", "DELETE"])
 @access(*EVERYBODY)
 def write(area: Area, topic: str) -> ResponseReturnValue:
-    db.session.execute(
-        insert(OutboxNote).values(id=uuid7(), community_id=area.lo, topic=topic, created_at=utcnow())
-    )
+    db.session.execute(insert(OutboxNote).values(id=uuid7(), community_id=area.lo, topic=topic, created_at=utcnow()))
     if topic.endswith("refuse"):
         abort(409)
     if topic.endswith("reject"):

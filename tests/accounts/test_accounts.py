@@ -46,9 +46,7 @@ def make(*memberships: tuple[StaffRole, Area], **changes: Any) -> uuid.UUID:
         "password": "a long password",
     }
     values.update(changes)
-    return services.create_account(
-        SCOPE, memberships=memberships or [(StaffRole.OPERATOR, DISTRICT)], **values
-    )
+    return services.create_account(SCOPE, memberships=memberships or [(StaffRole.OPERATOR, DISTRICT)], **values)
 
 
 def inspector(last_day: date | None = LAST) -> uuid.UUID:
@@ -106,9 +104,7 @@ def test_a_disabled_or_unknown_account_holds_nothing() -> None:
         (datetime(2024, 12, 31, 16, 0, tzinfo=UTC), date(2025, 1, 1)),
     ],
 )
-def test_the_day_changes_at_midnight_in_shanghai(
-    monkeypatch: pytest.MonkeyPatch, moment: datetime, day: date
-) -> None:
+def test_the_day_changes_at_midnight_in_shanghai(monkeypatch: pytest.MonkeyPatch, moment: datetime, day: date) -> None:
     class Clock(datetime):
         @classmethod
         def now(cls, tz: Any = None) -> Any:
@@ -158,9 +154,7 @@ def test_a_user_name_is_stored_in_one_spelling_and_is_unique() -> None:
         ("memberships", {"memberships": [(StaffRole.DISTRICT_INSPECTOR, STREET)]}),
     ],
 )
-def test_an_account_that_cannot_be_is_refused_and_nothing_is_left(
-    field: str, changes: dict[str, Any]
-) -> None:
+def test_an_account_that_cannot_be_is_refused_and_nothing_is_left(field: str, changes: dict[str, Any]) -> None:
     values: dict[str, Any] = {
         "username": f"made-{uuid.uuid4().hex[:12]}",
         "password": "a long password",
@@ -172,9 +166,7 @@ def test_an_account_that_cannot_be_is_refused_and_nothing_is_left(
     assert caught.value.field == field
     if field != "username":
         with activate(SCOPE) as session:
-            assert not session.execute(
-                select(Account.id).where(Account.username == values["username"])
-            ).first()
+            assert not session.execute(select(Account.id).where(Account.username == values["username"])).first()
 
 
 def test_a_membership_cannot_end_before_it_began_or_without_being_there() -> None:
@@ -208,9 +200,7 @@ def test_a_generated_password_passes_the_rules_and_never_repeats() -> None:
         ("春眠不觉晓处处闻啼鸟", False),
     ],
 )
-def test_passwords_that_are_short_common_or_contain_the_user_name_are_refused(
-    password: str, refused: bool
-) -> None:
+def test_passwords_that_are_short_common_or_contain_the_user_name_are_refused(password: str, refused: bool) -> None:
     assert (passwords.problem_with(password, "inspector") is not None) is refused
 
 

@@ -238,9 +238,7 @@ def test_a_get_never_writes(doors: Flask, community: Area) -> None:
 
 
 @pytest.mark.parametrize(("topic", "status"), [("refuse", 409), ("reject", 422), ("break", 500)])
-def test_what_a_failed_request_wrote_is_rolled_back(
-    doors: Flask, community: Area, topic: str, status: int
-) -> None:
+def test_what_a_failed_request_wrote_is_rolled_back(doors: Flask, community: Area, topic: str, status: int) -> None:
     visitor = signing_in.client(doors, StaffRole.COMMUNITY_ADMIN, community)
     assert visitor.post(f"/rooms/{community}/write/{topic}").status_code == status
     assert visitor.post(f"/rooms/{community}/write/after").status_code == 200
@@ -341,9 +339,7 @@ def test_nobody_can_choose_somebody_elses_membership(doors: Flask) -> None:
         from tenants.models import Membership
 
         theirs = session.execute(
-            select(Membership.id)
-            .join(Account, Account.id == Membership.account_id)
-            .where(Account.username == boss)
+            select(Membership.id).join(Account, Account.id == Membership.account_id).where(Account.username == boss)
         ).scalar_one()
     visitor = signing_in.client(doors, StaffRole.STREET_OFFICER, STREET)
     assert visitor.post("/account/memberships", data={"membership": str(theirs)}).status_code == 422
@@ -358,9 +354,7 @@ def test_a_community_membership_wider_than_a_community_stays_narrow(doors: Flask
         from tenants.models import Membership
 
         row = session.execute(
-            select(Membership)
-            .join(Account, Account.id == Membership.account_id)
-            .where(Account.username == username)
+            select(Membership).join(Account, Account.id == Membership.account_id).where(Account.username == username)
         ).scalar_one()
         row.role = StaffRole.COMMUNITY_ADMIN
         session.commit()

@@ -176,9 +176,7 @@ def stranded(settings: Settings) -> Flask:
     """The application with a database and a Redis that nobody answers for."""
     from app import create_app
 
-    dead = (
-        make_url(settings.database_url or "").difference_update_query(["host"]).set(host="127.0.0.1", port=1)
-    )
+    dead = make_url(settings.database_url or "").difference_update_query(["host"]).set(host="127.0.0.1", port=1)
     url = dead.render_as_string(hide_password=False)
     return create_app(
         replace(settings, database_url=url, redis_url="redis://127.0.0.1:1/0"),

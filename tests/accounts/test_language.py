@@ -34,9 +34,7 @@ def language(visitor: signing_in.Browser, accept: str | None = None) -> str:
         (";;;q=x,,", "zh-Hans"),
     ],
 )
-def test_a_stranger_gets_the_browsers_language_or_chinese(
-    app: Flask, accept: str | None, expected: str
-) -> None:
+def test_a_stranger_gets_the_browsers_language_or_chinese(app: Flask, accept: str | None, expected: str) -> None:
     assert language(signing_in.browser(app), accept) == expected
 
 

@@ -111,9 +111,7 @@ def test_revoking_needs_a_post_with_a_token(app: Flask, username: str) -> None:
         ("expires_at", timedelta(seconds=1), False),
     ],
 )
-def test_an_idle_or_old_session_ends(
-    app: Flask, username: str, column: str, age: timedelta, stays: bool
-) -> None:
+def test_an_idle_or_old_session_ends(app: Flask, username: str, column: str, age: timedelta, stays: bool) -> None:
     visitor = signed_in(app, username)
     change(app, rows(app, username)[0].id, **{column: utcnow() - age})
     assert is_in(visitor) is stays
@@ -143,9 +141,7 @@ def test_disabling_an_account_ends_its_visits_at_once(app: Flask, username: str)
     assert not is_in(visitor)
 
 
-def test_a_new_password_signs_out_the_others_and_changes_this_browsers_token(
-    app: Flask, username: str
-) -> None:
+def test_a_new_password_signs_out_the_others_and_changes_this_browsers_token(app: Flask, username: str) -> None:
     office, phone, thief = signed_in(app, username), signed_in(app, username), signing_in.browser(app)
     cookie = office.get_cookie("qingshe")
     assert cookie
@@ -173,9 +169,7 @@ def test_a_password_that_cannot_be_set_says_why_at_its_field(
 ) -> None:
     visitor = signed_in(app, username)
     visitor.set_cookie("qingshe_language", "en")
-    answer = visitor.post(
-        "/account/password", data={"current": signing_in.PASSWORD, "new": NEW, "again": NEW, **form}
-    )
+    answer = visitor.post("/account/password", data={"current": signing_in.PASSWORD, "new": NEW, "again": NEW, **form})
     assert answer.status_code == 422
     error = answer.text.split(f'id="{field}-error"')[1].split("</p>")[0]
     assert message in error
@@ -188,9 +182,7 @@ def test_guessing_the_current_password_is_slowed_down(app: Flask, username: str)
     codes = [visitor.post("/account/password", data=form).status_code for _ in range(6)]
     assert codes == [422] * 5 + [429]
     right = {**form, "current": signing_in.PASSWORD}
-    assert (
-        signed_in(app, username).post("/account/password", data=right).status_code == 429
-    )  # it is the account's
+    assert signed_in(app, username).post("/account/password", data=right).status_code == 429  # it is the account's
 
 
 @pytest.mark.parametrize(

@@ -75,9 +75,7 @@ def test_the_cookie_is_out_of_reach_of_scripts_and_other_sites(app: Flask, inspe
     cookie = signing_in.browser(app).sign_in(inspector).headers["Set-Cookie"]
     assert "HttpOnly" in cookie
     assert "SameSite=Lax" in cookie
-    assert (
-        app.config["SESSION_COOKIE_SECURE"] is False
-    )  # the tests' host is loopback; see tests/unit/test_config.py
+    assert app.config["SESSION_COOKIE_SECURE"] is False  # the tests' host is loopback; see tests/unit/test_config.py
 
 
 def test_a_page_that_needs_sign_in_leads_there_and_back(app: Flask, inspector: str) -> None:
@@ -158,9 +156,7 @@ def test_five_failures_lock_and_each_further_five_lock_twice_as_long(app: Flask,
 def test_a_locked_account_refuses_the_right_password_until_the_lock_ends(app: Flask, inspector: str) -> None:
     failures(app, inspector, 5)
     assert signing_in.browser(app).sign_in(inspector).status_code == 422
-    assert (
-        stored(app, inspector).failed_sign_ins == 5
-    )  # attempts on a locked account do not lengthen the lock
+    assert stored(app, inspector).failed_sign_ins == 5  # attempts on a locked account do not lengthen the lock
     change(app, inspector, locked_until=utcnow() - timedelta(seconds=1))
     assert signing_in.browser(app).sign_in(inspector).status_code == 303
     row = stored(app, inspector)
@@ -196,9 +192,7 @@ def test_successes_are_not_throttled(app: Flask, inspector: str) -> None:
     assert {visitor.sign_in(inspector).status_code for _ in range(12)} == {303}
 
 
-def test_signing_in_works_and_is_throttled_while_redis_is_down(
-    app: Flask, settings: Any, inspector: str
-) -> None:
+def test_signing_in_works_and_is_throttled_while_redis_is_down(app: Flask, settings: Any, inspector: str) -> None:
     from app import create_app
     from app.accounts import limiter
 
@@ -220,10 +214,7 @@ def test_a_form_without_its_token_is_refused(app: Flask, inspector: str) -> None
     stranger.get("/sign-in")
     token = visitor.csrf_token()
     assert stranger.post("/sign-in", data={**form, "csrf_token": token}, csrf=False).status_code == 400
-    assert (
-        visitor.post("/sign-in", data={**form, "csrf_token": visitor.csrf_token()}, csrf=False).status_code
-        == 303
-    )
+    assert visitor.post("/sign-in", data={**form, "csrf_token": visitor.csrf_token()}, csrf=False).status_code == 303
 
 
 def test_a_cookie_planted_before_signing_in_is_worth_nothing_afterwards(app: Flask, inspector: str) -> None:
@@ -295,9 +286,7 @@ def test_pages_behind_sign_in_are_not_kept_by_the_browser(app: Flask, inspector:
 
 def test_demo_accounts_are_shown_only_on_the_machine_itself(app: Flask) -> None:
     file = app.extensions["qingshe"].data_dir / "demo-accounts.json"
-    file.write_text(
-        '[{"username": "inspector", "name": "督查员", "password": "demo-secret"}]', encoding="utf-8"
-    )
+    file.write_text('[{"username": "inspector", "name": "督查员", "password": "demo-secret"}]', encoding="utf-8")
     try:
         local = signing_in.browser(app).get("/sign-in", base_url="http://127.0.0.1:8000")
         public = signing_in.browser(app).get("/sign-in", base_url="http://qingshe.example.cn")

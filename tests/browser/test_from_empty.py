@@ -113,9 +113,7 @@ def _in_order() -> list[Register]:
     while waiting:
         known = {register.key for register in placed}
         ready = [
-            each
-            for each in waiting
-            if all(f.to in known for f in columns.fields_of(each) if isinstance(f, Reference))
+            each for each in waiting if all(f.to in known for f in columns.fields_of(each) if isinstance(f, Reference))
         ]
         assert ready, "registers refer to each other in a circle"
         placed += ready
@@ -123,9 +121,7 @@ def _in_order() -> list[Register]:
     return placed
 
 
-def _import(
-    app: Flask, page: Page, home: str, register: Register, names: dict[str, list[str]], folder: Path
-) -> None:
+def _import(app: Flask, page: Page, home: str, register: Register, names: dict[str, list[str]], folder: Path) -> None:
     """Fill in the register's own template and import it, as somebody would with a spreadsheet program."""
     page.goto(f"{home}/registers/{register.key}/import")
     with page.expect_download() as download:

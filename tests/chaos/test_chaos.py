@@ -38,9 +38,7 @@ def test_nothing_is_lost_doubled_or_wrong(durable: Services) -> None:
 
 
 def test_a_worker_that_starts_in_an_outage_of_the_queue_waits(durable: Services) -> None:
-    waiting = threading.Thread(
-        target=worker.wait_for_queue, args=(worker.connect(durable.settings),), daemon=True
-    )
+    waiting = threading.Thread(target=worker.wait_for_queue, args=(worker.connect(durable.settings),), daemon=True)
     durable.kill_valkey(wipe=True)
     try:
         waiting.start()

@@ -95,9 +95,7 @@ def test_doorbells_that_cannot_be_rung_cost_a_task_nothing(
 ) -> None:
     lapsed = claim(relay_session)
     change(app, community)  # and a second one, pending, of the same community
-    relay_session.execute(
-        update(Task).where(Task.id == lapsed).values(lease_until=utcnow() - timedelta(seconds=1))
-    )
+    relay_session.execute(update(Task).where(Task.id == lapsed).values(lease_until=utcnow() - timedelta(seconds=1)))
     relay_session.commit()
     relay = worker.Relay(app, replace(settings, redis_url="unix:///nowhere/valkey.sock"))
     for _ in range(MAX_ATTEMPTS + 1):  # an outage of Valkey, however long
@@ -107,9 +105,7 @@ def test_doorbells_that_cannot_be_rung_cost_a_task_nothing(
     assert set(relay_session.execute(select(Task.attempts)).scalars()) == {1, 2}
 
 
-def test_a_change_after_a_failed_try_gets_a_task_of_its_own(
-    app: Flask, community: int, relay_session: Session
-) -> None:
+def test_a_change_after_a_failed_try_gets_a_task_of_its_own(app: Flask, community: int, relay_session: Session) -> None:
     first = claim(relay_session)
     # Two workers are at it, one has read already; the other fails. Then the community changes.
     put_back(relay_session, first, "ValueError")

@@ -221,9 +221,7 @@ class Traffic:
         parts = {c // 10**6 for c in self.communities if c in area}
         self.committed.runs[requested[-1]] = len(parts)
 
-    def _commit(
-        self, community: int, apply: Callable[[Session], None], stands: Callable[[Session], bool]
-    ) -> None:
+    def _commit(self, community: int, apply: Callable[[Session], None], stands: Callable[[Session], bool]) -> None:
         self._carry_through(Change(community_scope(community, str(uuid.UUID(int=community))), apply, stands))
 
     def _carry_through(self, change: Change) -> None:

@@ -109,9 +109,7 @@ def _judge_runs(tasks: Sequence[Task], kept: set[uuid.UUID], committed: Committe
             found.lost.append(f"run {run}: {[str(state) for state in its_states]} instead of {wanted} done")
 
 
-def _judge_writes(
-    tasks: Sequence[Task], communities: Sequence[int], stored: dict[Key, Any], found: Verdict
-) -> None:
+def _judge_writes(tasks: Sequence[Task], communities: Sequence[int], stored: dict[Key, Any], found: Verdict) -> None:
     """Every task that was done wrote each of its scores once: that is what ``revision`` counts."""
     due: Counter[Key] = Counter()
     for task in tasks:

@@ -68,9 +68,7 @@ class Deployment:
         log = (self.settings.data_dir / "logs" / f"{process}.log").open("wb")
         command = [sys.executable, "-m", "app.cli", process.value]
         with log:
-            return subprocess.Popen(
-                command, cwd=ROOT, env=self.environment(NEEDS[process]), stdout=log, stderr=log
-            )
+            return subprocess.Popen(command, cwd=ROOT, env=self.environment(NEEDS[process]), stdout=log, stderr=log)
 
 
 def _all_secrets(services: Services) -> dict[str, str]:

@@ -47,25 +47,17 @@ def routes(app: Flask) -> list[Route]:
 
 
 def test_every_route_declares_its_access(app: Flask) -> None:
-    strangers = {
-        route.endpoint for route in routes(app) if rule_of(app.view_functions[route.endpoint]) is None
-    }
+    strangers = {route.endpoint for route in routes(app) if rule_of(app.view_functions[route.endpoint]) is None}
     assert not strangers
 
 
 def test_the_public_routes_are_exactly_these(app: Flask) -> None:
-    found = {
-        route.endpoint for route in routes(app) if rule_of(app.view_functions[route.endpoint]) == Rule.PUBLIC
-    }
+    found = {route.endpoint for route in routes(app) if rule_of(app.view_functions[route.endpoint]) == Rule.PUBLIC}
     assert found == PUBLIC
 
 
 def test_the_routes_for_everybody_signed_in_are_exactly_these(app: Flask) -> None:
-    found = {
-        route.endpoint
-        for route in routes(app)
-        if rule_of(app.view_functions[route.endpoint]) == Rule.SIGNED_IN
-    }
+    found = {route.endpoint for route in routes(app) if rule_of(app.view_functions[route.endpoint]) == Rule.SIGNED_IN}
     assert found == SIGNED_IN
 
 
@@ -73,9 +65,7 @@ def test_every_area_in_a_url_is_checked(app: Flask) -> None:
     for route in routes(app):
         for argument, converter in route._converters.items():
             assert argument != "area" or isinstance(converter, AreaConverter), route
-            assert argument not in ("community", "community_id", "street", "district"), (
-                f"{route} hides an area"
-            )
+            assert argument not in ("community", "community_id", "street", "district"), f"{route} hides an area"
 
 
 def test_nobody_gets_in_without_signing_in(app: Flask) -> None:

@@ -92,9 +92,7 @@ time.sleep(600)
 @contextlib.contextmanager
 def held(data: Path) -> Iterator[tuple[subprocess.Popen[str], list[int]]]:
     """Services in another process, with the pids of PostgreSQL, Valkey and the guardian."""
-    holder = subprocess.Popen(
-        [sys.executable, "-c", HOLD, str(data)], cwd=ROOT, stdout=subprocess.PIPE, text=True
-    )
+    holder = subprocess.Popen([sys.executable, "-c", HOLD, str(data)], cwd=ROOT, stdout=subprocess.PIPE, text=True)
     try:
         assert holder.stdout is not None
         yield holder, json.loads(holder.stdout.readline())
@@ -125,9 +123,7 @@ def test_nobody_connects_without_the_password(data: Path) -> None:
             with pytest.raises(psycopg.OperationalError, match="password"):
                 connect(services, password=password)
         with pytest.raises(redis.AuthenticationError):
-            redis.Redis(
-                unix_socket_path=str(data / "run" / "valkey.sock"), retry=Retry(NoBackoff(), 0)
-            ).ping()
+            redis.Redis(unix_socket_path=str(data / "run" / "valkey.sock"), retry=Retry(NoBackoff(), 0)).ping()
         command_lines = [Path(f"/proc/{pid}/cmdline") for pid in (services.postgres_pid, services.valkey_pid)]
         secrets = json.loads((data / "secrets.json").read_text()).values()
         shown = "".join(path.read_text() for path in command_lines if path.exists())
@@ -185,9 +181,7 @@ def test_servers_end_when_their_process_is_killed_and_committed_data_stays(data:
         assert connection.execute("SELECT * FROM kept").fetchone() == (1,)
 
 
-@pytest.mark.skipif(
-    not sys.platform.startswith("linux"), reason="only Linux signals the children of a dead process"
-)
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux signals the children of a dead process")
 def test_servers_end_even_when_the_guardian_is_killed(data: Path) -> None:
     with held(data) as (holder, pids):
         os.kill(pids[2], signal.SIGKILL)

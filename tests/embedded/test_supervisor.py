@@ -51,9 +51,7 @@ with open(f"{folder}/{name}.pid", "w") as file: file.write(str(os.getpid()))
 time.sleep(600)
 """
 
-STUBBORN = CHILD.replace(
-    "signal.signal(signal.SIGTERM, stop)", "signal.signal(signal.SIGTERM, signal.SIG_IGN)"
-)
+STUBBORN = CHILD.replace("signal.signal(signal.SIGTERM, stop)", "signal.signal(signal.SIGTERM, signal.SIG_IGN)")
 
 WEB = """
 from app.config import load_settings

@@ -109,9 +109,7 @@ def test_a_requester_who_lost_the_right_gets_nothing(app: Flask, background: wor
             run_id = runs.request_run(session, DISTRICT, Horizon.LIVE, today(), account)
             session.commit()
         with activate(accounts_scope()) as session:
-            membership = session.execute(
-                select(Membership.id).where(Membership.account_id == account)
-            ).scalar_one()
+            membership = session.execute(select(Membership.id).where(Membership.account_id == account)).scalar_one()
         end_membership(accounts_scope(), membership, today() - timedelta(days=1))
     turn_until(background, lambda: set(task_states(app, run_id=run_id)) == {TaskState.DEAD})
     assert revision(app, community) == 1
@@ -166,9 +164,7 @@ def test_a_lapsed_lease_is_claimed_again_and_given_up_after_too_many(app: Flask)
         session.commit()
         assert claim_due(session, in_flight=5, lease=timedelta(seconds=60)) == []
         session.execute(
-            update(Task)
-            .where(Task.id == task)
-            .values(attempts=25, lease_until=utcnow() - timedelta(seconds=1))
+            update(Task).where(Task.id == task).values(attempts=25, lease_until=utcnow() - timedelta(seconds=1))
         )
         assert claim_due(session, in_flight=5, lease=timedelta(seconds=60)) == []
         session.commit()

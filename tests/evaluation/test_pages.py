@@ -178,9 +178,20 @@ def test_the_rows_are_drawn_as_by_the_macros_of_every_other_page(app: Flask, ins
     rates = [10000, 8999, 0, None]
     rows = [
         {
-            "code": "1", "name": "<b>", "street": "", "url": "/", "rank": 1, "tied": False, "outcome": "failed",
-            "total": history[-1], "few": True, "delta": None, "groups": list(zip("甲乙<丁", rates, strict=True)),
-            "rates": {}, "history": history, "chosen": False,
+            "code": "1",
+            "name": "<b>",
+            "street": "",
+            "url": "/",
+            "rank": 1,
+            "tied": False,
+            "outcome": "failed",
+            "total": history[-1],
+            "few": True,
+            "delta": None,
+            "groups": list(zip("甲乙<丁", rates, strict=True)),
+            "rates": {},
+            "history": history,
+            "chosen": False,
         }
         for history in histories
     ]
@@ -215,9 +226,7 @@ def test_equal_totals_share_a_rank(app: Flask, place: Area, inspector: Browser) 
     from tests import factories
 
     with app.app_context(), activate(factories.inspector(DISTRICT)) as session:
-        found = standings.league(
-            session, default_criteria(), date(2000, 1, 1), standings.Filter(), Sort("rank")
-        )
+        found = standings.league(session, default_criteria(), date(2000, 1, 1), standings.Filter(), Sort("rank"))
     assert [(s.rank, s.tied) for s in found] == [(1, False), (2, False), (3, True), (3, True)]
 
 
@@ -269,9 +278,7 @@ def test_comparison_is_shared_by_its_address(app: Flask, place: Area, inspector:
 
 
 def test_the_rows_that_failed_are_the_ones_that_cost_the_points(place: Area, inspector: Browser) -> None:
-    page = inspector.get(
-        f"/communities/{FIRST}/criteria/org-leading-group", headers={"HX-Request": "true"}
-    ).text
+    page = inspector.get(f"/communities/{FIRST}/criteria/org-leading-group", headers={"HX-Request": "true"}).text
     body = page.split("<tbody>")[1]
     assert body.count("<tr") == 3  # one of four posts is filled
 
@@ -291,9 +298,7 @@ def test_a_veto_is_on_the_page_and_decides(place: Area, inspector: Browser) -> N
 
 
 def test_a_proposed_veto_is_the_inspectors_until_it_is_confirmed(app: Flask, place: Area, inspector: Browser) -> None:
-    proposal = Veto(
-        veto="veto-concealment", document="鞍打传〔2026〕9号", effective_on=today(), proposed_by=uuid7()
-    )
+    proposal = Veto(veto="veto-concealment", document="鞍打传〔2026〕9号", effective_on=today(), proposed_by=uuid7())
     add(app, FIRST + 1, proposal)
     assert "鞍打传〔2026〕9号" in inspector.get(f"/communities/{FIRST + 1}").text
     admin = client(app, StaffRole.COMMUNITY_ADMIN, Area.of_community(FIRST + 1))
@@ -341,9 +346,7 @@ def test_operations_are_the_operators(app: Flask, place: Area, inspector: Browse
         (StaffRole.OPERATOR, Area.parse("all"), "/operations"),
     ],
 )
-def test_everybody_starts_where_their_work_is(
-    app: Flask, place: Area, role: StaffRole, area: Area, start: str
-) -> None:
+def test_everybody_starts_where_their_work_is(app: Flask, place: Area, role: StaffRole, area: Area, start: str) -> None:
     visitor = client(app, role, area)
     assert visitor.get("/").location == start
     assert visitor.get(start).status_code == 200

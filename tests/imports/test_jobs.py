@@ -25,7 +25,6 @@ from tests.imports.importer import Importer, book, count
 from tests.signing_in import client
 
 if TYPE_CHECKING:
-
     from flask import Flask
 
     from app.config import Settings

@@ -104,8 +104,6 @@ def test_own_rows_can_be_written(world: World, table: Table) -> None:
             if may(table, role, "a"):
                 row = world.factory.build(table, MY_DISTRICT, 7)
                 columns = granted(table, role, "INSERT")
-                outcome = attempt(
-                    connection, insert_statement(table, columns), [row[c] for c in columns], undo=True
-                )
+                outcome = attempt(connection, insert_statement(table, columns), [row[c] for c in columns], undo=True)
                 own_value_taken = outcome.error is not None and outcome.error.sqlstate == "23505"
                 assert own_value_taken or outcome.count == 1, f"{role}: {outcome.error}"

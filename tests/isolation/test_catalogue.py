@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from app.config import Settings
 
+
 def _planted() -> list[tuple[int, str, str]]:
     """(rule, object that has to be named, statements that plant the fault) of every block of the file."""
     text = Path(__file__).with_name("planted_faults.sql").read_text(encoding="utf-8")

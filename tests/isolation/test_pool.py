@@ -48,9 +48,7 @@ def _owners(session: Session, table: Table) -> set[int]:
 
 
 @given(steps)
-@hypothesis_settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@hypothesis_settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_tenants_take_turns_on_one_connection(narrow_kernel: Flask, history: list[Any]) -> None:
     """A pool of one: whatever the last tenant did and however it ended, the next sees only its own."""
     with narrow_kernel.app_context():

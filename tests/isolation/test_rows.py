@@ -171,9 +171,7 @@ def test_own_rows_can_be_written(world: World, table: Table) -> None:
             if may(table, role, "a") and "id" in row:
                 columns = granted(table, role, "INSERT")
                 fresh = row | {"id": uuid.uuid4()}
-                outcome = attempt(
-                    connection, insert_statement(table, columns), [fresh[c] for c in columns], undo=True
-                )
+                outcome = attempt(connection, insert_statement(table, columns), [fresh[c] for c in columns], undo=True)
                 own_value_taken = isinstance(outcome.error, psycopg.errors.UniqueViolation)
                 assert own_value_taken or outcome.count == 1, f"{role}: {outcome.error}"
 

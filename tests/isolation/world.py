@@ -98,8 +98,7 @@ class World:
         """The owners' rows to the byte, with where they lie and who wrote them: a no-op update shows as well."""
         column = "community_id" if "community_id" in table.columns else "area_lo"
         return self.superuser.execute(
-            f'SELECT t.ctid::text, t.xmin::text, t::text FROM "{table.name}" AS t '
-            f"WHERE {column} = ANY (%s) ORDER BY 1",
+            f'SELECT t.ctid::text, t.xmin::text, t::text FROM "{table.name}" AS t WHERE {column} = ANY (%s) ORDER BY 1',
             [[owner.lo for owner in owners]],
         ).fetchall()
 
@@ -114,9 +113,7 @@ def set_scope(connection: psycopg.Connection, area: Area) -> None:
     connection.execute(f"SET LOCAL qs.hi = '{area.hi}'")
 
 
-def attempt(
-    connection: psycopg.Connection, statement: str, parameters: Any = (), *, undo: bool = False
-) -> Outcome:
+def attempt(connection: psycopg.Connection, statement: str, parameters: Any = (), *, undo: bool = False) -> Outcome:
     """Try a statement within the open transaction; ``undo`` takes its effect back."""
     outcome = Outcome()
     try:

@@ -44,9 +44,7 @@ def test_who_may_come_in(app: Flask, clerk: Clerk, neighbour: Clerk, register: R
 
 
 @pytest.mark.parametrize("register", ALL)
-def test_another_communitys_row_is_not_there(
-    app: Flask, clerk: Clerk, neighbour: Clerk, register: Register
-) -> None:
+def test_another_communitys_row_is_not_there(app: Flask, clerk: Clerk, neighbour: Clerk, register: Register) -> None:
     """Neither under one's own address nor by sending its id: it stays as it is, and unseen."""
     theirs = neighbour.enter(register)
     for path in ((theirs,), (theirs, "edit")):
@@ -60,9 +58,7 @@ def test_another_communitys_row_is_not_there(
 
 
 @pytest.mark.parametrize("register", PERSONAL)
-def test_personal_values_are_shown_for_a_reason_that_is_kept(
-    app: Flask, clerk: Clerk, register: Register
-) -> None:
+def test_personal_values_are_shown_for_a_reason_that_is_kept(app: Flask, clerk: Clerk, register: Register) -> None:
     data = clerk.valid(register)
     clerk.send(register, data)
     path = clerk.address(register, data["id"], "reveal")
@@ -141,9 +137,7 @@ def test_a_building_lead_sees_the_own_buildings_only(clerk: Clerk, lead: tuple[C
         assert person.browser.get(person.address(registers()[key])).status_code == 403
 
 
-def test_a_building_lead_registers_moves_in_the_own_building_only(
-    clerk: Clerk, lead: tuple[Clerk, str, str]
-) -> None:
+def test_a_building_lead_registers_moves_in_the_own_building_only(clerk: Clerk, lead: tuple[Clerk, str, str]) -> None:
     person, own, other = lead
     units, tenancies = registers()["rental-units"], registers()["tenancies"]
     mine, theirs = clerk.enter(units, building_id=own), clerk.enter(units, building_id=other)

@@ -145,9 +145,7 @@ def test_a_row_ends_with_a_date_and_can_be_taken_back(app: Flask, clerk: Clerk, 
 
 
 @pytest.mark.parametrize("register", ALL)
-def test_an_export_says_who_approved_it_and_starts_no_formula(
-    app: Flask, clerk: Clerk, register: Register
-) -> None:
+def test_an_export_says_who_approved_it_and_starts_no_formula(app: Flask, clerk: Clerk, register: Register) -> None:
     texts = [f for f in register.fields if f.control == "text" and not f.personal and f.longest > 10]
     data = clerk.valid(register, **({texts[0].name: "=1+1"} if texts else {}))
     clerk.send(register, data)

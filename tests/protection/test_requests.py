@@ -189,9 +189,12 @@ def test_a_tenancy_that_ended_is_blanked_and_its_page_still_stands(app: Flask, c
     register = registers()["tenancies"]
     name = f"已搬走{uuid.uuid4().hex[:6]}"
     row = clerk.enter(register, tenant_name=name)
-    assert clerk.browser.post(
-        clerk.address(register, row, "end"), data={"day": today().isoformat(), "version": "1"}
-    ).status_code == 303
+    assert (
+        clerk.browser.post(
+            clerk.address(register, row, "end"), data={"day": today().isoformat(), "version": "1"}
+        ).status_code
+        == 303
+    )
     asked = ask(clerk, "deletion", name)
     clerk.browser.post(page_of(clerk, asked, "erase"), data={"row": f"tenancies:{row}"})
     blanked = next(each for each in rows(app, Tenancy) if str(each.id) == row)

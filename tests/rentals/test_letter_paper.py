@@ -107,7 +107,7 @@ def test_all_letters_that_are_due_are_one_file(desk: Desk) -> None:
     assert len(desk.sheets) == 2
     assert pages(desk.document) == 4, "two sides for each"
     rent = registers()["rental-units"]
-    building = re.search(r'buildings/([0-9a-f-]{36})', desk.clerk.browser.get(desk.clerk.address(rent, units[1])).text)
+    building = re.search(r"buildings/([0-9a-f-]{36})", desk.clerk.browser.get(desk.clerk.address(rent, units[1])).text)
     assert building is not None
     desk.print(building=building[1])
     assert len(desk.sheets) == 1
@@ -230,9 +230,7 @@ def test_a_file_that_cannot_be_taken_is_said_at_its_field(desk: Desk, file: byte
     assert scans(desk, letter) == []
 
 
-def test_a_pdf_is_kept_as_it_is_and_a_picture_is_measured_first(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_pdf_is_kept_as_it_is_and_a_picture_is_measured_first(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     letter, _path = desk.prepared()
     assert send(desk, letter, b"%PDF-1.7 x", "x.html").status_code == 303
     [scan] = scans(desk, letter)

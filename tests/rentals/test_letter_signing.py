@@ -79,9 +79,10 @@ def test_from_the_printed_link_to_a_letter_in_force(app: Flask, desk: Desk) -> N
     assert desk.sheets[0]["paragraphs"][-1] in signature.text
     assert desk.letter(letter).signed_on is None, "nothing is in force before the desk confirms"
     assert desk.row(letter) in desk.clerk.browser.get(f"{desk.home}/today").text
-    assert str(uuid.UUID(letter)) in desk.clerk.browser.get(
-        desk.clerk.address(registers()["letters"]) + "?state=waiting"
-    ).text
+    assert (
+        str(uuid.UUID(letter))
+        in desk.clerk.browser.get(desk.clerk.address(registers()["letters"]) + "?state=waiting").text
+    )
     waiting = desk.page(letter)
     assert "/confirm" in waiting
     assert NAME not in waiting

@@ -53,12 +53,7 @@ def pairs(criterion: Criterion, largest: int) -> st.SearchStrategy[tuple[int, in
 
     def numerators(denominator: int) -> st.SearchStrategy[tuple[int, int]]:
         at = [floor(threshold * denominator) for threshold in (criterion.half, criterion.full)]
-        near = {
-            n
-            for middle in (*at, denominator)
-            for n in (middle - 1, middle, middle + 1)
-            if 0 <= n <= denominator
-        }
+        near = {n for middle in (*at, denominator) for n in (middle - 1, middle, middle + 1) if 0 <= n <= denominator}
         return st.tuples(st.integers(0, denominator) | st.sampled_from(sorted(near)), st.just(denominator))
 
     return st.one_of(st.just(0), st.integers(1, 6), st.integers(1, largest)).flatmap(numerators)

@@ -120,9 +120,7 @@ def test_every_field_arrives_where_it_belongs() -> None:
     assert (first.numerator, first.denominator, first.source) == ("acknowledged", "received", "一")
     assert (first.weight, first.full, first.half) == (3, Fraction(19, 20), Fraction(4, 5))
     assert (second.full, second.half) == (1, Fraction(3, 4))
-    assert [(veto.id, veto.title.en, veto.source) for veto in small.vetoes] == [
-        ("veto-shelter", "Sheltered", "law")
-    ]
+    assert [(veto.id, veto.title.en, veto.source) for veto in small.vetoes] == [("veto-shelter", "Sheltered", "law")]
     with pytest.raises(FrozenInstanceError):
         first.weight = Fraction(4)  # type: ignore[misc]
 

@@ -154,9 +154,7 @@ def test_at_the_top_and_without_a_score_there_is_no_next_grade() -> None:
     assert actions(criteria, [(0, 0), (0, 0)]) == NextActions((), None, None, None)
 
 
-def cheapest_by_trial(
-    criteria: CriteriaSet, counts: Counts, adjustment: int, goal: str
-) -> tuple[int, int] | None:
+def cheapest_by_trial(criteria: CriteriaSet, counts: Counts, adjustment: int, goal: str) -> tuple[int, int] | None:
     """The fewest successes, and then the fewest raised criteria, found by trying every combination."""
     order = [grade.id for grade in criteria.grades]
     best = None
@@ -240,10 +238,7 @@ def base(criteria: CriteriaSet, counts: Counts) -> Fraction:
 
 
 def raise_by(criteria: CriteriaSet, counts: Counts, more: Mapping[str, int]) -> list[tuple[int, int]]:
-    return [
-        (n + more.get(criterion.id, 0), d)
-        for criterion, (n, d) in zip(criteria.criteria, counts, strict=True)
-    ]
+    return [(n + more.get(criterion.id, 0), d) for criterion, (n, d) in zip(criteria.criteria, counts, strict=True)]
 
 
 def test_steps_are_taken_only_where_something_can_still_be_raised() -> None:

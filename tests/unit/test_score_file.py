@@ -120,9 +120,7 @@ def test_a_file_scores_as_the_oracle(counts: Counts, adjustment: int, vetoed: bo
         }
     )
     oracle = expected(SHIPPED, [n for n, _ in counts], [d for _, d in counts], adjustment, vetoed)
-    assert document["total"] == (
-        None if oracle.total is None else f"{oracle.total // 100}.{oracle.total % 100:02}"
-    )
+    assert document["total"] == (None if oracle.total is None else f"{oracle.total // 100}.{oracle.total % 100:02}")
     assert (document["grade"], document["outcome"]) == (oracle.grade, oracle.outcome)
     assert [row["status"] for row in document["criteria"]] == oracle.status
     assert [int(row["points"].replace(".", "")) for row in document["criteria"]] == oracle.points
@@ -132,9 +130,7 @@ def test_a_document_is_of_the_row_asked_for() -> None:
     numerators = np.array([[9, 9, 9, 9], [0, 5, 0, 0]])
     denominators = np.array([[9, 9, 9, 9], [9, 9, 0, 0]])
     scores = score(TWO_GROUPS, numerators, denominators, [0, 0], [False, False])
-    document = community_document(
-        TWO_GROUPS, scores, 1, numerators, denominators, code="210304001001", name="湖南社区"
-    )
+    document = community_document(TWO_GROUPS, scores, 1, numerators, denominators, code="210304001001", name="湖南社区")
     assert (document["code"], document["name"]) == ("210304001001", "湖南社区")
     # Half of c1's 1, and c0's 3 lost: 0.5 of 4 is 12.5 of 100.
     assert (document["total"], document["outcome"]) == ("12.50", "poor")

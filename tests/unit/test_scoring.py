@@ -172,9 +172,7 @@ def test_rule_5_adjustments_come_after_rounding_and_before_the_clamp(adjustment:
     assert (scores.base_total[0], scores.total[0]) == (6667, total)
 
 
-@pytest.mark.parametrize(
-    ("total", "grade"), [(10000, 0), (9000, 0), (8999, 1), (6000, 1), (5999, 2), (1, 2), (0, 2)]
-)
+@pytest.mark.parametrize(("total", "grade"), [(10000, 0), (9000, 0), (8999, 1), (6000, 1), (5999, 2), (1, 2), (0, 2)])
 def test_a_grade_is_reached_at_its_minimum(total: int, grade: int) -> None:
     """The criterion earns 0; the adjustment makes the total, so the grade goes by the adjusted total."""
     scores = scored(one("1", "0.9"), [(0, 9)], total)
@@ -189,9 +187,7 @@ def test_a_minimum_finer_than_hundredths_is_exact() -> None:
 
 # ---------------------------------------------------------------- rules 6 and 7
 def test_rule_6_a_veto_decides_whatever_the_total() -> None:
-    scores = score(
-        TWO_GROUPS, [[9] * 4, [9] * 4, [0] * 4], [[9] * 4, [9] * 4, [0] * 4], [0] * 3, [True, False, True]
-    )
+    scores = score(TWO_GROUPS, [[9] * 4, [9] * 4, [0] * 4], [[9] * 4, [9] * 4, [0] * 4], [0] * 3, [True, False, True])
     assert scores.outcome.tolist() == [VETOED, 0, VETOED]
     assert scores.grade.tolist() == [0, 0, NO_SCORE]  # the grade the total reaches stays visible
     assert scores.total.tolist() == [10000, 10000, NO_SCORE]
@@ -258,9 +254,7 @@ def test_bad_counts_are_refused_by_name(
         ([0], [0], "vetoed"),
     ],
 )
-def test_bad_adjustments_and_vetoes_are_refused(
-    adjustments: list[int], vetoed: list[bool], problem: str
-) -> None:
+def test_bad_adjustments_and_vetoes_are_refused(adjustments: list[int], vetoed: list[bool], problem: str) -> None:
     with pytest.raises(ScoringError, match=problem):
         score(one("1", "0.5"), [[1]], [[1]], adjustments, vetoed)
 
@@ -285,24 +279,19 @@ def test_the_types_are_the_promised_ones() -> None:
     assert scores.grade.dtype == scores.outcome.dtype == np.int8
     for array in (scores.points, scores.group_rate, scores.base_total, scores.total):
         assert array.dtype == np.int64
-    assert (
-        scores.group_points.dtype == scores.group_weights.dtype == np.int64
-    )  # the shipped set never needs more
+    assert scores.group_points.dtype == scores.group_weights.dtype == np.int64  # the shipped set never needs more
 
 
 def test_ordinary_decimal_weights_stay_within_64_bits() -> None:
     """Shares are reduced inside each group; in a common unit of 0.1 nine such groups would not fit."""
     rows = [(f"g{group}", weight, "1", "0.5") for group in range(9) for weight in ("2.5", "7.5", "2.5")]
-    assert (
-        scored(criteria_set([*rows, ("g9", "0.1", "1", "0.5")]), [(1, 1)] * 28).group_points.dtype == np.int64
-    )
+    assert scored(criteria_set([*rows, ("g9", "0.1", "1", "0.5")]), [(1, 1)] * 28).group_points.dtype == np.int64
 
 
 # ---------------------------------------------------------------- against the oracle
 def assert_as_expected(criteria: CriteriaSet, communities: Sequence[Community]) -> None:
     numerators, denominators = (
-        np.array([[pair[side] for pair in counts] for counts, _, _ in communities], dtype=np.int64)
-        for side in (0, 1)
+        np.array([[pair[side] for pair in counts] for counts, _, _ in communities], dtype=np.int64) for side in (0, 1)
     )
     adjustments = np.array([adjustment for _, adjustment, _ in communities], dtype=np.int64)
     vetoed = np.array([veto for _, _, veto in communities], dtype=np.bool_)
@@ -337,9 +326,7 @@ def test_the_shipped_set_scores_as_the_oracle(drawn: list[Community]) -> None:
 @given(st.data())
 def test_any_set_scores_as_the_oracle(data: st.DataObject) -> None:
     criteria = data.draw(sets())
-    assert_as_expected(
-        criteria, data.draw(communities(criteria, data.draw(st.sampled_from([30, 2**63 - 1]))))
-    )
+    assert_as_expected(criteria, data.draw(communities(criteria, data.draw(st.sampled_from([30, 2**63 - 1])))))
 
 
 WIDE = criteria_set(
