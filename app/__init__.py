@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from flask import Flask
 
-    from app.config import Settings
+    from app.runtime.config import Settings
 
 
 def create_app(settings: Settings | None = None, overrides: Mapping[str, Any] | None = None) -> Flask:
@@ -17,7 +17,9 @@ def create_app(settings: Settings | None = None, overrides: Mapping[str, Any] | 
     from flask import Flask
     from werkzeug.middleware.proxy_fix import ProxyFix
 
-    from app import accounts, config, errors, features, health, i18n, logging, navigation, web
+    from app import accounts, features, web
+    from app.runtime import config
+    from app.shell import errors, health, locale, navigation, request_log
     from tenants import (
         outbox,  # noqa: F401 - its listeners note changed communities
         session,
@@ -31,14 +33,14 @@ def create_app(settings: Settings | None = None, overrides: Mapping[str, Any] | 
     app.extensions["qingshe"] = settings
     features.load_models()
     session.init_app(app, settings.url_for, settings.vault_key)
-    logging.init_app(app)
+    request_log.init_app(app)
     accounts.init_app(app)
-    i18n.init_app(app)
+    locale.init_app(app)
     web.init_app(app)
     errors.init_app(app)
     app.register_blueprint(health.blueprint)
-    for views in features.modules("views"):
-        app.register_blueprint(views.blueprint)
+    for blueprint in features.blueprints():
+        app.register_blueprint(blueprint)
     navigation.init_app(app)
     deny_by_default(app)
     if settings.trusted_proxies:

@@ -25,7 +25,7 @@ const FONTS = "@expo-google-fonts/noto-sans-sc";
 const FONT_FILES = ["400Regular/NotoSansSC_400Regular.ttf", "700Bold/NotoSansSC_700Bold.ttf"];
 
 const css = (name) => readFileSync(join(ASSETS, "css", name), "utf8");
-const OUR_SHEETS = ["tokens.css", "shell.css", "components.css", "evaluation.css", "accounts.css", "office.css", "clerks.css", "today.css", "organisation.css", "print.css"];
+const OUR_SHEETS = ["tokens.css", "shell.css", "components.css", "evaluation.css", "accounts.css", "records.css", "clerks.css", "today.css", "organisation.css", "print.css"];
 
 function staffSheet() {
   const tabler = readFileSync(require.resolve("@tabler/core/dist/css/tabler.css"), "utf8");

@@ -8,7 +8,7 @@ import click
 from flask.cli import FlaskGroup
 
 from app.commands import accounts, areas, audit, demo, evaluation, isolation, keys, services
-from app.config import SetupError
+from app.runtime.config import SetupError
 
 
 class Commands(FlaskGroup):

@@ -15,15 +15,15 @@ if TYPE_CHECKING:
 
     from flask import Flask
 
-    from app.config import Settings
-    from app.embedded import Services
+    from app.runtime.config import Settings
+    from app.runtime.embedded.services import Services
 
 
 @pytest.fixture(scope="session")
 def services() -> Iterator[Services]:
     """One PostgreSQL and one Valkey per test process, gone with it."""
-    from app.config import load_settings
-    from app.embedded import Services
+    from app.runtime.config import load_settings
+    from app.runtime.embedded.services import Services
 
     folder = Path(tempfile.mkdtemp(prefix="qs-test-"))
     folder.chmod(0o755)

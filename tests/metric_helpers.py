@@ -13,8 +13,8 @@ import pytest
 from sqlalchemy import update
 
 from app import features
-from app.measures import ROW_COLUMNS, Cycle, declared_metrics
-from app.registers.models import Building
+from app.declare.metric import ROW_COLUMNS, Cycle, declared_metrics
+from app.features.premises.models import Building
 from tenants.area import Area, Level
 from tenants.columns import uuid7
 from tenants.models import Community
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from flask import Flask
     from sqlalchemy import Row, Select
 
-    from app.measures import Metric
+    from app.declare.metric import Metric
     from tenants.columns import CommunityOwned
 
 DAY = timedelta(days=1)

@@ -11,7 +11,7 @@ from flask_login import UserMixin
 from sqlalchemy import and_, func, or_, select
 
 from app.accounts.models import Account, SignInSession
-from app.measures import today
+from app.clock import today
 from tenants.area import Area
 from tenants.columns import utcnow
 from tenants.models import Community, Membership, Place, StaffRole

@@ -19,7 +19,7 @@ from app.accounts import passwords, queries
 from app.accounts.models import Account, SignInSession
 from app.accounts.passwords import generate_password
 from app.accounts.queries import holds
-from app.measures import today
+from app.clock import today
 from tenants.area import Area, Level
 from tenants.columns import utcnow
 from tenants.models import Membership, StaffRole

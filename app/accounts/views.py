@@ -22,9 +22,9 @@ from flask import (
 from flask_babel import gettext as _
 from flask_login import login_user, logout_user
 
-from app import i18n
 from app.accounts import limiter, queries, services, visitor
 from app.accounts.forms import MembershipForm, PasswordForm, SignInForm
+from app.web import language as languages
 from app.web.formats import place_label
 from tenants.scope import accounts_scope
 from tenants.session import activate
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from wtforms import Field
 
     from app.accounts.queries import SignedIn
-    from app.config import Settings
+    from app.runtime.config import Settings
 
 blueprint = Blueprint("accounts", __name__)
 
@@ -87,7 +87,7 @@ def sign_in() -> ResponseReturnValue:
         return _sign_in_page(form), _REJECTED
     known = cast("SignedIn", services.resume(accounts_scope(), token))
     chosen = session.get(_CHOSEN_LANGUAGE)
-    if chosen in i18n.LANGUAGES:
+    if chosen in languages.LANGUAGES:
         services.set_language(_scope(known), known.account_id, chosen)
     _begin_session(known)
     return redirect(target or "/", 303)
@@ -182,7 +182,7 @@ def memberships() -> ResponseReturnValue:
 def language() -> ResponseReturnValue:
     """Switch the language of this browser, and of the account that is signed in or signs in next."""
     locale = request.form.get("locale", "")
-    if locale not in i18n.LANGUAGES:
+    if locale not in languages.LANGUAGES:
         abort(400)
     known = visitor()
     if known is not None:
@@ -190,7 +190,7 @@ def language() -> ResponseReturnValue:
     else:
         session[_CHOSEN_LANGUAGE] = locale
     response = cast("Response", redirect(local_path(request.form.get("next")) or "/", 303))
-    i18n.remember(response, locale, secure=_settings().secure_cookies)
+    languages.remember(response, locale, secure=_settings().secure_cookies)
     return response
 
 

@@ -13,7 +13,7 @@ from sqlalchemy import func, or_, select
 
 from app.audit.models import KEPT_YEARS, AnchorKind, AuditAnchor, AuditEntry
 from app.audit.services import FIRST, hash_of
-from app.messages import N_
+from app.declare.messages import N_
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

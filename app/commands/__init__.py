@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from flask import Flask
 
-    from app.config import Process, Settings
+    from app.runtime.config import Process, Settings
 
 
 @contextmanager
@@ -23,9 +23,9 @@ def running_settings(process: Process | None = None) -> Iterator[Settings]:
 
     A server that is away or refuses us inside the block is explained. Raises SetupError.
     """
-    from app.config import load_settings
-    from app.embedded import Services
-    from app.outages import explained
+    from app.runtime.config import load_settings
+    from app.runtime.embedded.services import Services
+    from app.runtime.outages import explained
 
     settings = load_settings(process=process)
     if not settings.embedded:

@@ -26,7 +26,7 @@ def areas() -> None:
 )
 def import_(file: Path, district: Area | None, places: Path | None) -> None:
     """Import communities from a CSV in the format of china-division's villages.csv. All or nothing."""
-    from app.provisioning import open_district
+    from app.operations.districts import open_district
     from tenants.provisioning import BadRows, read_villages
 
     try:
@@ -74,7 +74,7 @@ def _one_community(area: Area) -> int:
 @click.option("--resume", is_flag=True, help="Let it take part again 恢复")
 def suspend(community: Area, resume: bool) -> None:
     """Suspend COMMUNITY: its staff can read but not write, and it is not evaluated."""
-    from app.provisioning import operator_scope
+    from app.operations.districts import operator_scope
     from tenants.models import CommunityStatus
     from tenants.provisioning import set_status
     from tenants.scope import ScopeError
@@ -113,7 +113,7 @@ def export(community: Area, target: Path) -> None:
 @click.option("--yes", is_flag=True, help="Do not ask 不再询问")
 def erase(community: Area, yes: bool) -> None:
     """Delete the rows of COMMUNITY and destroy its keys. This cannot be undone."""
-    from app.provisioning import operator_scope
+    from app.operations.districts import operator_scope
     from tenants.provisioning import erase_community
 
     code = _one_community(community)

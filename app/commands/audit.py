@@ -26,7 +26,7 @@ def verify(area: Area, as_json: bool) -> None:
     from rich.console import Console
 
     from app.audit import verifying
-    from app.progress import Steps
+    from app.runtime.progress import Steps
     from tenants.roles import Role
     from tenants.scope import Scope
     from tenants.session import activate

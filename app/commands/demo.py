@@ -18,7 +18,7 @@ import click
 from rich.console import Console
 from rich.table import Table
 
-from app.config import SetupError, load_settings
+from app.runtime.config import SetupError, load_settings
 from tenants.area import Area, Level
 from tenants.scope import accounts_scope
 
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
     from flask import Flask
 
-    from app.config import Settings
-    from app.progress import Steps
+    from app.runtime.config import Settings
+    from app.runtime.progress import Steps
 
 DISTRICT = Area.parse("210304")
 SEED = 210304
@@ -43,9 +43,9 @@ _PATIENCE_SECONDS = 600
 @click.option("--yes", is_flag=True, help="Do not ask 不再询问")
 def demo(once: bool, reset: bool, yes: bool) -> None:
     """Bring up 立山区 with its 116 communities and 14 months of invented work, and serve it."""
-    from app import supervisor
-    from app.embedded import Services
-    from app.progress import Steps
+    from app.processes import supervisor
+    from app.runtime.embedded.services import Services
+    from app.runtime.progress import Steps
 
     if reset:
         _reset(yes)
@@ -105,8 +105,8 @@ def _prepare(settings: Settings, steps: Steps) -> None:
     if made:
         return
     from app import create_app
+    from app.clock import today
     from app.demo import generate
-    from app.measures import today
 
     app = create_app(settings)
     day = today()
@@ -159,13 +159,13 @@ def _finished(ids: Sequence[uuid.UUID]) -> tuple[int, int]:
 def _background(app: Flask, settings: Settings) -> Iterator[None]:
     """Workers as processes and the relay as a thread, for as long as the block runs."""
     os.environ["RQ_KEY_PREFIX"] = settings.rq_key_prefix
-    import worker
-    from app.supervisor import cli
+    from app.processes.relay import Relay
+    from app.processes.supervisor import cli
 
     logs = settings.data_dir / "logs"
     logs.mkdir(exist_ok=True)
     stop = threading.Event()
-    relay = threading.Thread(target=worker.Relay(app, settings).run, args=(stop,), kwargs={"idle": 0.05})
+    relay = threading.Thread(target=Relay(app, settings).run, args=(stop,), kwargs={"idle": 0.05})
     with (logs / "demo-worker.log").open("ab") as log:
         environment = {**os.environ, **settings.environment()}
         workers = [
@@ -215,8 +215,10 @@ def _accounts_file(settings: Settings) -> Path:
 
 def _show(settings: Settings, console: Console) -> None:
     from app import create_app
-    from app.evaluation import documents, engine
-    from app.measures import Cycle, today
+    from app.clock import today
+    from app.commands import evaluation_report
+    from app.declare.metric import Cycle
+    from app.evaluation import engine
     from tenants.roles import Role
     from tenants.scope import Scope
 
@@ -225,7 +227,7 @@ def _show(settings: Settings, console: Console) -> None:
     with app.app_context():
         scope = Scope(Role.EVALUATOR, DISTRICT.at(Level.DISTRICT), "system:demo")
         evaluation = engine.evaluate(scope, criteria, Cycle.ending(today(), criteria.cycle_months))
-    documents.print_league(evaluation, console, ends=8)
+    evaluation_report.print_league(evaluation, console, ends=8)
     table = Table(title="演示账号 Demo accounts", header_style="bold")
     for heading in ("账号", "身份", "密码"):
         table.add_column(heading)

@@ -18,8 +18,10 @@ from tenants.area import Area
 @click.option("--json", "as_json", is_flag=True, help="Write JSON 输出 JSON")
 def evaluate(area: Area, cycle_end: datetime | None, as_json: bool) -> None:
     """Score every community of AREA: a community, street, district, city (4 digits), province (2) or all."""
-    from app.evaluation import documents, engine
-    from app.measures import Cycle, today
+    from app.clock import today
+    from app.commands import evaluation_report
+    from app.declare.metric import Cycle
+    from app.evaluation import engine
     from tenants.roles import Role
     from tenants.scope import Scope
 
@@ -31,17 +33,17 @@ def evaluate(area: Area, cycle_end: datetime | None, as_json: bool) -> None:
     if not len(evaluation.communities):
         raise click.ClickException(f"{area.code} has no communities 该区域没有社区")
     if as_json:
-        click.echo(json.dumps(documents.evaluation_document(evaluation, area), ensure_ascii=False))
+        click.echo(json.dumps(evaluation_report.evaluation_document(evaluation, area), ensure_ascii=False))
     else:
-        documents.print_league(evaluation)
+        evaluation_report.print_league(evaluation)
 
 
 @click.command(short_help="Score counts from a file, without a database 按计数文件评分")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path, allow_dash=True))
 def score(file: Path) -> None:
     """Score the counts in FILE ("-": standard input) and write one community as JSON."""
-    from app.evaluation.criteria import default_library
-    from app.evaluation.score_file import ScoreFileError, score_document
+    from app.evaluation.scoring.criteria import default_library
+    from app.evaluation.scoring.score_file import ScoreFileError, score_document
 
     try:
         with click.open_file(str(file), encoding="utf-8-sig") as stream:

@@ -19,9 +19,9 @@ def rotate() -> None:
     Both come from the environment or the secrets file. Start the pages anew with both of them first: they then open
     keys under either. What was interrupted goes on when it is run again.
     """
-    from app.config import ConfigError, SetupError
-    from app.progress import Steps
-    from app.provisioning import operator_scope
+    from app.operations.districts import operator_scope
+    from app.runtime.config import ConfigError, SetupError
+    from app.runtime.progress import Steps
     from tenants import vault
 
     with running_app() as app:

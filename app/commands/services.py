@@ -11,10 +11,11 @@ import click
 @click.option("--migrate/--no-migrate", default=True, help="Bring the schema up to date first 先升级数据库结构")
 def up(migrate: bool) -> None:
     """Run web, relay and workers on the embedded services, or on DATABASE_URL and REDIS_URL where set."""
-    from app import migrations, supervisor
-    from app.config import load_settings
-    from app.embedded import Services
-    from app.outages import check_services
+    from app import migrations
+    from app.processes import supervisor
+    from app.runtime.config import load_settings
+    from app.runtime.embedded.services import Services
+    from app.runtime.outages import check_services
 
     settings = load_settings()
     supervisor.check_port(settings.host, settings.port)
@@ -33,8 +34,8 @@ def up(migrate: bool) -> None:
 @click.command(short_help="Serve the pages 网页服务")
 def web() -> None:
     """Serve the pages until stopped."""
-    from app.config import Process, load_settings
-    from app.serving import serve_web
+    from app.processes.web_server import serve_web
+    from app.runtime.config import Process, load_settings
 
     serve_web(load_settings(process=Process.WEB))
 
@@ -43,25 +44,25 @@ def web() -> None:
 @click.option("--burst", is_flag=True, help="Stop when the queue is empty 队列空时退出")
 def worker(burst: bool) -> None:
     """Carry out background tasks until stopped."""
-    from app.config import Process, load_settings
+    from app.runtime.config import Process, load_settings
 
     settings = load_settings(process=Process.WORKER)
     os.environ.setdefault("RQ_KEY_PREFIX", settings.rq_key_prefix)  # read by rq when it is imported
-    import worker as background
+    from app.processes.worker import run_worker
 
-    background.run_worker(settings, burst=burst)
+    run_worker(settings, burst=burst)
 
 
 @click.command(short_help="Hand out tasks and start what is due 任务分发与定时")
 def relay() -> None:
     """Turn changes into tasks, ring the workers, start periodic jobs."""
-    from app.config import Process, load_settings
+    from app.runtime.config import Process, load_settings
 
     settings = load_settings(process=Process.RELAY)
     os.environ.setdefault("RQ_KEY_PREFIX", settings.rq_key_prefix)
-    import worker as background
+    from app.processes.relay import run_relay
 
-    background.run_relay(settings)
+    run_relay(settings)
 
 
 @click.command(short_help="Make roles and bring the schema up to date 升级数据库结构")
@@ -70,7 +71,7 @@ def migrate(revision: str) -> None:
     """Make the database roles (with their passwords from the settings) and migrate the schema."""
     from app import migrations
     from app.commands import running_settings
-    from app.config import Process
+    from app.runtime.config import Process
 
     with running_settings(Process.MIGRATE) as settings:
         migrations.migrate(settings, revision)

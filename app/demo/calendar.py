@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
-from app.measures import Cycle, Window
+from app.declare.metric import Cycle, Window
 
 if TYPE_CHECKING:
     from random import Random

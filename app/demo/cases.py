@@ -5,16 +5,16 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from app.cases.models import Direction, HelpKind, SiteTaskKind
 from app.demo import texts
 from app.demo.calendar import between, days, months_after
 from app.demo.desk import at
 from app.demo.documents import erased
-from app.network.models import Department
+from app.features.cases.models import Direction, HelpKind, SiteTaskKind
+from app.features.network.models import Department
 
 if TYPE_CHECKING:
     from app.demo.desk import Desk
-    from app.demo.registers import House
+    from app.demo.premises import House
 
 _TASKS_WITHIN = 15  # days after a site is confirmed
 

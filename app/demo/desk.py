@@ -10,7 +10,7 @@ from functools import cache
 from random import Random
 from typing import TYPE_CHECKING, Any
 
-from app.measures import SHANGHAI
+from app.clock import SHANGHAI
 from tenants import vault
 from tenants.roles import Role
 from tenants.session import db

@@ -11,7 +11,7 @@ from pathlib import Path
 from sqlalchemy import select
 
 from app.demo.profiles import Part
-from app.network.models import BuildingLead, LeadKind
+from app.features.network.models import BuildingLead, LeadKind
 from tenants.area import NATION, Area
 from tenants.models import StaffRole
 from tenants.provisioning import read_villages

@@ -20,9 +20,9 @@ from app.demo import (
     network,
     onsite,
     patrols,
+    premises,
     programme,
     publicity,
-    registers,
     rentals,
     tips,
 )
@@ -32,8 +32,8 @@ from app.demo.district import DISTRICT, FIXED_PARTS, OPEN_SITES, members, places
 from app.demo.people import People
 from app.demo.profiles import Part, Profile, make_profiles
 from app.evaluation.engine import default_criteria
-from app.provisioning import open_district
-from app.registers.models import Building, HouseholdReference
+from app.features.premises.models import Building, HouseholdReference
+from app.operations.districts import open_district
 from tenants import vault
 from tenants.area import Area
 from tenants.outbox import note_change
@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from app.demo.district import Member
-    from app.progress import Step
+    from app.runtime.progress import Step
 
 ACTOR = "system:demo"
 _JOINED_DAYS_AGO = 14  # the brand-new community
@@ -144,15 +144,15 @@ def _desk(member: Member, profile: Profile, calendar: Calendar, people: People, 
 
 def work(desk: Desk) -> None:
     """Write down all rows of one community; touches no database."""
-    houses = registers.write_buildings(desk)
-    registers.write_household_reference(desk, houses)
+    houses = premises.write_buildings(desk)
+    premises.write_household_reference(desk, houses)
     network.write_posts(desk)
     network.write_leads(desk, houses)
     network.write_departments(desk)
     programme.write_programme(desk)
-    registers.write_venues(desk)
-    spots = registers.write_key_places(desk)
-    registers.write_outbound(desk)
+    premises.write_venues(desk)
+    spots = premises.write_key_places(desk)
+    premises.write_outbound(desk)
     dwellings = rentals.write_dwellings(desk, houses)
     rentals.write_tenancies(desk, dwellings)
     rentals.write_breaches(desk, dwellings)

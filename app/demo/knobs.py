@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from app.evaluation.scoring import Status
+from app.evaluation.scoring.rules import Status
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from random import Random
 
-    from app.evaluation.criteria import Criterion
+    from app.evaluation.scoring.criteria import Criterion
 
 
 class Trend(IntEnum):

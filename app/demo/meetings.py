@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.demo import texts
 from app.demo.calendar import between, days
 from app.demo.network import REQUIRED
-from app.meetings.models import MeetingKind
+from app.features.meetings.models import MeetingKind
 
 if TYPE_CHECKING:
     from datetime import date

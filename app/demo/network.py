@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from app.demo import texts
 from app.demo.calendar import between, days, months_after
 from app.demo.people import landline, mobile
-from app.network.models import Department, DutyPart, LeadKind, PostKind
-from app.programme.models import MeritKind
+from app.features.network.models import Department, DutyPart, LeadKind, PostKind
+from app.features.programme.models import MeritKind
 
 if TYPE_CHECKING:
     from datetime import date
 
     from app.demo.desk import Desk
-    from app.demo.registers import House
+    from app.demo.premises import House
 
 REQUIRED = (Department.POLICE_STATION, Department.MARKET_REGULATION, Department.SUBDISTRICT_OFFICE)
 _CONFIRMED_WITHIN = 180  # days (criterion chan-departments)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from app.demo.desk import Desk
-    from app.demo.registers import House
+    from app.demo.premises import House
 
 _CRITERIA = {
     SampleKind.BOARD: "chan-board",

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from app.declare.metric import Window
 from app.demo import texts
 from app.demo.calendar import between, days, months_after
-from app.measures import Window
-from app.patrols.models import FindingKind, PatrolKind
+from app.features.patrols.models import FindingKind, PatrolKind
 
 if TYPE_CHECKING:
     from datetime import date
 
     from app.demo.desk import Desk
-    from app.demo.registers import House, Spot
+    from app.demo.premises import House, Spot
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,12 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from app.demo.knobs import Knob, Trend
-from app.evaluation.scoring import Status
+from app.evaluation.scoring.rules import Status
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
-    from app.evaluation.criteria import CriteriaSet
+    from app.evaluation.scoring.criteria import CriteriaSet
 
 
 class Part(StrEnum):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.demo import texts
 from app.demo.calendar import between, days, months_after
-from app.programme.models import InstitutionKind, PlanPartKind
+from app.features.programme.models import InstitutionKind, PlanPartKind
 
 if TYPE_CHECKING:
     from app.demo.desk import Desk

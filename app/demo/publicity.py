@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from app.demo import texts
 from app.demo.calendar import between, days, months_after
-from app.publicity.models import ActivityKind, AudienceGroup, DeliveryKind
+from app.features.publicity.models import ActivityKind, AudienceGroup, DeliveryKind
 
 if TYPE_CHECKING:
     from datetime import date
 
     from app.demo.desk import Desk
-    from app.demo.registers import House
+    from app.demo.premises import House
 
 _ROUNDS = {DeliveryKind.CONTACT_CARD: "chan-card", DeliveryKind.OPEN_LETTER: "pub-letter"}
 

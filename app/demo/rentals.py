@@ -10,15 +10,15 @@ from app.demo.calendar import between, days, months_after
 from app.demo.desk import at, made_id
 from app.demo.documents import note_erasure
 from app.demo.people import credit_code, identity_number, mobile
-from app.demo.registers import visits
-from app.network.models import Department
-from app.rentals.models import DwellingUse, IdentityCheck, LandlordKind, Occupation, VerificationMethod
+from app.demo.premises import visits
+from app.features.network.models import Department
+from app.features.rentals.models import DwellingUse, IdentityCheck, LandlordKind, Occupation, VerificationMethod
 
 if TYPE_CHECKING:
     from datetime import date
 
     from app.demo.desk import Desk
-    from app.demo.registers import House
+    from app.demo.premises import House
 
 _IN_TIME = 3  # days between knowing of a move and entering it (criterion reg-change-time)
 _KEPT_MONTHS = 6  # a tenancy is kept so long after the move-out

@@ -3,13 +3,13 @@ because the founding documents give them a title only."""
 
 from __future__ import annotations
 
-from app.cases.models import Disposition
-from app.meetings.models import MeetingKind
-from app.network.models import Department, PostKind
-from app.patrols.models import FindingKind, PatrolKind
-from app.programme.models import InstitutionKind, PlanPartKind
-from app.publicity.models import ActivityKind, AudienceGroup
-from app.registers.models import KeyPlaceKind, VenueKind
+from app.features.cases.models import Disposition
+from app.features.meetings.models import MeetingKind
+from app.features.network.models import Department, PostKind
+from app.features.patrols.models import FindingKind, PatrolKind
+from app.features.premises.models import KeyPlaceKind, VenueKind
+from app.features.programme.models import InstitutionKind, PlanPartKind
+from app.features.publicity.models import ActivityKind, AudienceGroup
 
 ESTATES = (
     "福源小区",

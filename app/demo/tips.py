@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from app.clock import SHANGHAI
 from app.demo import texts
 from app.demo.calendar import between, days, months_after
 from app.demo.desk import at, made_id
 from app.demo.documents import note_erasure
 from app.demo.people import mobile
-from app.measures import SHANGHAI
-from app.network.models import Department
-from app.tips.models import Assessment, TipEventKind, TipSource
+from app.features.network.models import Department
+from app.features.tips.models import Assessment, TipEventKind, TipSource
 from tenants import vault
 from tenants.roles import Role
 

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import and_, or_, select
 
-from app.counting import row_columns, took_part
+from app.declare.messages import N_
+from app.declare.metric import metric
+from app.declare.metric_sql import row_columns, took_part
 from app.documents.models import ArchiveItem, ArchiveKind, Erasure
-from app.measures import metric
-from app.messages import N_
 from tenants.models import Community
 
 if TYPE_CHECKING:
-    from app.measures import Cycle, Rows
+    from app.declare.metric import Cycle, Rows
 
 ERASED_WITHIN_DAYS = 30
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from app.declare.messages import N_
+from app.declare.retention import Kept, Rule
 from app.documents.models import Attachment
-from app.messages import N_
-from app.retention import Kept, Rule
 
 RETENTION = (
     Rule(

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import segno
 import typst
 
-from app.setup_errors import SetupError
+from app.runtime.setup_errors import SetupError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from sqlalchemy import func, select
 
-from app.evaluation.criteria import default_library
-from app.evaluation.metrics import gathered_counts, metrics_of
+from app.declare.metric import Cycle
+from app.evaluation.counts import gathered_counts, metrics_of
 from app.evaluation.models import Adjustment, Veto
-from app.evaluation.scoring import NO_SCORE, VETOED, Scores, score
-from app.measures import Cycle
+from app.evaluation.scoring.criteria import default_library
+from app.evaluation.scoring.rules import NO_SCORE, VETOED, Scores, score
 from tenants.models import Community, CommunityStatus
 from tenants.session import activate, keeping_plans
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from sqlalchemy.orm import Session
 
-    from app.evaluation.criteria import CriteriaSet
+    from app.evaluation.scoring.criteria import CriteriaSet
     from tenants.scope import Scope
 
 DEFAULT_SLUG = "pyramid-free-community"

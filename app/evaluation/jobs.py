@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import time
 
+from app.declare.schedule import Periodic
 from app.evaluation import runs
-from app.periodic import Periodic
 from tenants.outbox import EVALUATE
 
 HANDLERS = {EVALUATE: runs.carry_out}

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, select
 
-from app.counting import NO_LABEL, row_columns
+from app.declare.messages import N_
+from app.declare.metric import metric
+from app.declare.metric_sql import NO_LABEL, row_columns
 from app.evaluation.models import Sample, SampleKind
-from app.measures import metric
-from app.messages import N_
 
 if TYPE_CHECKING:
-    from app.measures import Cycle, Rows
+    from app.declare.metric import Cycle, Rows
 
 _PLACE = func.coalesce(Sample.place, "")
 

@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import func, insert, select
 
 from app.accounts.services import holds
+from app.clock import SHANGHAI, today
+from app.declare.metric import Cycle
 from app.evaluation.engine import default_criteria, evaluate
 from app.evaluation.models import Horizon, Run
 from app.evaluation.storing import store
-from app.measures import SHANGHAI, Cycle, today
 from tenants.area import NATION, Area
 from tenants.columns import utcnow, uuid7
+from tenants.fan_out import districts, insert_tasks
 from tenants.models import StaffRole
 from tenants.outbox import EVALUATE, Finished, NotAllowed, Task, TaskState, finish
-from tenants.parts import districts, insert_tasks
 from tenants.roles import Role
 from tenants.scope import Scope
 from tenants.session import activate

@@ -10,7 +10,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.sql.elements import Grouping
 
 from app.evaluation.models import Horizon, LiveScore, MonthScore
-from app.evaluation.scoring import NO_SCORE, VETOED
+from app.evaluation.scoring.rules import NO_SCORE, VETOED
 from app.evaluation.vectors import Vector
 from tenants.columns import uuid7
 

@@ -9,7 +9,7 @@ import re
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from app.messages import N_
+from app.declare.messages import N_
 
 MARK = "\ue000"  # of the private use area: taken out of whatever a file says, so that none can be forged
 

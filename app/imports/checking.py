@@ -11,11 +11,11 @@ from flask_babel import force_locale
 from flask_babel import gettext as _
 from sqlalchemy import select
 
+from app.clock import today
+from app.declare.fields import BadValue, Choice, Day, IdNumber, Note, Phone, Reference, Text
+from app.declare.register import registers
 from app.imports import cells, columns, resolving
-from app.measures import today
-from app.office.fields import BadValue, Choice, Day, IdNumber, Note, Phone, Reference, Text
-from app.office.keeping import place
-from app.office.register import registers
+from app.records.store.rows import place
 from tenants import vault
 
 if TYPE_CHECKING:
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
+    from app.declare.fields import Field
+    from app.declare.register import Register
     from app.imports.models import Import
-    from app.imports.reading import Row
-    from app.office.fields import Field
-    from app.office.register import Register
+    from app.imports.parsing import Row
 
 ERROR, KNOWN = "error", "known"
 MOST_ISSUES = 1_000

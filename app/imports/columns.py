@@ -9,19 +9,19 @@ from typing import TYPE_CHECKING
 from flask_babel import force_locale
 from flask_babel import gettext as _
 
+from app.declare.fields import Choice, CreditCode, Day, Flag, IdNumber, Name, Number, Phone, Reference, Staff, tidy
+from app.declare.messages import N_
+from app.declare.register import registers
 from app.imports.cells import plain
-from app.imports.reading import HEAD
-from app.messages import N_
-from app.office.fields import Choice, CreditCode, Day, Flag, IdNumber, Name, Number, Phone, Reference, Staff, tidy
-from app.office.register import registers
+from app.imports.parsing import HEAD
 from app.web.language import CHINESE, ENGLISH
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.imports.reading import Row
-    from app.office.fields import Field
-    from app.office.register import Register
+    from app.declare.fields import Field
+    from app.declare.register import Register
+    from app.imports.parsing import Row
 
 LOCALES = (CHINESE.locale, ENGLISH.locale)
 PROBLEMS = N_("Problems")  # the column that a marked file has more than the file that was sent

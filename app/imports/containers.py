@@ -11,8 +11,8 @@ import zipfile
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
+from app.declare.messages import N_
 from app.imports.cells import ERROR, FORMULA
-from app.messages import N_
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -21,16 +21,16 @@ from sqlalchemy.exc import DBAPIError
 from app.accounts.services import holds
 from app.audit.models import AuditAction
 from app.audit.services import record
-from app.errors import is_outage
-from app.imports import services, storing
+from app.clock import SHANGHAI, today
+from app.declare.messages import N_
+from app.declare.register import registers
+from app.declare.schedule import Periodic
+from app.imports import services, staging
 from app.imports.checking import ERROR, EVERY, MOST_ISSUES, Checked, Checker
 from app.imports.models import AT_WORK, Import, ImportMode, ImportState, first_row_id
 from app.imports.services import TOPIC
 from app.imports.writing import BATCH, Writer
-from app.measures import SHANGHAI, today
-from app.messages import N_
-from app.office.register import registers
-from app.periodic import Periodic
+from app.runtime.outages import is_outage
 from tenants.columns import utcnow, uuid7
 from tenants.models import Community, CommunityStatus, StaffRole
 from tenants.outbox import Task, TaskState, finish, hold, note_change, relay_scope
@@ -40,8 +40,8 @@ from tenants.session import activate
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+    from app.declare.register import Register
     from app.imports.writing import Refusal
-    from app.office.register import Register
     from tenants.outbox import Claim
 
 ERASE = "erase-imports"
@@ -134,7 +134,7 @@ def _import(session: Session, scope: Scope, claim: Claim, register: Register, fo
     first_id = progress.begin()
     session.refresh(found)
     checker, writer = Checker(session, register, found), Writer(session, register, first_id)
-    checker.prepare(lambda: storing.rows(session, found))
+    checker.prepare(lambda: staging.rows(session, found))
     waiting: list[Checked] = []
     left_out: list[Checked] = []
     written = seen = 0
@@ -150,7 +150,7 @@ def _import(session: Session, scope: Scope, claim: Claim, register: Register, fo
         waiting.clear()
         return count
 
-    for number, cells in storing.rows(session, found):
+    for number, cells in staging.rows(session, found):
         row = checker.check(number, cells)
         if row is None:
             continue
@@ -177,10 +177,10 @@ def _conclude(session: Session, register: Register, found: Import, written: int,
     found.issues = [issue for row in left_out for issue in row.issues][:MOST_ISSUES]
     if left_out:
         # Whoever took only the rows without errors gets the others back to put them right.
-        kept = [row for row in storing.head(session, found) if row[0] == found.heading_row]
-        storing.replace(session, found, kept + [(row.number, row.cells) for row in left_out])
+        kept = [row for row in staging.head(session, found) if row[0] == found.heading_row]
+        staging.replace(session, found, kept + [(row.number, row.cells) for row in left_out])
     else:
-        storing.erase(session, found)
+        staging.erase(session, found)
     if written:
         # One statement wrote many rows past the hooks that note single ones.
         note_change(session, found.community_id)
@@ -227,7 +227,7 @@ def _fail(session: Session, found: Import, why: str) -> None:
     with force_locale(found.language):
         found.problem = _(why)
     found.finished_at = utcnow()
-    storing.erase(session, found)
+    staging.erase(session, found)
 
 
 class _Progress:
@@ -293,7 +293,7 @@ def erase_overdue(claim: Claim) -> int:
             elif found.state is not ImportState.DONE:
                 services.discard(session, found)
             else:
-                storing.erase(session, found)
+                staging.erase(session, found)
         session.commit()
     _finish(claim)
     return len(overdue)

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from flask import request, url_for
 from flask_babel import gettext as _
 
-from app.imports import cells, columns, services, storing
+from app.imports import cells, columns, services, staging
 from app.imports.checking import ERROR
 from app.imports.models import AT_WORK, ImportMode, ImportState
-from app.office.pages import frame
+from app.records.pages.list_page import frame
 from app.web.pagination import paginate
 from tenants.session import db
 from tenants.web import request_scope
@@ -19,10 +19,10 @@ from tenants.web import request_scope
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from app.declare.fields import Field
+    from app.declare.register import Register
     from app.imports.models import Import
-    from app.imports.reading import Row
-    from app.office.fields import Field
-    from app.office.register import Register
+    from app.imports.parsing import Row
     from tenants.area import Area
 
 _SAMPLES = 3
@@ -39,7 +39,7 @@ def around(area: Area, register: Register) -> dict[str, Any]:
     context["urls"] = {
         "start": url_for("imports.start", **here),
         "template": url_for("imports.template", **here),
-        "rows": url_for("office.rows", **here),
+        "rows": url_for("records.rows", **here),
     }
     return context
 
@@ -104,7 +104,7 @@ def may_mark(found: Import) -> bool:
 
 def assignment(register: Register, found: Import, chosen: dict[str, str] | None = None) -> dict[str, Any]:
     """The columns of the file with what they seem to be, for somebody to say which is which."""
-    rows = storing.head(db.session(), found)
+    rows = staging.head(db.session(), found)
     headings = next((row for number, row in rows if number == found.heading_row), [])
     below = [row for number, row in rows if number > found.heading_row][:_SAMPLES]
     mapping, fields = found.mapping if chosen is None else chosen, columns.by_name(register)
@@ -147,9 +147,9 @@ def preview(register: Register, found: Import) -> dict[str, Any]:
     wanted = sorted(by_row)[pages.offset : pages.offset + _FEW]
     rows: list[Row] = []
     for number in wanted:
-        rows += storing.rows(session, found, number, number)
+        rows += staging.rows(session, found, number, number)
     if not by_row:
-        for row in storing.rows(session, found):
+        for row in staging.rows(session, found):
             rows.append(row)
             if len(rows) == _FIRST_ROWS:
                 break

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
+from app.clock import today
+from app.declare.fields import BadValue, Reference
+from app.declare.register import registers
 from app.imports.columns import compact
-from app.measures import today
-from app.office.fields import BadValue, Reference
-from app.office.keeping import place
-from app.office.register import registers
+from app.records.store.rows import place
 from tenants import vault
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
-    from app.office.register import Register
+    from app.declare.register import Register
 
 AMBIGUOUS = "ambiguous"
 _AT_ONCE = 5_000  # values in one statement

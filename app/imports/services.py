@@ -13,16 +13,16 @@ from sqlalchemy.exc import IntegrityError
 
 from app.audit.models import AuditAction
 from app.audit.services import record
-from app.imports import columns, reader, storing
+from app.clock import today
+from app.declare.messages import N_
+from app.declare.register import NotPossible, registers
+from app.imports import columns, reader_process, staging
 from app.imports.cells import plain
 from app.imports.checking import EVERY, MOST_ISSUES, Checker
 from app.imports.containers import Unreadable
 from app.imports.models import Import, ImportMode, ImportState, last_row_id
-from app.imports.reader import Piece
-from app.imports.reading import MAX_ROWS
-from app.measures import today
-from app.messages import N_
-from app.office.register import NotPossible, registers
+from app.imports.parsing import MAX_ROWS
+from app.imports.reader_process import Piece
 from tenants.columns import utcnow
 from tenants.outbox import note_change
 from tenants.scope import current_scope
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
-    from app.office.register import Register
+    from app.declare.register import Register
 
 TOPIC = "import"
 INLINE = 2_000  # rows that a request checks itself
@@ -42,7 +42,7 @@ KEPT_DAYS = 7  # as long as a file waits for somebody to go on
 
 def upload(session: Session, register: Register, name: str, data: bytes) -> Import:
     """Read a file and keep its rows. Raises Unreadable."""
-    pieces = reader.pieces(name, data)
+    pieces = reader_process.pieces(name, data)
     about = next(pieces)
     assert isinstance(about, dict)
     found = Import(
@@ -67,9 +67,9 @@ def upload(session: Session, register: Register, name: str, data: bytes) -> Impo
     for position, piece in enumerate(pieces):
         assert isinstance(piece, Piece)
         if position == 0:
-            above = _take_headings(register, found, reader.unpacked(piece.content)) + 1
+            above = _take_headings(register, found, reader_process.unpacked(piece.content)) + 1
         found.rows += piece.rows
-        storing.keep(session, found, position, piece)
+        staging.keep(session, found, position, piece)
     found.rows -= above
     if found.rows < 1:
         raise Unreadable(N_("There are no rows below the headings."))
@@ -106,10 +106,10 @@ def check(session: Session, register: Register, found: Import, progress: Callabl
     """Check every row; what is wrong is kept with the import (the first thousand things)."""
     with force_locale(found.language):
         checker = Checker(session, register, found)
-        checker.prepare(lambda: storing.rows(session, found))
+        checker.prepare(lambda: staging.rows(session, found))
         issues: list[list[Any]] = []
         rows = bad = known = 0
-        for number, row in storing.rows(session, found):
+        for number, row in staging.rows(session, found):
             checked = checker.check(number, row)
             if checked is None:
                 continue
@@ -141,7 +141,7 @@ def discard(session: Session, found: Import) -> None:
     """Give an import up; its rows are erased. Raises NotNow."""
     found.to(ImportState.DISCARDED)
     found.finished_at = utcnow()
-    storing.erase(session, found)
+    staging.erase(session, found)
 
 
 def undo(session: Session, found: Import) -> int:
@@ -166,7 +166,7 @@ def undo(session: Session, found: Import) -> int:
         ) from None
     found.to(ImportState.UNDONE)
     found.finished_at = utcnow()
-    storing.erase(session, found)
+    staging.erase(session, found)
     record(session, AuditAction.UNDONE, register.table, found.id, changes={"rows": there})
     return int(there)
 

@@ -9,11 +9,11 @@ from flask import Blueprint, Response, abort, flash, redirect, render_template, 
 from flask_babel import gettext as _
 from sqlalchemy import select
 
-from app.imports import columns, pages, services, storing, workbooks
+from app.declare.register import NotPossible, Register, registers
+from app.imports import columns, pages, services, staging, workbooks
 from app.imports.containers import MAX_BYTES, Unreadable
 from app.imports.forms import UploadForm
 from app.imports.models import AT_WORK, Import, ImportMode, ImportState, NotNow
-from app.office.register import NotPossible, Register, registers
 from app.web.htmx import is_htmx, page_or_fragment
 from tenants.area import Area, Level
 from tenants.models import StaffRole
@@ -45,7 +45,7 @@ def start(area: Area, key: str) -> ResponseReturnValue:
         db.session().rollback()  # what was read before it was refused
         form.file.errors = [*form.file.errors, _(refusal.message, **refusal.values)]
         return _start_page(area, register, form), _REJECTED
-    if not services.needs_assignment(register, found, storing.headings(db.session(), found)):
+    if not services.needs_assignment(register, found, staging.headings(db.session(), found)):
         services.assign(db.session(), register, found, found.mapping)
     return _to(area, found)
 
@@ -156,7 +156,7 @@ def marked(area: Area, key: str, import_id: uuid.UUID) -> ResponseReturnValue:
         abort(404)
     if not pages.may_mark(found):
         abort(403)
-    body = workbooks.marked(register, storing.headings(session, found), storing.rows(session, found), found.issues)
+    body = workbooks.marked(register, staging.headings(session, found), staging.rows(session, found), found.issues)
     named = workbooks.disposition(register, area, "marked", _("Errors marked"))
     return Response(body, mimetype=workbooks.MIME, headers={"Content-Disposition": named, "Cache-Control": "no-store"})
 

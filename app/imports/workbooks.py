@@ -9,17 +9,17 @@ from urllib.parse import quote
 import xlsxwriter
 from flask_babel import gettext as _
 
+from app.declare.fields import Choice, Day, Flag, IdNumber, Number, Phone, Reference
+from app.declare.register import registers
 from app.imports import cells, columns
 from app.imports.checking import ERROR, KNOWN
-from app.office.fields import Choice, Day, Flag, IdNumber, Number, Phone, Reference
-from app.office.register import registers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from app.imports.reading import Row
-    from app.office.fields import Field
-    from app.office.register import Register
+    from app.declare.fields import Field
+    from app.declare.register import Register
+    from app.imports.parsing import Row
     from tenants.area import Area
 
 MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"

@@ -10,7 +10,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.exc import DataError, IntegrityError
 
 from app.imports.models import row_id
-from app.office.keeping import constraint, derived, indexes
+from app.records.store.rows import constraint, derived, indexes
 from tenants import vault
 from tenants.columns import EnumText, Personal, utcnow
 from tenants.scope import current_scope
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
+    from app.declare.register import Register
     from app.imports.checking import Checked
-    from app.office.register import Register
 
 BATCH = 10_000
 _POSTGRESQL = postgresql.dialect()

@@ -17,15 +17,15 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import NullPool
 
-from app import outages
-from app.config import SetupError
+from app.runtime import outages
+from app.runtime.config import SetupError
 from tenants.isolation import bootstrap
 from tenants.roles import MIGRATOR, OWNER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.config import Settings
+    from app.runtime.config import Settings
 
 _HERE = Path(__file__).parent
 _LOCK = 717363

@@ -10,9 +10,9 @@ from pathlib import Path
 from alembic import command
 
 from app import features
-from app.config import load_settings
-from app.embedded import Services
 from app.migrations import alembic_config, head, migrate
+from app.runtime.config import load_settings
+from app.runtime.embedded.services import Services
 from tenants import catalogue
 from tenants.session import Model
 

@@ -11,9 +11,9 @@ from sqlalchemy.exc import IntegrityError
 
 from app.audit.models import AuditAction
 from app.audit.services import record
+from app.declare.record import Kept
+from app.declare.retention import day_of, rules
 from app.documents.models import Erasure
-from app.office.kept import Kept
-from app.retention import day_of, rules
 from tenants.area import Area
 from tenants.columns import utcnow, uuid7
 from tenants.roles import Role, personal_columns
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement
     from sqlalchemy.orm import Session
 
-    from app.retention import Rule
+    from app.declare.retention import Rule
 
 log = structlog.get_logger(__name__)
 

@@ -6,7 +6,7 @@ from flask_babel import lazy_gettext as _
 from wtforms import StringField
 from wtforms.validators import InputRequired, Length
 
-from app.office.fields import BadValue, IdNumber
+from app.declare.fields import BadValue, IdNumber
 from app.web.forms import Form
 
 

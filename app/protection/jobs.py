@@ -6,13 +6,13 @@ from datetime import time
 from typing import TYPE_CHECKING
 
 from app.audit import anchoring
-from app.measures import today
-from app.periodic import Periodic
+from app.clock import today
+from app.declare.schedule import Periodic
 from app.protection.erasing import erase_area
 from tenants.area import NATION
+from tenants.fan_out import districts, insert_tasks
 from tenants.models import CommunityStatus
 from tenants.outbox import Finished, finish
-from tenants.parts import districts, insert_tasks
 from tenants.roles import Role
 from tenants.scope import Scope
 from tenants.session import activate

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import CheckConstraint
 from sqlalchemy.orm import Mapped
 
-from app.office.kept import Kept
+from app.declare.record import Kept
 from tenants.columns import LabelEnum, blind_index_column, covering, enum_check, enum_column, personal_column
 from tenants.roles import Access, Role
 from tenants.session import Model

@@ -15,11 +15,11 @@ from flask_babel import ngettext
 from sqlalchemy import select
 
 from app.audit.models import KEPT_YEARS
-from app.measures import today
-from app.messages import N_
-from app.office.register import registers
+from app.clock import today
+from app.declare.messages import N_
+from app.declare.register import registers
+from app.declare.retention import Kept, rules
 from app.protection.models import PrivacyNotice
-from app.retention import Kept, rules
 from tenants.models import Community, CommunityStatus
 from tenants.roles import Role
 from tenants.scope import Scope, peek_scope

@@ -14,13 +14,14 @@ from sqlalchemy.orm import undefer_group
 
 from app.audit.models import AuditAction
 from app.audit.services import record
-from app.measures import today
-from app.office import exporting, listing
-from app.office.fields import IdNumber, Name, Phone, Reference
-from app.office.keeping import place
-from app.office.register import registers
+from app.clock import today
+from app.declare.fields import IdNumber, Name, Phone, Reference
+from app.declare.register import registers
+from app.declare.retention import rules
 from app.protection.erasing import erase_rows, log_erasure
-from app.retention import rules
+from app.records.pages import export
+from app.records.store import queries
+from app.records.store.rows import place
 from tenants import vault
 
 if TYPE_CHECKING:
@@ -28,11 +29,11 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
-    from app.office.exporting import Watermark
-    from app.office.kept import Kept
-    from app.office.register import Register
+    from app.declare.record import Kept
+    from app.declare.register import Register
+    from app.declare.retention import Rule
     from app.protection.models import DataRequest
-    from app.retention import Rule
+    from app.records.pages.export import Watermark
 
 MOST = 200  # rows of a register: more can only be a value that everybody has
 
@@ -113,9 +114,9 @@ def copy(session: Session, matches: Sequence[Match], mark: Watermark) -> bytes:
     book = xlsxwriter.Workbook(target, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
     book.set_properties({"title": _("Copy of the data"), "comments": mark.line()})
     for register, rows in parts.values():
-        named = listing.names(session, register, rows, personal=True)
-        exporting.write_sheet(book, register, rows, named, mark)
-    exporting.write_note(book, mark)
+        named = queries.names(session, register, rows, personal=True)
+        export.write_sheet(book, register, rows, named, mark)
+    export.write_note(book, mark)
     book.close()
     return target.getvalue()
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from app.messages import N_
+from app.declare.messages import N_
+from app.declare.retention import Kept, Obstacle, Rule, months_later
 from app.protection.models import DataRequest
-from app.retention import Kept, Obstacle, Rule, months_later
 
 REQUEST_MONTHS = 36
 

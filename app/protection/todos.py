@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Text, cast, null, select
 
+from app.declare.messages import N_
+from app.declare.register import registers
+from app.declare.retention import rules
+from app.declare.todo import Todo
 from app.documents.models import Erasure
-from app.messages import N_
-from app.office.register import registers
-from app.office.todo import Todo
 from app.protection.models import DataRequest
-from app.retention import rules
 
 if TYPE_CHECKING:
     from sqlalchemy import Select

@@ -11,12 +11,12 @@ from flask_babel import gettext as _
 from sqlalchemy import func, literal, select, union_all
 
 from app.audit.models import AuditAction, AuditCheck, AuditEntry
-from app.measures import SHANGHAI
-from app.office.fields import BadValue, Day
-from app.office.register import registers
-from app.office.row_page import changes_of
-from app.office.visitors import may_read, opens_personal
-from app.retention import rules
+from app.clock import SHANGHAI
+from app.declare.fields import BadValue, Day
+from app.declare.register import registers
+from app.declare.retention import rules
+from app.records.pages.row_page import changes_of
+from app.records.permissions import may_read, opens_personal
 from tenants.columns import utcnow
 from tenants.models import Community, CommunityStatus
 
@@ -137,7 +137,7 @@ def lines(session: Session, area: Area, found: Iterable[AuditEntry]) -> list[dic
                 "who": who(entry.actor, entry.actor_name),
                 "what": _(AuditAction(entry.action).label),
                 "where": named.get(entry.record_table, _("Other records")),
-                "url": url_for("office.row", area=area, key=register.key, row_id=entry.record_id)
+                "url": url_for("records.row", area=area, key=register.key, row_id=entry.record_id)
                 if register and linked
                 else None,
                 "reason": entry.reason if opens_personal() else None,

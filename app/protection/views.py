@@ -10,14 +10,15 @@ from sqlalchemy import select
 
 from app.audit.models import AuditAction
 from app.audit.services import record
-from app.measures import now_in_china
-from app.office import exporting, keeping, pages, row_page
+from app.clock import now_in_china
 from app.protection import notice as notices
 from app.protection import persons
 from app.protection import trail as trails
 from app.protection.forms import CopyForm, SearchForm
 from app.protection.models import DataRequest, RequestKind
-from app.protection.office import DATA_REQUESTS
+from app.protection.registers import DATA_REQUESTS
+from app.records.pages import export, list_page, row_page
+from app.records.store import rows as keeping
 from app.web.pagination import paginate
 from tenants.area import Area, Level
 from tenants.models import Place, StaffRole
@@ -65,8 +66,8 @@ def copy(area: Area, row_id: uuid.UUID) -> ResponseReturnValue:
         shown = persons.load(session, request.form.getlist("shown"))
         keys = frozenset(match.key for match in chosen)
         return _records_page(area, asked, SearchForm(formdata=None), shown, form, keys), _REJECTED
-    mark = exporting.Watermark(
-        community=pages.community_name(area),
+    mark = export.Watermark(
+        community=list_page.community_name(area),
         code=area.code,
         taken_by=getattr(current_visitor(), "display_name", ""),
         taken_at=now_in_china().strftime("%Y-%m-%d %H:%M"),
@@ -77,8 +78,8 @@ def copy(area: Area, row_id: uuid.UUID) -> ResponseReturnValue:
     body = persons.copy(session, chosen, mark)
     changes = {"rows": len(chosen), "approved_by": form.approved_by.data, "personal": True}
     record(session, AuditAction.EXPORTED, DATA_REQUESTS.table, asked.id, changes=changes, reason=mark.purpose)
-    headers = {"Content-Disposition": exporting.disposition(DATA_REQUESTS, area), **_NO_STORE}
-    return Response(body, mimetype=exporting.MIME, headers=headers)
+    headers = {"Content-Disposition": export.disposition(DATA_REQUESTS, area), **_NO_STORE}
+    return Response(body, mimetype=export.MIME, headers=headers)
 
 
 @blueprint.post("/communities/<area:area>/data-requests/<uuid:row_id>/erase")
@@ -145,7 +146,7 @@ def _records_page(
         copy_form=copy_form or CopyForm(formdata=None),
         found=lines,
         searched=found is not None,
-        **pages.frame(area, DATA_REQUESTS),
+        **list_page.frame(area, DATA_REQUESTS),
     )
 
 
@@ -181,7 +182,7 @@ def trail(area: Area) -> ResponseReturnValue:
         tables=sorted(trails.tables().items(), key=lambda item: item[1]),
         state=trails.state(session),
         here=url_for(".trail", area=area),
-        **pages.frame(area),
+        **list_page.frame(area),
     )
 
 

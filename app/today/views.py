@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 from flask import Blueprint, abort, render_template, request, url_for
 from flask_babel import gettext as _
 
-from app.evaluation import community_page
-from app.measures import today
-from app.office import listing, pages
-from app.office.mending import todo_url
-from app.office.register import READING, registers
-from app.office.visitors import may_write, opens_personal
+from app.clock import today
+from app.declare.register import READING, registers
+from app.evaluation.pages import community_page
+from app.records.pages import list_page
+from app.records.permissions import may_write, opens_personal
+from app.records.remedies import todo_url
+from app.records.store import queries
 from app.today import work
 from app.web.pagination import paginate
 from tenants.area import Area, Level
@@ -41,7 +42,7 @@ def start(area: Area) -> ResponseReturnValue:
     may_see_rows = current_membership().role is not StaffRole.BUILDING_LEAD
     return render_template(
         "today/start.html",
-        **pages.frame(area),
+        **list_page.frame(area),
         day=day,
         piles=[_shown(area, pile) for pile in piles],
         count=sum(pile.count for pile in piles),
@@ -65,7 +66,7 @@ def pile(area: Area, key: str) -> ResponseReturnValue:
     found = work.piles(session, [kind], day, pagination.per_page, pagination.offset)
     return render_template(
         "today/pile.html",
-        **pages.frame(area),
+        **list_page.frame(area),
         day=day,
         title=_(kind.title),
         pile=_shown(area, found[0]) if found else None,
@@ -78,7 +79,7 @@ def _shown(area: Area, pile: Pile) -> dict[str, Any]:
     register = registers()[pile.todo.register]
     nameless = {piece.row_id for piece in pile.pieces if not piece.label}
     # Rows that only their personal name tells apart: masked, and only for those who hold the community's key.
-    names = listing.named(db.session(), register, nameless, personal=True) if nameless and opens_personal() else {}
+    names = queries.named(db.session(), register, nameless, personal=True) if nameless and opens_personal() else {}
     return {
         "key": pile.todo.key,
         "title": _(pile.todo.title),
@@ -100,7 +101,7 @@ def _quick(area: Area) -> list[dict[str, str]]:
     known = registers()
     moves = [{"label": _("Move-in"), "url": url_for("rentals.move_in", area=area)}]
     return (moves if may_write(known["tenancies"]) else []) + [
-        {"label": _(known[key].one), "url": url_for("office.new", area=area, key=key)}
+        {"label": _(known[key].one), "url": url_for("records.new", area=area, key=key)}
         for key in QUICK
         if may_write(known[key])
     ]

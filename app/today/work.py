@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Date, Text, Uuid, cast, func, literal, select, union_all
 
-from app.office.register import registers
-from app.office.todo import todos
-from app.office.visitors import may_read
+from app.declare.register import registers
+from app.declare.todo import todos
+from app.records.permissions import may_read
 from tenants.models import StaffRole
 from tenants.web import current_membership, request_scope
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Select
     from sqlalchemy.orm import Session
 
-    from app.office.todo import Todo
+    from app.declare.todo import Todo
 
 
 @dataclass(frozen=True, slots=True)

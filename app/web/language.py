@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from flask_babel import get_locale
+
+if TYPE_CHECKING:
+    from flask import Response
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +23,10 @@ class Language:
 
 CHINESE = Language("zh_Hans_CN", "zh-Hans", "中文", "中")
 ENGLISH = Language("en", "en", "English", "EN")
+LANGUAGES = {language.locale: language for language in (CHINESE, ENGLISH)}
+DEFAULT = CHINESE.locale
+COOKIE = "qingshe_language"
+_ONE_YEAR = 365 * 24 * 3600
 
 
 def _current() -> Language:
@@ -34,3 +42,8 @@ def html_lang() -> str:
 def other_language() -> Language:
     """Returns the language that the switch offers."""
     return CHINESE if _current() is ENGLISH else ENGLISH
+
+
+def remember(response: Response, locale: str, *, secure: bool) -> None:
+    """Keep the choice in this browser for a year."""
+    response.set_cookie(COOKIE, locale, max_age=_ONE_YEAR, secure=secure, httponly=True, samesite="Lax")

@@ -8,7 +8,7 @@ import pytest
 from flask import Blueprint, abort, jsonify
 from sqlalchemy import insert, select, text
 
-from app.errors import AppError
+from app.shell.errors import AppError
 from tenants.area import Area, Level
 from tenants.columns import utcnow, uuid7
 from tenants.models import StaffRole
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from flask import Flask
     from flask.typing import ResponseReturnValue
 
-    from app.config import Settings
+    from app.runtime.config import Settings
 
 rooms = Blueprint("rooms", __name__, url_prefix="/rooms")
 EVERYBODY = tuple(StaffRole)

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from sqlalchemy import select, update
 
-from app import measures
+from app import clock
 from app.accounts import passwords, queries, services
 from app.accounts.models import Account
-from app.measures import today
+from app.clock import today
 from tenants import provisioning
 from tenants.area import Area
 from tenants.columns import utcnow
@@ -110,7 +110,7 @@ def test_the_day_changes_at_midnight_in_shanghai(monkeypatch: pytest.MonkeyPatch
         def now(cls, tz: Any = None) -> Any:
             return moment.astimezone(tz)
 
-    monkeypatch.setattr(measures, "datetime", Clock)
+    monkeypatch.setattr(clock, "datetime", Clock)
     assert today() == day
 
 

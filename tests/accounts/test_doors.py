@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import event, select
 
 from app.accounts import queries, services
-from app.measures import today
+from app.clock import today
 from tenants import provisioning
 from tenants.area import Area
 from tenants.models import CommunityStatus, StaffRole

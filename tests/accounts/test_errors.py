@@ -14,7 +14,7 @@ import structlog
 from flask import Flask
 from sqlalchemy.engine import make_url
 
-from app.logging import configure
+from app.runtime.logging import configure
 from tenants.models import StaffRole
 from tests import signing_in
 from tests.factories import DISTRICT
@@ -22,7 +22,7 @@ from tests.factories import DISTRICT
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from app.config import Settings
+    from app.runtime.config import Settings
 
 ENGLISH = {"Accept-Language": "en"}
 

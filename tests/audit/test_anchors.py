@@ -18,8 +18,8 @@ from app.migrations import admin_url
 from app.protection import jobs
 from tenants.area import Area
 from tenants.columns import utcnow, uuid7
+from tenants.fan_out import insert_tasks
 from tenants.outbox import Claim, Finished, Task, TaskState, relay_scope
-from tenants.parts import insert_tasks
 from tenants.roles import Role
 from tenants.scope import Scope, community_scope
 from tenants.session import activate
@@ -28,7 +28,7 @@ from tests.factories import evaluator, new_community
 if TYPE_CHECKING:
     from flask import Flask
 
-    from app.config import Settings
+    from app.runtime.config import Settings
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ from tests.factories import new_community
 if TYPE_CHECKING:
     from flask import Flask
 
-    from app.config import Settings
+    from app.runtime.config import Settings
 
 
 @pytest.fixture

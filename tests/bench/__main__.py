@@ -20,9 +20,9 @@ import psycopg
 from rich.console import Console
 
 from app import create_app
-from app.logging import configure
-from app.measures import today
-from app.progress import Steps
+from app.clock import today
+from app.runtime.logging import configure
+from app.runtime.progress import Steps
 from tenants.area import NATION, Area
 from tests.bench import bench_scoring, bench_servers, counts, imports, report
 from tests.bench.evaluations import deployed, evaluate_at_once, evaluate_everyone, live_evaluation, peak_memory
@@ -32,7 +32,7 @@ from tests.bench.nation import STEPS, DiskTooSmall, nation
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from app.progress import Step
+    from app.runtime.progress import Step
     from tests.bench.nation import Nation
 
 DEFAULT_SIZES = (100, 1_000, 10_000)

@@ -4,8 +4,8 @@ from time import process_time
 
 import numpy as np
 
-from app.evaluation.criteria import DEFAULT_SLUG, default_library
-from app.evaluation.scoring import score
+from app.evaluation.scoring.criteria import DEFAULT_SLUG, default_library
+from app.evaluation.scoring.rules import score
 
 COMMUNITIES = 100_000
 TARGET = 1_000_000

@@ -19,9 +19,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.config import Settings, load_settings
-from app.embedded import Services
-from app.guardian import Guardian
+from app.runtime.config import Settings, load_settings
+from app.runtime.embedded.child_reaper import Guardian
+from app.runtime.embedded.services import Services
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -108,7 +108,7 @@ def _serving(server: str, application: str, settings: Settings) -> Iterator[int]
 def _serve(server: str, application: str) -> None:
     settings = load_settings()
     if server == "gunicorn":
-        from app.serving import serve_web
+        from app.processes.web_server import serve_web
 
         serve_web(settings, qingshe if application == "qingshe" else lambda: trivial)
         return

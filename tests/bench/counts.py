@@ -15,16 +15,16 @@ import psutil
 import psycopg
 from sqlalchemy.engine import make_url
 
-from app.binaries import postgres_binary
+from app.evaluation.counts import count_statement
 from app.evaluation.engine import default_criteria
-from app.evaluation.metrics import count_statement
+from app.runtime.embedded.binaries import postgres_binary
 from tenants.area import NATION
 from tenants.roles import Role
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from app.evaluation.metrics import CountStatement
+    from app.evaluation.counts import CountStatement
     from tenants.area import Area
     from tests.bench.nation import Nation
 

@@ -20,11 +20,11 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-import worker
+from app.clock import today
 from app.evaluation import engine, runs
 from app.evaluation.models import Horizon
-from app.measures import today
-from app.supervisor import cli
+from app.processes.relay import Relay
+from app.processes.supervisor import cli
 from tenants.area import NATION
 from tenants.models import Community
 from tenants.outbox import claim_due, claim_of, collect_notes, note_change, relay_scope
@@ -74,7 +74,7 @@ def deployed(app: Flask, nation: Nation) -> Iterator[Callable[[], float]]:
         "RQ_KEY_PREFIX": os.environ.get("RQ_KEY_PREFIX", "rq"),
     }
     stop = threading.Event()
-    relay = threading.Thread(target=worker.Relay(app, nation.settings).run, args=(stop,), kwargs={"idle": 0.05})
+    relay = threading.Thread(target=Relay(app, nation.settings).run, args=(stop,), kwargs={"idle": 0.05})
     log = (nation.settings.data_dir / "logs" / "bench-worker.log").open("ab")
     processes = [
         subprocess.Popen(cli("worker"), env=environment, stdout=log, stderr=log, start_new_session=True)

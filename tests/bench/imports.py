@@ -28,15 +28,15 @@ from stdnum.cn import ric
 
 from app import create_app
 from app.accounts.services import create_account
-from app.config import load_settings
-from app.embedded import Services
+from app.clock import today
+from app.declare.register import registers
+from app.features.premises.models import Building
+from app.features.rentals.models import RentalUnit
 from app.imports import columns, jobs, services
 from app.imports.models import Import, ImportMode, ImportState
-from app.measures import today
 from app.migrations import admin_url, migrate
-from app.office.register import registers
-from app.registers.models import Building
-from app.rentals.models import RentalUnit
+from app.runtime.config import load_settings
+from app.runtime.embedded.services import Services
 from tenants import provisioning
 from tenants.area import Area
 from tenants.models import StaffRole
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
 
     from flask import Flask
 
-    from app.config import Settings
+    from app.runtime.config import Settings
 
 ROWS = 100_000
 COMMUNITY = 990901001001

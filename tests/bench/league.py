@@ -11,7 +11,7 @@ from flask import Flask
 from sqlalchemy import event
 
 from app.evaluation.engine import month_ends
-from app.evaluation.pages import TREND_MONTHS
+from app.evaluation.pages.area_page import TREND_MONTHS
 from tenants.area import Area
 from tenants.models import StaffRole
 from tenants.roles import Role

@@ -17,17 +17,18 @@ from typing import TYPE_CHECKING
 import psycopg
 from psycopg import sql
 
-from app.config import load_settings
-from app.embedded import Services
+from app.clock import today
+from app.declare.metric import Cycle
 from app.evaluation.engine import default_criteria
-from app.measures import Cycle, today
 from app.migrations import admin_url, migrate
+from app.runtime.config import load_settings
+from app.runtime.embedded.services import Services
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import date
 
-    from app.config import Settings
+    from app.runtime.config import Settings
 
 STATEMENTS = Path(__file__).with_name("nation.sql")
 _INSERTS_INTO = re.compile(r"INSERT INTO public\.(\w+)")

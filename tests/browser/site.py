@@ -17,17 +17,18 @@ from typing import TYPE_CHECKING, Any
 
 from app import create_app, migrations
 from app.accounts.services import create_account, generate_password
-from app.config import load_settings
+from app.clock import today
+from app.commands.evaluation_report import evaluation_document
+from app.declare.metric import Cycle
 from app.demo import demo_accounts, generate
 from app.demo.district import DISTRICT, SHOWCASE_FAILING, SHOWCASE_MODEL, SHOWCASE_NEW
-from app.embedded import Services
 from app.evaluation import runs
-from app.evaluation.documents import evaluation_document
 from app.evaluation.engine import default_criteria, evaluate, month_ends
 from app.evaluation.models import Horizon
-from app.guardian import Guardian
-from app.measures import Cycle, today
-from app.supervisor import cli
+from app.processes.supervisor import cli
+from app.runtime.config import load_settings
+from app.runtime.embedded.child_reaper import Guardian
+from app.runtime.embedded.services import Services
 from tenants.outbox import relay_scope
 from tenants.scope import accounts_scope
 from tenants.session import activate

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from app.tips.models import Tip, TipSource
+from app.features.tips.models import Tip, TipSource
 from tenants.columns import utcnow
 from tests.browser.chromium import DESK, PHONE
 from tests.browser.site import FAILING, MODEL, NEW, VETOED, wait_until

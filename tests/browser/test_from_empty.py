@@ -16,17 +16,17 @@ from playwright.sync_api import expect
 from python_calamine import CalamineWorkbook
 
 from app.accounts.services import create_account, generate_password
+from app.clock import today
+from app.declare.fields import Day, Flag, IdNumber, Name, Number, Phone, Reference
+from app.declare.register import registers
 from app.imports import columns
-from app.measures import today
-from app.office.fields import Day, Flag, IdNumber, Name, Number, Phone, Reference
-from app.office.register import registers
 from tenants.area import Area
 from tenants.models import StaffRole
 from tenants.scope import accounts_scope
 from tests.browser.chromium import DESK, PHONE, overflow, shoot
 from tests.factories import new_community
 from tests.imports.importer import sheet
-from tests.office.clerk import id_number
+from tests.records.clerk import id_number
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from flask import Flask
     from playwright.sync_api import Page
 
-    from app.office.fields import Field
-    from app.office.register import Register
+    from app.declare.fields import Field
+    from app.declare.register import Register
     from tests.browser.chromium import Windows
     from tests.browser.site import Site
 

@@ -12,9 +12,9 @@ from playwright.sync_api import expect
 from sqlalchemy import select
 from sqlalchemy.orm import undefer_group
 
-from app.measures import today
-from app.rentals import invitations
-from app.rentals.models import Landlord, LetterInvitation, ResponsibilityLetter
+from app.clock import today
+from app.features.rentals import invitations
+from app.features.rentals.models import Landlord, LetterInvitation, ResponsibilityLetter
 from tenants.area import Area
 from tenants.scope import community_scope
 from tenants.session import activate

@@ -14,7 +14,7 @@ import sys
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from app.supervisor import cli
+from app.processes.supervisor import cli
 from tests.chaos.harness import control, dawdling_worker, run, stage
 from tests.chaos.processes import Stalled
 

@@ -40,12 +40,12 @@ def main() -> None:
     parser.add_argument("--dawdle", type=float, required=True, help="at most so many seconds a task, half at least")
     options = parser.parse_args()
 
-    from app.config import load_settings
+    from app.runtime.config import load_settings
 
     settings = load_settings()
     os.environ.setdefault("RQ_KEY_PREFIX", settings.rq_key_prefix)  # read by rq when it is imported
-    import worker
     from app.evaluation import runs
+    from app.processes.worker import run_worker
 
     evaluate = runs.evaluate
 
@@ -57,7 +57,7 @@ def main() -> None:
     runs.evaluate = evaluate_slowly
     if options.careless:
         runs.finish = finish_regardless
-    worker.run_worker(settings)
+    run_worker(settings)
 
 
 if __name__ == "__main__":

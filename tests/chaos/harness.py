@@ -21,11 +21,11 @@ from sqlalchemy.exc import DBAPIError
 
 from app import create_app, migrations
 from app.accounts.services import create_account
-from app.config import load_settings
-from app.embedded import Services
+from app.clock import today
 from app.evaluation.engine import month_ends
-from app.measures import today
-from app.supervisor import cli
+from app.processes.supervisor import cli
+from app.runtime.config import load_settings
+from app.runtime.embedded.services import Services
 from tenants import provisioning
 from tenants.area import Area
 from tenants.models import StaffRole

@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING, Self
 
 import psutil
 
-from app.guardian import Guardian
-from app.supervisor import cli
+from app.processes.supervisor import cli
+from app.runtime.embedded.child_reaper import Guardian
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from app.embedded import Services
+    from app.runtime.embedded.services import Services
 
 ROOT = Path(__file__).parents[2]
 # A backend is the process behind one connection: its death makes PostgreSQL drop all the others and recover.
@@ -39,7 +39,7 @@ class Stalled(AssertionError):
 class Processes:
     """The processes of one deployment on the given services; started again when they end, as a supervisor does.
 
-    Nothing outlives this process, however it ends (see ``app.guardian``).
+    Nothing outlives this process, however it ends (see ``app.runtime.embedded.child_reaper``).
     """
 
     def __init__(

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 import pytest
 from redis.exceptions import AuthenticationError
 
-import worker
+from app.processes.queue import connect, wait_for_queue
 from tests.chaos.harness import control, run, stage
 from tests.chaos.processes import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.embedded import Services
+    from app.runtime.embedded.services import Services
 
 pytestmark = pytest.mark.chaos
 SEED = 20
@@ -38,7 +38,7 @@ def test_nothing_is_lost_doubled_or_wrong(durable: Services) -> None:
 
 
 def test_a_worker_that_starts_in_an_outage_of_the_queue_waits(durable: Services) -> None:
-    waiting = threading.Thread(target=worker.wait_for_queue, args=(worker.connect(durable.settings),), daemon=True)
+    waiting = threading.Thread(target=wait_for_queue, args=(connect(durable.settings),), daemon=True)
     durable.kill_valkey(wipe=True)
     try:
         waiting.start()
@@ -53,7 +53,7 @@ def test_a_worker_that_starts_in_an_outage_of_the_queue_waits(durable: Services)
 def test_a_worker_that_may_not_use_the_queue_says_so(durable: Services) -> None:
     stranger = replace(durable.settings, redis_url=str(durable.redis_url).partition("?")[0] + "?password=wrong")
     with pytest.raises(AuthenticationError):
-        worker.wait_for_queue(worker.connect(stranger))
+        wait_for_queue(connect(stranger))
 
 
 def test_without_the_conditional_update_doubles_are_seen(durable: Services) -> None:

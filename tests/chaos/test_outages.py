@@ -13,8 +13,11 @@ from redis.exceptions import RedisError
 from sqlalchemy import event, func, select, update
 from sqlalchemy.exc import DBAPIError
 
-import worker
-from app.network.models import Post, PostKind
+from app.features.network.models import Post, PostKind
+from app.processes import tasks as background
+from app.processes.relay import Relay
+from app.processes.tasks import perform, perform_in
+from app.runtime.outages import is_outage
 from tenants.area import Area
 from tenants.columns import utcnow
 from tenants.outbox import (
@@ -43,8 +46,8 @@ if TYPE_CHECKING:
     from flask import Flask
     from sqlalchemy.orm import Session
 
-    from app.config import Settings
-    from app.embedded import Services
+    from app.runtime.config import Settings
+    from app.runtime.embedded.services import Services
 
 LEASE = timedelta(seconds=60)
 
@@ -97,7 +100,7 @@ def test_doorbells_that_cannot_be_rung_cost_a_task_nothing(
     change(app, community)  # and a second one, pending, of the same community
     relay_session.execute(update(Task).where(Task.id == lapsed).values(lease_until=utcnow() - timedelta(seconds=1)))
     relay_session.commit()
-    relay = worker.Relay(app, replace(settings, redis_url="unix:///nowhere/valkey.sock"))
+    relay = Relay(app, replace(settings, redis_url="unix:///nowhere/valkey.sock"))
     for _ in range(MAX_ATTEMPTS + 1):  # an outage of Valkey, however long
         with pytest.raises(RedisError):
             relay.turn()
@@ -131,17 +134,17 @@ def test_a_failed_task_waits_longer_each_time_and_is_given_up(
     def fail(_claim: Any) -> int:
         raise ValueError("for good")
 
-    monkeypatch.setattr(worker, "handlers", lambda: {EVALUATE: fail})
+    monkeypatch.setattr(background, "handlers", lambda: {EVALUATE: fail})
     wait = Task.due_at - func.clock_timestamp()
     for failures in range(1, MAX_FAILURES):
         task = claim(relay_session)
-        worker.perform_in(task)
+        perform_in(task)
         assert claim_due(relay_session, in_flight=1, lease=LEASE) == []
         seconds = relay_session.execute(select(func.extract("epoch", wait))).scalar_one()
         assert 2.0 ** (failures - 1) - 1 < seconds <= 2.0 ** (failures - 1)
         relay_session.execute(update(Task).values(due_at=utcnow()))
         relay_session.commit()
-    worker.perform_in(claim(relay_session))
+    perform_in(claim(relay_session))
     assert list(tasks(relay_session).values()) == [TaskState.DEAD]
     assert relay_session.execute(select(Task.error)).scalar_one() == "ValueError"
 
@@ -154,11 +157,11 @@ def test_an_outage_of_the_database_is_no_failure_of_the_task(
             terminate(services, session.execute(select(func.pg_backend_pid())).scalar_one())
             return len(session.execute(select(Task.id)).all())
 
-    monkeypatch.setattr(worker, "handlers", lambda: {EVALUATE: cut_off})
-    monkeypatch.setattr(worker, "_application", lambda: app)
+    monkeypatch.setattr(background, "handlers", lambda: {EVALUATE: cut_off})
+    monkeypatch.setattr(background, "application", lambda: app)
     task = claim(relay_session)
     for _ in range(MAX_FAILURES):
-        worker.perform(str(task))
+        perform(str(task))
     assert tasks(relay_session) == {task: TaskState.CLAIMED}
     assert relay_session.execute(select(Task.failures)).scalar_one() == 0
 
@@ -175,7 +178,7 @@ def test_the_relay_outlives_a_connection_that_breaks_as_its_scope_is_set(
             broken.set()
             terminate(services, connection.info.backend_pid)
 
-    relay = worker.Relay(app, settings)
+    relay = Relay(app, settings)
     runner = threading.Thread(target=relay.run, args=(stop,), kwargs={"idle": 0.01})
     event.listen(engine, "checkout", break_once)
     try:
@@ -198,9 +201,9 @@ def terminate(services: Services, backend: int) -> None:
 
 
 def test_what_counts_as_an_outage() -> None:
-    assert worker._is_outage(psycopg.OperationalError("the connection is lost"))
-    assert worker._is_outage(psycopg.errors.AdminShutdown())
-    assert worker._is_outage(DBAPIError.instance("", None, psycopg.InterfaceError(), psycopg.Error))  # type: ignore[arg-type]
-    assert not worker._is_outage(psycopg.errors.QueryCanceled())  # a statement that takes too long, each time
-    assert not worker._is_outage(psycopg.errors.DiskFull())
-    assert not worker._is_outage(ValueError())
+    assert is_outage(psycopg.OperationalError("the connection is lost"))
+    assert is_outage(psycopg.errors.AdminShutdown())
+    assert is_outage(DBAPIError.instance("", None, psycopg.InterfaceError(), psycopg.Error))  # type: ignore[arg-type]
+    assert not is_outage(psycopg.errors.QueryCanceled())  # a statement that takes too long, each time
+    assert is_outage(psycopg.errors.DiskFull())
+    assert not is_outage(ValueError())

@@ -20,11 +20,11 @@ import psycopg
 from sqlalchemy import select, update
 from sqlalchemy.exc import DBAPIError
 
+from app.clock import today
 from app.evaluation import runs
 from app.evaluation.models import Horizon, Run
-from app.measures import today
-from app.network.models import Post, PostKind
-from app.tips.models import Tip, TipEvent, TipEventKind, TipSource
+from app.features.network.models import Post, PostKind
+from app.features.tips.models import Tip, TipEvent, TipEventKind, TipSource
 from tenants.area import Area, Level
 from tenants.columns import utcnow, uuid7
 from tenants.outbox import relay_scope

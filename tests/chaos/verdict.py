@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import func, select
 
+from app.declare.metric import Cycle
 from app.evaluation.engine import default_criteria, evaluate
 from app.evaluation.models import Horizon, LiveScore, MonthScore, Run
-from app.measures import Cycle
-from app.network.models import Post
-from app.tips.models import Tip
+from app.features.network.models import Post
+from app.features.tips.models import Tip
 from tenants.outbox import OutboxNote, Task, TaskState
 from tenants.roles import Role
 from tenants.scope import Scope

@@ -25,7 +25,7 @@ from tests.factories import evaluator, new_community
 if TYPE_CHECKING:
     from flask import Flask
 
-    from app.config import Settings
+    from app.runtime.config import Settings
 
 ROOT = Path(__file__).parents[2]
 DISTRICT = "990701"

@@ -140,9 +140,9 @@ def test_score_needs_no_database(data: Path) -> None:
 
 def test_isolation_check_passes_and_names_a_planted_fault(imported: Path) -> None:
     assert qingshe(imported, "isolation", "check").returncode == 0
-    from app.config import load_settings
-    from app.embedded import Services
     from app.migrations import admin_url
+    from app.runtime.config import load_settings
+    from app.runtime.embedded.services import Services
 
     with Services(load_settings(environment(imported))) as services:
         import psycopg

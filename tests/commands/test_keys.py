@@ -17,10 +17,10 @@ import psycopg
 import pytest
 
 from app import create_app
-from app.config import load_settings
-from app.embedded import Services
 from app.migrations import admin_url
-from app.provisioning import operator_scope
+from app.operations.districts import operator_scope
+from app.runtime.config import load_settings
+from app.runtime.embedded.services import Services
 from tenants import vault
 from tenants.area import Area
 from tenants.provisioning import create_communities, erase_community
@@ -31,7 +31,7 @@ from tenants.session import activate
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.config import Settings
+    from app.runtime.config import Settings
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 120

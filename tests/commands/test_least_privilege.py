@@ -18,10 +18,10 @@ import psycopg
 import pytest
 from sqlalchemy.engine import make_url
 
-from app.config import NEEDS, Process, load_settings
-from app.embedded import Services
 from app.migrations import admin_url
-from app.secrets_file import SECRET_KEY, SECRET_NAMES, VAULT_KEY, password_name
+from app.runtime.config import NEEDS, Process, load_settings
+from app.runtime.embedded.services import Services
+from app.runtime.secrets_file import SECRET_KEY, SECRET_NAMES, VAULT_KEY, password_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

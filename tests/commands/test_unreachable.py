@@ -17,8 +17,8 @@ from sqlalchemy.engine import URL, make_url
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.config import Settings
-    from app.embedded import Services
+    from app.runtime.config import Settings
+    from app.runtime.embedded.services import Services
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 60

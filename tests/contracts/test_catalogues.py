@@ -12,8 +12,8 @@ from babel.messages.frontend import parse_mapping_cfg
 from babel.messages.pofile import read_po
 
 from app import features
+from app.evaluation.counts import metrics_of
 from app.evaluation.engine import default_criteria
-from app.evaluation.metrics import metrics_of
 from tenants.columns import LabelEnum
 
 ROOT = Path(__file__).parents[2]

@@ -15,16 +15,16 @@ from sqlalchemy import create_engine, inspect
 from sqlalchemy.engine import make_url
 
 from app import features
-from app.config import load_settings
 from app.migrations import NotMigrated, admin_url, alembic_config, downgrade, ensure_current, head, migrate
+from app.runtime.config import load_settings
 from tenants import catalogue
 from tenants.session import Model
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.config import Settings
-    from app.embedded import Services
+    from app.runtime.config import Settings
+    from app.runtime.embedded.services import Services
 
 
 @pytest.fixture
@@ -88,7 +88,7 @@ def test_a_first_start_twice_at_once_makes_one_schema(services: Services) -> Non
     """Two processes that migrate at the same time do not trip over each other's roles."""
     from concurrent.futures import ThreadPoolExecutor
 
-    from app.embedded import Services as Embedded
+    from app.runtime.embedded.services import Services as Embedded
 
     folder = Path(tempfile.mkdtemp(prefix="qs-twice-"))
     folder.chmod(0o755)

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
+from app.declare.metric import Cycle
+from app.declare.retention import rules
 from app.documents.models import Erasure
 from app.evaluation.engine import default_criteria, evaluate
-from app.measures import Cycle
+from app.features.rentals.models import Tenancy
 from app.protection.erasing import communities_with_due, erase_area
-from app.rentals.models import Tenancy
-from app.retention import rules
 from tenants.area import Area
 from tenants.session import activate
 from tests.demo.conftest import on

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from app.cases.models import Site
+from app.declare.metric import Cycle
 from app.demo.district import SHOWCASE_NEW
 from app.demo.profiles import Part
 from app.evaluation.engine import default_criteria, evaluate
-from app.evaluation.scoring import Status
-from app.measures import Cycle
+from app.evaluation.scoring.rules import Status
+from app.features.cases.models import Site
 from tenants.models import Community
 from tenants.roles import Role
 from tenants.session import activate

@@ -22,7 +22,7 @@ from app.demo.knobs import Knob, Trend
 from app.demo.people import People, credit_code, identity_number, landline, mobile
 from app.demo.profiles import Part, make_profiles
 from app.evaluation.engine import default_criteria
-from app.evaluation.scoring import Status
+from app.evaluation.scoring.rules import Status
 from tenants.area import NATION
 from tenants.models import StaffRole
 

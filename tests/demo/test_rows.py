@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import undefer_group
 
-from app.cases.models import Victim
+from app.clock import SHANGHAI
 from app.demo.calendar import months_after
 from app.documents.models import Erasure
-from app.measures import SHANGHAI
-from app.network.models import RequiredDepartment
-from app.registers.models import OutboundResident
-from app.rentals.models import ResponsibilityLetter, Tenancy
-from app.tips.models import Assessment, Tip, TipReporter
+from app.features.cases.models import Victim
+from app.features.network.models import RequiredDepartment
+from app.features.premises.models import OutboundResident
+from app.features.rentals.models import ResponsibilityLetter, Tenancy
+from app.features.tips.models import Assessment, Tip, TipReporter
 from tenants.area import Area
 from tenants.models import Community, CommunityKey, Place
 from tenants.outbox import OutboxNote

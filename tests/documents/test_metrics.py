@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.declare.metric import Cycle
 from app.documents.models import ArchiveItem, ArchiveKind, Erasure
-from app.measures import Cycle
 from tests.factories import add
 from tests.metric_helpers import CYCLE, DAY, both_cycles, count, failed, join, new_community
 

@@ -24,9 +24,9 @@ from redis.backoff import NoBackoff
 from redis.retry import Retry
 from rq import Queue, SimpleWorker
 
-from app.config import Settings, load_settings
-from app.data_folder import DataFolder
-from app.embedded import EmbeddedError, Services
+from app.runtime.config import Settings, load_settings
+from app.runtime.embedded.data_folder import DataFolder
+from app.runtime.embedded.services import EmbeddedError, Services
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,8 +79,8 @@ def wait_until_gone(*pids: int, seconds: float = 15) -> None:
 
 HOLD = """
 import json, os, sys, time
-from app.config import load_settings
-from app.embedded import Services
+from app.runtime.config import load_settings
+from app.runtime.embedded.services import Services
 services = Services(load_settings({"QINGSHE_DATA": sys.argv[1]}))
 services.start()
 guardian = [services._guardian.pid] if services._guardian else []

@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.config import load_settings
-from app.supervisor import SupervisorError, check_port, default_commands
+from app.processes.supervisor import SupervisorError, check_port, default_commands
+from app.runtime.config import load_settings
 from tests.embedded.test_embedded import wait_until_gone
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ ROOT = Path(__file__).parents[2]
 RUN = """
 import json, sys
 from app import supervisor
-from app.config import load_settings
+from app.runtime.config import load_settings
 supervisor._FIRST_PAUSE = 0.05
 settings = load_settings({"QINGSHE_DATA": sys.argv[1], "QINGSHE_PORT": sys.argv[2]})
 if sys.argv[4] == "no services":
@@ -54,8 +54,8 @@ time.sleep(600)
 STUBBORN = CHILD.replace("signal.signal(signal.SIGTERM, stop)", "signal.signal(signal.SIGTERM, signal.SIG_IGN)")
 
 WEB = """
-from app.config import load_settings
-from app.serving import serve_web
+from app.runtime.config import load_settings
+from app.processes.web_server import serve_web
 def pages(environ, start_response):
     start_response("200 OK", [("Content-Type", "text/plain")])
     return [environ["PATH_INFO"].encode()]

@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import func, select, update
 
-import worker
 from app.accounts.services import create_account, end_membership
+from app.clock import today
 from app.evaluation import runs
 from app.evaluation.models import Horizon, LiveScore
-from app.measures import today
-from app.network.models import Post, PostKind
+from app.features.network.models import Post, PostKind
+from app.processes.relay import Relay
+from app.processes.tasks import perform_in, periodic
 from tenants.area import Area
 from tenants.columns import utcnow
 from tenants.models import Membership, StaffRole
@@ -31,19 +32,19 @@ if TYPE_CHECKING:
 
     from flask import Flask
 
-    from app.config import Settings
+    from app.runtime.config import Settings
 
 PATIENCE = 120
 pytestmark = pytest.mark.usefixtures("nothing_waiting")
 
 
 @pytest.fixture(scope="module")
-def background(app: Flask, settings: Settings) -> Iterator[worker.Relay]:
+def background(app: Flask, settings: Settings) -> Iterator[Relay]:
     """A worker process on the test's services, and a relay to turn by hand."""
     environment = {**os.environ, **settings.environment(), "RQ_KEY_PREFIX": "rq"}
     process = subprocess.Popen([sys.executable, "-m", "app.cli", "worker"], env=environment, start_new_session=True)
     try:
-        yield worker.Relay(app, settings)
+        yield Relay(app, settings)
     finally:
         process.terminate()
         process.wait(timeout=20)
@@ -55,7 +56,7 @@ def revision(app: Flask, community: int) -> int:
         return found.scalar_one_or_none() or 0
 
 
-def turn_until(relay: worker.Relay, condition: object) -> None:
+def turn_until(relay: Relay, condition: object) -> None:
     deadline = time.monotonic() + PATIENCE
     while not condition():  # type: ignore[operator]
         assert time.monotonic() < deadline, "the background did not get there"
@@ -68,7 +69,7 @@ def task_states(app: Flask, **where: object) -> list[str]:
         return list(session.execute(select(Task.state).filter_by(**where)).scalars())
 
 
-def test_a_change_is_scored_within_seconds_and_once(app: Flask, background: worker.Relay) -> None:
+def test_a_change_is_scored_within_seconds_and_once(app: Flask, background: Relay) -> None:
     community = new_community(app)
     turn_until(background, lambda: revision(app, community) == 1)
     posts = [Post(kind=kind, holder_name="赵某", starts_on=date(2025, 1, 1)) for kind in PostKind]
@@ -81,7 +82,7 @@ def test_a_change_is_scored_within_seconds_and_once(app: Flask, background: work
     assert background.turn() == 0
 
 
-def test_a_run_is_cut_by_district_and_finishes(app: Flask, background: worker.Relay) -> None:
+def test_a_run_is_cut_by_district_and_finishes(app: Flask, background: Relay) -> None:
     # A province of its own: other tests provision districts under 99.
     here, there = new_community(app, 960101001001), new_community(app, 960202001001)
     with app.app_context(), activate(relay_scope()) as session:
@@ -93,7 +94,7 @@ def test_a_run_is_cut_by_district_and_finishes(app: Flask, background: worker.Re
     assert revision(app, here) and revision(app, there)
 
 
-def test_a_requester_who_lost_the_right_gets_nothing(app: Flask, background: worker.Relay) -> None:
+def test_a_requester_who_lost_the_right_gets_nothing(app: Flask, background: Relay) -> None:
     community = new_community(app)
     turn_until(background, lambda: revision(app, community) == 1)
     with app.app_context():
@@ -127,7 +128,7 @@ def test_the_second_to_finish_changes_nothing(app: Flask) -> None:
         session.commit()
         assert finish(session, task) is False
         session.rollback()
-        worker.perform_in(task)  # a doorbell that rings twice
+        perform_in(task)  # a doorbell that rings twice
     assert revision(app, community) == 0
 
 
@@ -172,11 +173,11 @@ def test_a_lapsed_lease_is_claimed_again_and_given_up_after_too_many(app: Flask)
 
 
 def test_periodic_jobs_start_once_when_due(app: Flask, settings: Settings) -> None:
-    relay = worker.Relay(app, settings)
+    relay = Relay(app, settings)
     relay.reconcile_periodic()
     with app.app_context(), activate(relay_scope()) as session:
         names = set(session.execute(select(PeriodicJob.name)).scalars())
-        assert names == {job.name for job in worker.periodic()}
+        assert names == {job.name for job in periodic()}
         session.execute(
             update(PeriodicJob)
             .where(PeriodicJob.name == "evaluate everyone")
@@ -219,7 +220,7 @@ def test_the_operator_sees_a_dead_task_and_lets_it_try_again(app: Flask, setting
     assert operator.post(f"/operations/tasks/{task}/retry").status_code == 404
     inspector = client(app, StaffRole.DISTRICT_INSPECTOR, DISTRICT)
     assert inspector.post(f"/operations/tasks/{task}/retry").status_code == 403
-    relay = worker.Relay(app, settings)
+    relay = Relay(app, settings)
     relay.in_flight = 1000
     relay.turn()
     with app.app_context(), activate(relay_scope()) as session:

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 from sqlalchemy import select, text
 
-from app.evaluation.documents import evaluation_document
+from app.clock import today
+from app.commands.evaluation_report import evaluation_document
+from app.declare.metric import Cycle
 from app.evaluation.engine import default_criteria, evaluate, month_ends
 from app.evaluation.models import Adjustment, Horizon, LiveScore, MonthScore, Veto
 from app.evaluation.storing import store
-from app.measures import Cycle, today
-from app.network.models import Post, PostKind
-from app.tips.models import Tip, TipSource
+from app.features.network.models import Post, PostKind
+from app.features.tips.models import Tip, TipSource
 from tenants.area import NATION, Area
 from tenants.columns import uuid7
 from tenants.models import CommunityStatus

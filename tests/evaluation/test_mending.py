@@ -8,18 +8,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.clock import today
+from app.declare.metric import Cycle
+from app.declare.register import registers
+from app.evaluation.counts import metric_of
 from app.evaluation.engine import default_criteria, evaluate
-from app.evaluation.metrics import metric_of
 from app.evaluation.models import Horizon
 from app.evaluation.storing import store
-from app.measures import Cycle, today
-from app.office.mending import mended_in
-from app.office.register import registers
+from app.records.remedies import mended_in
 from tenants.area import Area
 from tenants.models import StaffRole
 from tenants.session import activate
 from tests.factories import evaluator, new_community
-from tests.office.clerk import Clerk
+from tests.records.clerk import Clerk
 from tests.signing_in import client
 
 if TYPE_CHECKING:

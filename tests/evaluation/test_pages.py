@@ -14,13 +14,14 @@ from flask_babel import force_locale
 from python_calamine import CalamineWorkbook
 from sqlalchemy import event, update
 
-from app.cases.models import Site
+from app.clock import today
+from app.declare.metric import Cycle
 from app.evaluation.engine import default_criteria, evaluate, month_ends
 from app.evaluation.models import Horizon, Veto
 from app.evaluation.storing import store
-from app.measures import Cycle, today
-from app.network.models import Post, PostKind
-from app.rentals.models import Landlord, LandlordKind
+from app.features.cases.models import Site
+from app.features.network.models import Post, PostKind
+from app.features.rentals.models import Landlord, LandlordKind
 from app.web.pagination import Pagination
 from app.web.table import Column, Table
 from tenants.area import Area
@@ -221,12 +222,12 @@ def test_a_site_in_a_suspended_community_is_not_open_here(app: Flask) -> None:
 
 
 def test_equal_totals_share_a_rank(app: Flask, place: Area, inspector: Browser) -> None:
-    from app.evaluation import standings
+    from app.evaluation import queries
     from app.web.table import Sort
     from tests import factories
 
     with app.app_context(), activate(factories.inspector(DISTRICT)) as session:
-        found = standings.league(session, default_criteria(), date(2000, 1, 1), standings.Filter(), Sort("rank"))
+        found = queries.league(session, default_criteria(), date(2000, 1, 1), queries.Filter(), Sort("rank"))
     assert [(s.rank, s.tied) for s in found] == [(1, False), (2, False), (3, True), (3, True)]
 
 

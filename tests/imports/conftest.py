@@ -9,23 +9,23 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-import worker
+from app.processes.relay import Relay
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from flask import Flask
 
-    from app.config import Settings
+    from app.runtime.config import Settings
 
 
 @pytest.fixture(scope="package")
-def background(app: Flask, settings: Settings) -> Iterator[worker.Relay]:
+def background(app: Flask, settings: Settings) -> Iterator[Relay]:
     """The real background: what is noted goes through outbox, relay, Valkey and a worker process."""
     environment = {**os.environ, **settings.environment(), "RQ_KEY_PREFIX": "rq"}
     process = subprocess.Popen([sys.executable, "-m", "app.cli", "worker"], env=environment, start_new_session=True)
     try:
-        yield worker.Relay(app, settings)
+        yield Relay(app, settings)
     finally:
         process.terminate()
         process.wait(timeout=20)

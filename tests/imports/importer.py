@@ -12,19 +12,19 @@ from flask_babel import force_locale
 from flask_babel import gettext as _
 from sqlalchemy import func, select
 
+from app.declare.fields import Choice, Phone, Reference
+from app.declare.register import registers
 from app.imports import columns
-from app.office.fields import Choice, Phone, Reference
-from app.office.register import registers
 from tenants.scope import community_scope
 from tenants.session import activate
-from tests.office.clerk import Clerk
+from tests.records.clerk import Clerk
 
 if TYPE_CHECKING:
     from flask import Flask
     from werkzeug.test import TestResponse
 
-    import worker
-    from app.office.register import Register
+    from app.declare.register import Register
+    from app.processes.relay import Relay
 
 CHINESE = "zh_Hans_CN"
 PATIENCE = 120
@@ -108,7 +108,7 @@ def sheet(rows: list[list[Any]], **options: Any) -> bytes:
     return target.getvalue()
 
 
-def wait(app: Flask, relay: worker.Relay, importer: Importer, address: str) -> str:
+def wait(app: Flask, relay: Relay, importer: Importer, address: str) -> str:
     """Turn the relay until an import is no longer at work; its page."""
     deadline = time.monotonic() + PATIENCE
     while True:

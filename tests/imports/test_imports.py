@@ -16,10 +16,10 @@ from sqlalchemy.orm import undefer_group
 
 from app.audit.models import AuditAction, AuditEntry
 from app.audit.verifying import verify
+from app.declare.register import registers
 from app.evaluation.models import LiveScore
 from app.imports import columns
 from app.imports.models import Import, ImportPiece, ImportState
-from app.office.register import registers
 from tenants.area import Area
 from tenants.models import StaffRole
 from tenants.scope import community_scope
@@ -31,8 +31,8 @@ from tests.signing_in import browser, client
 if TYPE_CHECKING:
     from flask import Flask
 
-    import worker
-    from app.office.register import Register
+    from app.declare.register import Register
+    from app.processes.relay import Relay
 
 HOME, NEIGHBOUR = 990601001001, 990601001002
 ALL = [pytest.param(register, id=key) for key, register in registers().items()]
@@ -53,7 +53,7 @@ def neighbour(app: Flask) -> Importer:
 
 @pytest.mark.parametrize("register", ALL)
 def test_every_register_takes_its_own_template(
-    app: Flask, importer: Importer, background: worker.Relay, register: Register
+    app: Flask, importer: Importer, background: Relay, register: Register
 ) -> None:
     """The example row is left out, the rows below it come in as they would have by the form."""
     template = importer.browser.get(importer.path(register, "import", "template"))
@@ -123,7 +123,7 @@ def test_who_may_come_in(app: Flask, importer: Importer, neighbour: Importer) ->
     assert importer.path(register, "import") not in street.get(importer.path(register)).text
 
 
-def test_unknown_headings_are_assigned(app: Flask, importer: Importer, background: worker.Relay) -> None:
+def test_unknown_headings_are_assigned(app: Flask, importer: Importer, background: Relay) -> None:
     """A list of somebody's own: a title above it, other headings, another order, a column that belongs nowhere."""
     register = registers()["buildings"]
     lines = [["某某社区楼院表"], ["单元", "楼名", "户", "建成入住", "物业"], [3, "甲A楼", "４８", "2010年5月1日", "无"]]
@@ -157,9 +157,7 @@ def headings(app: Flask, register: Register, *names: str) -> list[str]:
         return [gettext(columns.by_name(register)[name].label) for name in names]
 
 
-def test_errors_cell_by_cell_and_only_the_rows_without(
-    app: Flask, importer: Importer, background: worker.Relay
-) -> None:
+def test_errors_cell_by_cell_and_only_the_rows_without(app: Flask, importer: Importer, background: Relay) -> None:
     register = registers()["landlords"]
     person, company = (member for member in register.by_name["kind"].of)
     first = headings(app, register, "name", "kind", "phone", "id_number", "identity_checked_on")
@@ -269,7 +267,7 @@ def test_what_cannot_be_read_is_said_on_the_form(app: Flask, importer: Importer)
     assert importer.browser.post(importer.path(register, "import")).status_code == 422
 
 
-def test_undo_until_the_next_change(app: Flask, importer: Importer, background: worker.Relay) -> None:
+def test_undo_until_the_next_change(app: Flask, importer: Importer, background: Relay) -> None:
     register, units = registers()["buildings"], registers()["rental-units"]
 
     def imported(name: str) -> tuple[str, list[str]]:
@@ -317,7 +315,7 @@ def test_giving_up_erases_the_file(app: Flask, importer: Importer) -> None:
         assert session.execute(select(ImportPiece.id).where(ImportPiece.import_id == made.id)).all() == []
 
 
-def test_the_score_follows_an_import(app: Flask, background: worker.Relay) -> None:
+def test_the_score_follows_an_import(app: Flask, background: Relay) -> None:
     """One note for all rows; only the community that imports is scored anew, and only it has the rows."""
     home, other = new_community(app), new_community(app)
     importer = Importer(client(app, StaffRole.COMMUNITY_ADMIN, Area.of_community(home)), home)
@@ -340,7 +338,7 @@ def test_the_score_follows_an_import(app: Flask, background: worker.Relay) -> No
     assert (count(app, register, home), count(app, register, other)) == (40, 0)
 
 
-def test_many_rows_are_checked_in_the_background(app: Flask, importer: Importer, background: worker.Relay) -> None:
+def test_many_rows_are_checked_in_the_background(app: Flask, importer: Importer, background: Relay) -> None:
     register = registers()["key-places"]
     lines = [headings(app, register, "name", "kind", "active_from")]
     lines += [[f"重点{number}", "club" if number else "?", "2025-01-01"] for number in range(2_200)]

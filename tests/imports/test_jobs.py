@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import func, select, text, update
 
-import worker
 from app.accounts.services import end_membership
+from app.clock import today
+from app.declare.register import registers
 from app.imports import jobs
 from app.imports.models import TRANSITIONS, Import, ImportPiece, ImportState
-from app.measures import today
-from app.office.register import registers
+from app.processes.relay import Relay
 from tenants.area import Area
 from tenants.columns import utcnow
 from tenants.models import Community, CommunityStatus, Membership, StaffRole
@@ -27,7 +27,7 @@ from tests.signing_in import client
 if TYPE_CHECKING:
     from flask import Flask
 
-    from app.config import Settings
+    from app.runtime.config import Settings
     from tenants.outbox import Claim
 
 pytestmark = pytest.mark.usefixtures("nothing_waiting")
@@ -191,7 +191,7 @@ def test_files_that_nobody_came_back_for_are_erased(app: Flask, settings: Settin
     importer = Importer(client(app, StaffRole.COMMUNITY_ADMIN, Area.of_community(community)), community)
     register = registers()["venues"]
     importer.sent(register, "场所.xlsx", book(app, register, [importer.texts(app, register)]))
-    relay = worker.Relay(app, settings)
+    relay = Relay(app, settings)
     relay.reconcile_periodic()
     for day, left in ((today() + timedelta(days=1), 1), (today(), 0)):
         with app.app_context():

@@ -12,7 +12,7 @@ import xlsxwriter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.imports import cells, containers, reader, reading
+from app.imports import cells, containers, parsing, reader_process
 from app.imports.containers import Unreadable
 from tests.imports.importer import sheet
 from tests.imports.old_book import xls
@@ -20,8 +20,8 @@ from tests.imports.old_book import xls
 MORNING = datetime.fromisoformat("2026-03-05T08:30")
 
 
-def rows(name: str, data: bytes) -> list[reading.Row]:
-    return list(reading.read(name, data).rows)
+def rows(name: str, data: bytes) -> list[parsing.Row]:
+    return list(parsing.read(name, data).rows)
 
 
 def refused(name: str, data: bytes) -> str:
@@ -41,7 +41,7 @@ CHINESE = st.text(st.characters(codec="gbk", exclude_characters="\0\r\n\ue000", 
 def test_csv_keeps_every_text_in_every_encoding(lines: list[list[str]], encoding: str) -> None:
     text = "\r\n".join(",".join('"' + cell.replace('"', '""') + '"' for cell in line) for line in lines)
     data = text.encode(encoding)
-    if encoding == "gb18030" and reading.decoded(data) != text:
+    if encoding == "gb18030" and parsing.decoded(data) != text:
         return  # a few bytes of GBK happen to be UTF-8 as well: nobody can tell
     assert [[cells.plain(cell) for cell in row] for _number, row in rows("表.csv", data)] == [
         [cells.plain(cells.from_csv(cell)) for cell in line] for line in lines
@@ -94,7 +94,7 @@ def test_a_spreadsheet_with_all_that_people_do_to_it() -> None:
     page.merge_range(7, 1, 8, 1, "合并")
     page.write_string(9, 1, "\ue000f假的记号")
     book.close()
-    sheet = reading.read("a.xlsx", target.getvalue())
+    sheet = parsing.read("a.xlsx", target.getvalue())
     assert (sheet.name, sheet.since_1904) == ("名单", False)
     mark = cells.marked
     assert dict(sheet.rows) == {
@@ -115,7 +115,7 @@ def test_days_counted_from_1904() -> None:
         page = book.add_worksheet()
         page.write_datetime(0, 0, date(2026, 3, 5), book.add_format({"num_format": "yyyy/m/d"}))
         book.close()
-        sheet = reading.read("a.xlsx", target.getvalue())
+        sheet = parsing.read("a.xlsx", target.getvalue())
         assert (sheet.since_1904, next(sheet.rows)[1]) == (since_1904, [cells.marked("d", "2026-03-05")])
 
 
@@ -126,7 +126,7 @@ def test_an_old_spreadsheet() -> None:
         ["张三", "13800001111"],
         ["李四", "0412-1234567"],
     ]
-    assert reading.read("老.xls", xls(lines, since_1904=True)).since_1904
+    assert parsing.read("老.xls", xls(lines, since_1904=True)).since_1904
     assert rows("老.xls", xls(lines, formula_at=(1, 1)))[1] == (2, ["张三", cells.marked("f", "2")])
     assert refused("老.xls", xls(lines) + "_VBA_PROJECT".encode("utf-16-le")) == containers.MACROS
     assert refused("老.xls", xls(lines)[:600]) == containers.DAMAGED
@@ -158,7 +158,7 @@ def test_files_that_are_refused() -> None:
     assert refused("a.xlsx", archive({"x.txt": b"x"})) == containers.MISNAMED
     assert refused("a.xlsx", archive({"xl/workbook.xml": b"<x/>", "xl/vbaProject.bin": b"x"})) == containers.MACROS
     assert refused("a.xlsx", archive({"xl/workbook.xml": b"<x/>"})) == containers.DAMAGED
-    assert "100,000" in refused("a.csv", b"1,2\n" * (reading.MAX_ROWS + reading.HEAD + 1))
+    assert "100,000" in refused("a.csv", b"1,2\n" * (parsing.MAX_ROWS + parsing.HEAD + 1))
     assert "beyond column" in refused("a.csv", b"1," * 101 + b"1\n")
 
 
@@ -185,25 +185,25 @@ def test_a_sheet_that_would_take_all_memory_ends_only_its_reader() -> None:
     page.write(1_048_575, 16_383, "b")
     book.close()
     with pytest.raises(Unreadable) as caught:
-        list(reader.pieces("a.xlsx", target.getvalue()))
-    assert caught.value.message == reader.TOO_LARGE
+        list(reader_process.pieces("a.xlsx", target.getvalue()))
+    assert caught.value.message == reader_process.TOO_LARGE
 
 
 def test_the_reader_hands_over_pieces_and_knows_no_secret() -> None:
     data = "\n".join(["姓名,楼"] + [f"张{number},3号楼" for number in range(2_500)]).encode("gbk")
-    about, *pieces = reader.pieces("a.csv", data)
+    about, *pieces = reader_process.pieces("a.csv", data)
     assert about == {"sheet": "", "since_1904": False}
     assert [piece.rows for piece in pieces] == [1000, 1000, 501]  # type: ignore[union-attr]
-    assert reader.unpacked(pieces[2].content)[-1] == (2501, ["张2499", "3号楼"])  # type: ignore[union-attr]
+    assert reader_process.unpacked(pieces[2].content)[-1] == (2501, ["张2499", "3号楼"])  # type: ignore[union-attr]
     with pytest.raises(Unreadable):
-        list(reader.pieces("a.xlsm", b"x"))
+        list(reader_process.pieces("a.xlsm", b"x"))
     # What the reading process imports has neither pages nor a database.
-    source = [Path(module.__file__).read_text() for module in (cells, containers, reading, reader)]
+    source = [Path(module.__file__).read_text() for module in (cells, containers, parsing, reader_process)]
     assert not any(word in text for text in source for word in ("import flask", "from flask", "sqlalchemy", "tenants"))
 
 
 def test_days_as_people_write_them() -> None:
-    from app.office.fields import BadValue, Day
+    from app.declare.fields import BadValue, Day
 
     field = Day(name="day", label="")
     written = ["2026-3-5", "2026/3/5", "2026.3.5", "2026年3月5日", "２０２６年３月５日", "20260305"]

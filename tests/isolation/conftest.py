@@ -10,7 +10,7 @@ from flask import Flask
 from sqlalchemy.engine import make_url
 
 from app import features
-from app.config import Settings
+from app.runtime.config import Settings
 from tenants import outbox, session  # noqa: F401 - the kernel's tables are tables too
 
 # Before the tests are collected: they are repeated for every table there is.
@@ -19,7 +19,7 @@ features.modules("models")
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.embedded import Services
+    from app.runtime.embedded.services import Services
     from tests.isolation.world import World
 
 DATABASE = "qingshe_isolation"

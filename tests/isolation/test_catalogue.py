@@ -18,7 +18,7 @@ from tenants.session import db
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.config import Settings
+    from app.runtime.config import Settings
 
 
 def _planted() -> list[tuple[int, str, str]]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Table
 
-    from app.config import Settings
+    from app.runtime.config import Settings
 
 MINE, THEIRS, EMPTY = (Area.of_community(code) for code in (980201001001, 980302001001, 980403001001))
 AROUND_MINE = [MINE.at(level) for level in (Level.STREET, Level.DISTRICT)]

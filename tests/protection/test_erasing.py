@@ -15,17 +15,16 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import undefer_group
 
-import worker
 from app.audit.models import AuditAction, AuditEntry
 from app.audit.verifying import verify
-from app.cases.models import Victim
+from app.clock import SHANGHAI, months_after, today
+from app.declare.metric import Cycle
+from app.declare.retention import rules
 from app.documents.models import Erasure
-from app.measures import SHANGHAI, Cycle, months_after, today
-from app.migrations import admin_url
-from app.network.models import BuildingLead, LeadKind
-from app.protection import erasing, jobs
-from app.registers.models import OutboundReason, OutboundResident, Venue, VenueKind, VenueVerification
-from app.rentals.models import (
+from app.features.cases.models import Victim
+from app.features.network.models import BuildingLead, LeadKind
+from app.features.premises.models import OutboundReason, OutboundResident, Venue, VenueKind, VenueVerification
+from app.features.rentals.models import (
     IdentityCheck,
     Landlord,
     LandlordKind,
@@ -34,8 +33,10 @@ from app.rentals.models import (
     ResponsibilityLetter,
     Tenancy,
 )
-from app.retention import rules
-from app.tips.models import Assessment, Tip, TipEvent, TipEventKind, TipReporter, TipSource
+from app.features.tips.models import Assessment, Tip, TipEvent, TipEventKind, TipReporter, TipSource
+from app.migrations import admin_url
+from app.processes.relay import Relay
+from app.protection import erasing, jobs
 from tenants.area import Area
 from tenants.columns import utcnow, uuid7
 from tenants.models import CommunityStatus
@@ -53,7 +54,7 @@ if TYPE_CHECKING:
 
     from flask import Flask
 
-    from app.config import Settings
+    from app.runtime.config import Settings
 
 PATIENCE = 120
 TODAY = today()
@@ -324,19 +325,19 @@ def test_a_row_that_cannot_go_is_noted_once_and_costs_points(app: Flask, setting
 
 
 @pytest.fixture(scope="module")
-def background(app: Flask, settings: Settings) -> Iterator[worker.Relay]:
+def background(app: Flask, settings: Settings) -> Iterator[Relay]:
     """A worker process on the test's services, and a relay to turn by hand."""
     environment = {**os.environ, **settings.environment(), "RQ_KEY_PREFIX": "rq"}
     process = subprocess.Popen([sys.executable, "-m", "app.cli", "worker"], env=environment, start_new_session=True)
     try:
-        yield worker.Relay(app, settings)
+        yield Relay(app, settings)
     finally:
         process.terminate()
         process.wait(timeout=20)
 
 
 def test_the_night_through_relay_and_worker(
-    app: Flask, background: worker.Relay, community: int, nothing_waiting: None
+    app: Flask, background: Relay, community: int, nothing_waiting: None
 ) -> None:
     """Suspended or not: the law does not pause."""
     suspended = new_community(app)

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
+from app.clock import today
 from app.documents.models import Attachment, Erasure
-from app.measures import today
-from app.office.models import Draft, DraftPage
+from app.features.rentals.models import LetterInvitation, LetterSignature, RentalUnit, ResponsibilityLetter
 from app.protection import erasing
-from app.rentals.models import LetterInvitation, LetterSignature, RentalUnit, ResponsibilityLetter
+from app.records.models import Draft, DraftPage
 from tenants.area import Area
 from tenants.columns import uuid7
 from tenants.roles import Role

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 import pytest
 from flask_babel import force_locale, gettext
 
-from app.measures import today
-from app.office.register import registers
-from app.rentals import retention
-from app.retention import Kept, rules
+from app.clock import today
+from app.declare.register import registers
+from app.declare.retention import Kept, rules
+from app.features.rentals import retention
 from tenants.area import Area
 from tenants.models import StaffRole
 from tests.factories import new_community
-from tests.office.clerk import Clerk, controls
+from tests.records.clerk import Clerk, controls
 from tests.signing_in import browser, client
 
 if TYPE_CHECKING:

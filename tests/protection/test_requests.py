@@ -16,25 +16,25 @@ from sqlalchemy.orm import undefer_group
 from stdnum.cn import ric
 
 from app.audit.models import AuditAction, AuditEntry
+from app.clock import today
+from app.declare.register import registers
+from app.declare.todo import todos
 from app.documents.models import Erasure
-from app.measures import today
+from app.features.rentals.models import Landlord, Tenancy
 from app.migrations import admin_url
-from app.office.register import registers
-from app.office.todo import todos
 from app.protection.models import DataRequest, RequestOutcome
-from app.rentals.models import Landlord, Tenancy
 from tenants.area import Area
 from tenants.models import StaffRole
 from tenants.scope import community_scope
 from tenants.session import activate
 from tests.factories import add, new_community
-from tests.office.clerk import Clerk
+from tests.records.clerk import Clerk
 from tests.signing_in import browser, client
 
 if TYPE_CHECKING:
     from flask import Flask
 
-    from app.config import Settings
+    from app.runtime.config import Settings
 
 HOME, NEIGHBOUR = 990601001001, 990601001002
 NAME, PHONE = "绝密某", "13912345678"

@@ -12,22 +12,22 @@ from sqlalchemy import event
 from app.audit import anchoring
 from app.audit.models import AuditAction
 from app.audit.services import record
-from app.measures import today
+from app.clock import today
+from app.declare.register import registers
 from app.migrations import admin_url
-from app.office.register import registers
 from tenants.area import Area
 from tenants.columns import uuid7
 from tenants.models import StaffRole
 from tenants.scope import community_scope
 from tenants.session import activate, db
 from tests.factories import new_community
-from tests.office.clerk import Clerk
+from tests.records.clerk import Clerk
 from tests.signing_in import browser, client
 
 if TYPE_CHECKING:
     from flask import Flask
 
-    from app.config import Settings
+    from app.runtime.config import Settings
 
 DISTRICT, STREET = Area.parse("990602"), Area.parse("990602001")
 HOME, NEIGHBOUR, ELSEWHERE = 990602001001, 990602002001, 990603001001

@@ -17,7 +17,7 @@ from tests.factories import evaluator
 if TYPE_CHECKING:
     from flask import Flask
 
-    from app.config import Settings
+    from app.runtime.config import Settings
 
 
 def test_a_connection_lost_before_a_transaction_is_an_operational_error(app: Flask, settings: Settings) -> None:

@@ -9,8 +9,8 @@ import pytest
 from sqlalchemy import delete, insert, select, update
 
 from app.evaluation.models import LiveScore, Sample, SampleKind
-from app.registers.models import Building
-from app.tips.models import Tip, TipSource
+from app.features.premises.models import Building
+from app.features.tips.models import Tip, TipSource
 from tenants.area import Area
 from tenants.models import CommunityKey
 from tenants.outbox import EVALUATE, OutboxNote, note_change, relay_scope

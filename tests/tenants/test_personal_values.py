@@ -14,10 +14,10 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.exc import ProgrammingError
 
-from app.cases.models import Victim
-from app.registers.models import Building
-from app.rentals.models import IdentityCheck, Landlord, LandlordKind, Occupation, RentalUnit, Tenancy
-from app.tips.models import Tip, TipReporter, TipSource
+from app.features.cases.models import Victim
+from app.features.premises.models import Building
+from app.features.rentals.models import IdentityCheck, Landlord, LandlordKind, Occupation, RentalUnit, Tenancy
+from app.features.tips.models import Tip, TipReporter, TipSource
 from tenants import provisioning, vault
 from tenants.area import Area
 from tenants.columns import uuid7
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from flask import Flask
 
-    from app.config import Settings
+    from app.runtime.config import Settings
 
 DAY, NOW = date(2024, 5, 6), datetime(2024, 5, 6, 7, 8, tzinfo=UTC)
 

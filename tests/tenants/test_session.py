@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import create_engine, event, select, text
 from sqlalchemy.orm import Session as PlainSession
 
-from app.registers.models import Building
+from app.features.premises.models import Building
 from tenants.area import Area
 from tenants.columns import uuid7
 from tenants.roles import Role
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from flask import Flask
 
-    from app.config import Settings
+    from app.runtime.config import Settings
 
 
 @pytest.fixture(scope="module")

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import event
 
-from app.measures import today
-from app.office.register import registers
-from app.office.todo import todos
+from app.clock import today
+from app.declare.register import registers
+from app.declare.todo import todos
 from tenants.area import Area
 from tenants.models import StaffRole
 from tenants.session import db
 from tests.factories import new_community
-from tests.office.clerk import Clerk
+from tests.records.clerk import Clerk
 from tests.signing_in import browser, client
 
 if TYPE_CHECKING:

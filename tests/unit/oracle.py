@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from app.evaluation.criteria import CriteriaSet
+from app.evaluation.scoring.criteria import CriteriaSet
 
 
 @dataclass

@@ -5,8 +5,8 @@ from math import floor
 
 from hypothesis import strategies as st
 
-from app.evaluation.criteria import DEFAULT_SLUG, CriteriaSet, Criterion, default_library, loads
-from app.evaluation.scoring import Scores, score
+from app.evaluation.scoring.criteria import DEFAULT_SLUG, CriteriaSet, Criterion, default_library, loads
+from app.evaluation.scoring.rules import Scores, score
 
 TITLE = 'title = { zh = "题", en = "Title" }'
 SHIPPED = default_library().get(DEFAULT_SLUG)

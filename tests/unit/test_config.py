@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine
 
-from app.config import NEEDS, ConfigError, Process, Settings, flask_config, load_settings
-from app.secrets_file import (
+from app.runtime.config import NEEDS, ConfigError, Process, Settings, flask_config, load_settings
+from app.runtime.secrets_file import (
     NEW_VAULT_KEY,
     ROLE_NAMES,
     SECRET_KEY,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.evaluation.criteria import (
+from app.evaluation.scoring.criteria import (
     DEFAULT_SLUG,
     CriteriaError,
     CriteriaNotFound,

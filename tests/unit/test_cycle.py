@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from app.measures import Cycle
+from app.declare.metric import Cycle
 
 
 @given(st.dates(date(2000, 1, 1), date(2100, 1, 1)))

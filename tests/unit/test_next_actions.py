@@ -9,9 +9,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from app.evaluation.criteria import CriteriaSet
-from app.evaluation.explanations import NextActions, Step, contributions, needed, next_best_actions
-from app.evaluation.scoring import ScoringError, Status
+from app.evaluation.scoring.criteria import CriteriaSet
+from app.evaluation.scoring.explanations import NextActions, Step, contributions, needed, next_best_actions
+from app.evaluation.scoring.rules import ScoringError, Status
 from tests.unit.oracle import expected, hundredths
 from tests.unit.sets import (
     SHIPPED,

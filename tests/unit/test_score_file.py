@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.evaluation.criteria import Library, default_library, library
-from app.evaluation.score_file import ScoreFileError, amount, community_document, score_document
-from app.evaluation.scoring import score
+from app.evaluation.scoring.criteria import Library, default_library, library
+from app.evaluation.scoring.rules import score
+from app.evaluation.scoring.score_file import ScoreFileError, amount, community_document, score_document
 from tests.unit.oracle import expected
 from tests.unit.sets import SHIPPED, TWO_GROUPS, Counts, counts_of
 

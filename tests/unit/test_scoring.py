@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.evaluation.criteria import CriteriaSet
-from app.evaluation.explanations import contributions
-from app.evaluation.scoring import NO_SCORE, VETOED, ScoringError, Status, score
+from app.evaluation.scoring.criteria import CriteriaSet
+from app.evaluation.scoring.explanations import contributions
+from app.evaluation.scoring.rules import NO_SCORE, VETOED, ScoringError, Status, score
 from tests.unit.oracle import expected, hundredths
 from tests.unit.sets import SHIPPED, TWO_GROUPS, Community, communities, criteria_set, one, scored, sets
 

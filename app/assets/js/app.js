@@ -8,6 +8,6 @@ import "./feedback.js";
 import "./grid.js";
 import "./keyboard.js";
 import "./menus.js";
-import "./office.js";
+import "./records.js";
 
 document.documentElement.classList.add("js");

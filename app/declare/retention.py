@@ -1,0 +1,109 @@
+"""How long personal data is kept: each feature declares its rules in ``retention.py`` as ``RETENTION``.
+
+A rule is data: which rows, from when on, and what goes. ``app/protection`` carries the rules out every night, and the
+notice to the public is written from them, so what people are told cannot drift from what is done.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from sqlalchemy import Date, cast, func
+
+from app import features
+from app.clock import SHANGHAI
+from tenants.roles import personal_columns
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from sqlalchemy import ColumnElement
+
+    from tenants.columns import CommunityOwned
+
+How = Literal["delete", "blank"]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """How long, as people are told: so many months (or days) after ``after``, a message id such as "moving out".
+
+    Without a number ``after`` says it all.
+    """
+
+    after: str
+    months: int = 0
+    days: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class GoesToo:
+    """Rows of another table that refer to the row by ``column``: deleted, or their personal columns blanked."""
+
+    model: type[CommunityOwned]
+    column: str
+    how: How
+
+
+@dataclass(frozen=True, slots=True)
+class Obstacle:
+    """What stands against erasing a row before its time, as SQL on the row; ``message`` (a message id) explains it."""
+
+    stands: Callable[[date], ColumnElement[bool]]
+    message: str
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Rule:
+    """When the rows of a table have to go, and what of them.
+
+    ``title`` (message id) is what people call such rows; ``kept`` how long, in words, one entry per period. ``due`` is
+    the retention date of a row as SQL, NULL while it has none; the row goes on that day. ``delete`` takes the whole
+    row. ``blank`` takes its personal columns (and sets what ``also`` says) and leaves the rest, because a count of the
+    running cycle rests on the row or other rows refer to it; what is left must not tell who it was.
+
+    ``only(day)`` narrows the rows. Everything in ``due`` and ``only`` is read by the evaluation's role, which sees no
+    personal column. ``goes_too`` are rows that refer to the row and go with it. ``against`` is what forbids an erasure
+    that a person asks for before the time.
+
+    ``through`` is for rows that the community may not see, (the model they refer to, by which column): ``due`` is then
+    a date of that row. They are deleted by the relay's role, which reads none of their personal columns, and leave no
+    trace where the community looks.
+    """
+
+    model: type[CommunityOwned]
+    title: str
+    kept: tuple[Kept, ...]
+    due: ColumnElement[Any]
+    how: How
+    only: Callable[[date], tuple[ColumnElement[bool], ...]] = lambda day: ()
+    also: Mapping[str, Any] = field(default_factory=dict)
+    goes_too: tuple[GoesToo, ...] = ()
+    against: tuple[Obstacle, ...] = ()
+    through: tuple[type[CommunityOwned], str] | None = None
+
+    @property
+    def table(self) -> str:
+        return self.model.__tablename__
+
+    @property
+    def personal(self) -> list[str]:
+        """The personal columns of the table, blind indexes included."""
+        return sorted(personal_columns(self.model.__table__))  # type: ignore[arg-type]
+
+
+def rules() -> tuple[Rule, ...]:
+    """Every rule, features in their order."""
+    return tuple(rule for module in features.modules("retention") for rule in module.RETENTION)
+
+
+def months_later(day: Any, months: int) -> ColumnElement[date]:
+    """That day so many months on, in SQL (as ``clock.months_after``)."""
+    return cast(day + func.make_interval(0, months), Date)
+
+
+def day_of(moment: Any) -> ColumnElement[date]:
+    """The day of an instant in China, in SQL."""
+    return cast(func.timezone(SHANGHAI.key, moment), Date)

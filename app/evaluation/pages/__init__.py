@@ -1,0 +1,1 @@
+"""The pages of the evaluation: an area, its league, a community, comparisons."""

@@ -1,0 +1,362 @@
+"""The page of one community: what to do next, then why — down to the rows that failed."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+from flask import url_for
+from flask_babel import gettext as _
+from flask_babel import ngettext
+from sqlalchemy import func, select
+
+from app.declare.metric import Cycle
+from app.evaluation import queries
+from app.evaluation.counts import metric_of, metrics_of
+from app.evaluation.models import Adjustment
+from app.evaluation.pages import area_page
+from app.evaluation.pages.area_page import in_language, status_name
+from app.evaluation.queries import stored_scores
+from app.evaluation.scoring import explanations
+from app.evaluation.scoring.rules import Status
+from app.features.premises.queries import Figures, figures
+from app.features.rentals.queries import active_units
+from app.records.remedies import mend_url, mended_in
+from app.web import charts
+from app.web.pagination import paginate
+from app.web.table import Column, Table
+from tenants.models import Community, CommunityStatus
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy.orm import Session
+    from werkzeug.datastructures import MultiDict
+
+    from app.declare.metric import Metric
+    from app.evaluation.models import LiveScore
+    from app.evaluation.scoring.criteria import CriteriaSet, Criterion
+    from tenants.area import Area
+
+MOST_ACTIONS = 6
+
+
+def context(
+    session: Session,
+    area: Area,
+    *,
+    by_group: bool,
+    may_see_rows: bool,
+    comparing: Area | None = None,
+    place: queries.Rank | None = None,
+) -> dict[str, Any] | None:
+    """The context of ``evaluation/community.html``; None where there is no such community.
+
+    ``comparing`` is the area whose communities the visitor may compare and ``place`` the rank there; a community
+    learns nothing of others. ``may_see_rows``: whether the rows that failed are linked.
+    """
+    community = session.get(Community, area.lo)
+    if community is None or community.status is CommunityStatus.ERASED:
+        return None
+    board = area_page.Board(session, area)
+    criteria = board.criteria
+    score = stored_scores(session, criteria, [area.lo]).get(area.lo)
+    street = queries.place_names(session, [area.parents()[-1]])
+    rows = _criterion_rows(criteria, score, area, may_see_rows) if score else []
+    rows.sort(key=_by_group(criteria) if by_group else _by_gain)
+    return {
+        "community": {
+            "code": area.code,
+            "name": community.name,
+            "street": street.get(area.parents()[-1], area.parents()[-1].code),
+            "url": area_page.community_url(area.lo),
+        },
+        "crumbs": _crumbs(comparing, community.name),
+        "facts": _facts(figures(session, board.cycle.end), active_units(session, board.cycle.end)),
+        "result": _result(board, score, place),
+        "cycle": board.cycle,
+        "criteria": {"version": criteria.version},
+        "evaluated_at": score.computed_at if score else None,
+        "vetoes": _vetoes(board),
+        "next_grade": _next_grade(criteria, score),
+        "actions": _actions(session, criteria, score, area, may_see_rows),
+        "trend": _trend(board, score),
+        "groups": _groups(criteria, score),
+        "rows": rows,
+        "order": {
+            "by": "group" if by_group else "gain",
+            "url": url_for("evaluation.community", area=area, by=None if by_group else "group"),
+        },
+        "compare_url": url_for("evaluation.compare", area=comparing, c=area.code) if comparing else None,
+        "registers_url": url_for("records.index", area=area) if comparing else None,
+        "print_url": None,
+        "area": {"code": comparing.code} if comparing else None,
+    }
+
+
+def at_a_glance(session: Session, area: Area, *, may_see_rows: bool) -> dict[str, Any]:
+    """How a community stands and what earns its next points, for its start page: result, next_grade, actions."""
+    board = area_page.Board(session, area)
+    score = stored_scores(session, board.criteria, [area.lo]).get(area.lo)
+    return {
+        "result": _result(board, score, None),
+        "vetoes": _vetoes(board),
+        "next_grade": _next_grade(board.criteria, score),
+        "actions": _actions(session, board.criteria, score, area, may_see_rows),
+        "evaluated_at": score.computed_at if score else None,
+    }
+
+
+def _crumbs(comparing: Area | None, name: str) -> list[tuple[str, str | None]] | None:
+    if comparing is None:
+        return None
+    return [(_("League table"), url_for("evaluation.league", area=comparing)), (name, None)]
+
+
+def _facts(found: Figures, rented: int) -> list[str]:
+    return area_page.count_facts(found.households, found.buildings, rented)
+
+
+def _result(board: area_page.Board, score: LiveScore | None, place: queries.Rank | None) -> dict[str, Any]:
+    standing = next(iter(board.everyone), None)
+    return {
+        "outcome": score.outcome if score else "no_score",
+        "total": score.total if score else None,
+        "rank": place.rank if place else None,
+        "rank_of": place.of if place else None,
+        "tied": place.tied if place else False,
+        "few": standing.few if standing and score else False,
+        "delta": standing.delta if standing else None,
+        "adjustments": _adjustments(board),
+    }
+
+
+def _adjustments(board: area_page.Board) -> list[dict[str, Any]]:
+    found = board.session.execute(
+        select(Adjustment.amount, Adjustment.reason, Adjustment.confirmed_on)
+        .where(
+            Adjustment.confirmed_on.is_not(None),
+            Adjustment.lifted_on.is_(None),
+            Adjustment.effective_on.between(board.cycle.start, board.cycle.end),
+        )
+        .order_by(Adjustment.effective_on, Adjustment.id)
+    )
+    return [{"points": row.amount, "reason": row.reason, "confirmed_on": row.confirmed_on} for row in found]
+
+
+def _vetoes(board: area_page.Board) -> list[dict[str, Any]]:
+    titles = {veto.id: in_language(veto.title) for veto in board.criteria.vetoes}
+    return [
+        {
+            "title": titles.get(veto.veto, veto.veto),
+            "reason": veto.document,
+            "state": area_page.veto_state(veto),
+            "on": veto.effective_on,
+            "appeal_until": veto.appeal_until,
+        }
+        for veto in queries.vetoes_in_force(board.session, board.cycle.start, board.cycle.end)
+    ]
+
+
+def _next(criteria: CriteriaSet, score: LiveScore | None) -> explanations.NextActions | None:
+    """What to do next: by what can still be put right, and only where that does not lead to the next grade, by all."""
+    if score is None or score.total is None:
+        return None
+    mendable = {metric.criterion for metric in metrics_of(criteria) if metric.mendable}
+    counts = (score.numerators, score.denominators, score.adjustment)
+    found = explanations.next_best_actions(criteria, *counts, among=mendable)
+    if found.path is None and found.grade is not None:
+        return explanations.next_best_actions(criteria, *counts)
+    return found
+
+
+def _next_grade(criteria: CriteriaSet, score: LiveScore | None) -> dict[str, Any] | None:
+    found = _next(criteria, score)
+    if found is None or found.grade is None or score is None or score.total is None:
+        return None
+    minimum = next(grade.minimum for grade in criteria.grades if grade.id == found.grade)
+    return {"outcome": found.grade, "gap": int(minimum * 100) - score.total}
+
+
+def _actions(
+    session: Session, criteria: CriteriaSet, score: LiveScore | None, area: Area, may_see_rows: bool
+) -> list[dict[str, Any]]:
+    found = _next(criteria, score)
+    if found is None or score is None:
+        return []
+    cycle = Cycle.ending(score.cycle_end, criteria.cycle_months)
+    steps: Sequence[explanations.Step] = found.path or found.steps
+    titles = {criterion.id: in_language(criterion.title) for criterion in criteria.criteria}
+    return [
+        {
+            "gain": step.gain,
+            "text": ngettext(
+                "%(title)s: %(num)d more", "%(title)s: %(num)d more", step.successes, title=titles[step.criterion]
+            ),
+            "effort": None,
+            "note": _(metric_of(step.criterion).remedy),
+            "url": _rows_url(area, step.criterion) if may_see_rows else None,
+            "do_url": _first_mend(session, area, step.criterion, cycle),
+        }
+        for step in sorted(steps, key=lambda step: -step.gain)[:MOST_ACTIONS]
+    ]
+
+
+def _first_mend(session: Session, area: Area, criterion: str, cycle: Cycle) -> str | None:
+    """The form that puts the first failed row of a criterion right, filled in; None where no page does it yet."""
+    if mended_in(criterion) is None:
+        return None
+    row = session.execute(metric_of(criterion).failures(cycle, area.lo).limit(1)).one_or_none()
+    return None if row is None else mend_url(area, criterion, row.row_id, row.code)
+
+
+def _rows_url(area: Area, criterion: str) -> str:
+    return url_for("evaluation.criterion_rows", area=area, criterion=criterion)
+
+
+def _trend(board: area_page.Board, score: LiveScore | None) -> charts.TrendChart:
+    history = queries.histories(board.session, board.criteria, [board.area.lo], board.ends)[board.area.lo]
+    months = [(f"{end:%y-%m}", total) for end, total in zip(board.ends, history, strict=True)]
+    return charts.trend_chart([*months, (_("now"), score.total if score else None)])
+
+
+def _groups(criteria: CriteriaSet, score: LiveScore | None) -> list[dict[str, Any]]:
+    if score is None:
+        return []
+    found = []
+    for index, group in enumerate(criteria.groups):
+        own = [i for i, c in enumerate(criteria.criteria) if c.group == group.id]
+        applicable = [i for i in own if score.statuses[i] != Status.NOT_APPLICABLE]
+        rate = score.group_rates[index]
+        found.append(
+            {
+                "id": group.id,
+                "label": in_language(group.title),
+                "rate": None if rate < 0 else rate,
+                "points": sum(score.points[i] for i in applicable),
+                "weight": int(sum(criteria.criteria[i].weight for i in applicable) * 100),
+            }
+        )
+    return found
+
+
+def _criterion_rows(criteria: CriteriaSet, score: LiveScore, area: Area, may_see_rows: bool) -> list[dict[str, Any]]:
+    groups = {group.id: in_language(group.title) for group in criteria.groups}
+    return [
+        _criterion_row(criteria, criterion, index, score, area, groups, may_see_rows)
+        for index, criterion in enumerate(criteria.criteria)
+    ]
+
+
+def _criterion_row(
+    criteria: CriteriaSet,
+    criterion: Criterion,
+    index: int,
+    score: LiveScore,
+    area: Area,
+    groups: dict[str, str],
+    may_see_rows: bool,
+) -> dict[str, Any]:
+    numerator, denominator = score.numerators[index], score.denominators[index]
+    status = Status(score.statuses[index])
+    missing = denominator - numerator
+    return {
+        "id": criterion.id,
+        "title": in_language(criterion.title),
+        "group": criterion.group,
+        "group_label": groups[criterion.group],
+        "status": status_name(status),
+        "numerator": numerator,
+        "denominator": denominator,
+        "half": _threshold(criterion.half),
+        "full": _threshold(criterion.full),
+        "points": None if status is Status.NOT_APPLICABLE else score.points[index],
+        "weight": int(criterion.weight * 100),
+        "note": _note(criteria, criterion, numerator, denominator, status),
+        "failed": missing,
+        "failed_url": _rows_url(area, criterion.id) if missing and may_see_rows else None,
+        "links": [],
+    }
+
+
+def _threshold(ratio: Fraction) -> str:
+    """A threshold for the ``threshold`` filter: "0.95" where it is a whole percentage, else "2/3"."""
+    percent = ratio * 100
+    return f"{ratio.numerator}/{ratio.denominator}" if percent.denominator > 1 else str(Decimal(int(percent)) / 100)
+
+
+def _note(criteria: CriteriaSet, criterion: Criterion, numerator: int, denominator: int, status: Status) -> str:
+    if status is Status.NOT_APPLICABLE:
+        return str(_("nothing to count in this cycle; its weight goes to the rest of the group"))
+    if status is Status.FULL:
+        return ""
+    more = explanations.needed(criterion, numerator, denominator, criteria.small_denominator, Status.FULL)
+    shortfall = _(metric_of(criterion.id).shortfall)
+    # Not inside the f-string: Babel finds no message there.
+    missing = ngettext("%(num)d more for full points", "%(num)d more for full points", more)
+    return f"{missing} · {shortfall}"
+
+
+def _by_gain(row: dict[str, Any]) -> tuple[bool, int, str]:
+    missing = (row["weight"] - row["points"]) if row["points"] is not None else 0
+    return (row["points"] is None, -missing, row["id"])
+
+
+def _by_group(criteria: CriteriaSet) -> Any:
+    position = {criterion.id: index for index, criterion in enumerate(criteria.criteria)}
+    return lambda row: position[row["id"]]
+
+
+def failed_rows(session: Session, area: Area, criterion_id: str, args: MultiDict[str, str]) -> dict[str, Any] | None:
+    """The context of ``evaluation/criterion.html``; None where there is no such criterion, community or score."""
+    board = area_page.Board(session, area)
+    criteria = board.criteria
+    index = next((i for i, c in enumerate(criteria.criteria) if c.id == criterion_id), None)
+    community = session.get(Community, area.lo)
+    score = stored_scores(session, criteria, [area.lo]).get(area.lo)
+    if index is None or community is None or score is None:
+        return None
+    criterion = criteria.criteria[index]
+    metric = metric_of(criterion_id)
+    failing = metric.failures(Cycle.ending(score.cycle_end, criteria.cycle_months), area.lo)
+    total = session.execute(select(func.count()).select_from(failing.order_by(None).subquery())).scalar_one()
+    pagination = paginate(args, total)
+    rows = session.execute(failing.offset(pagination.offset).limit(pagination.per_page)).all()
+    groups = {group.id: in_language(group.title) for group in criteria.groups}
+    return {
+        "criterion": {"id": criterion_id, "title": in_language(criterion.title)},
+        "community": {"name": community.name, "url": area_page.community_url(area.lo)},
+        "row": _criterion_row(criteria, criterion, index, score, area, groups, may_see_rows=True),
+        "crumbs": [(community.name, area_page.community_url(area.lo)), (in_language(criterion.title), None)],
+        "table": _failed_table(metric, area, rows, pagination),
+        "total": total,
+        "page_url": _rows_url(area, criterion_id),
+    }
+
+
+def _failed_table(metric: Metric, area: Area, rows: Sequence[Any], pagination: Any) -> Table:
+    columns = [Column("what", _("What"))]
+    if any(row.on_date for row in rows):
+        columns.append(Column("on_date", _("Date"), cell="day"))
+    columns.append(Column("why", _("Why"), wide=True))
+    shortfall = _(metric.shortfall)
+    shown = [
+        {
+            "what": _what(metric, row),
+            "on_date": row.on_date,
+            "why": shortfall,
+            "mend": mend_url(area, metric.criterion, row.row_id, row.code),
+        }
+        for row in rows
+    ]
+    if any(row["mend"] for row in shown):
+        columns.append(Column("mend", _("Act"), cell="mend"))
+    return Table(columns, shown, _("Rows that failed"), None, pagination, _("Every row passed"))
+
+
+def _what(metric: Metric, row: Any) -> str:
+    parts = [row.label] if row.label else []
+    if row.code:
+        parts.append(_(metric.codes(row.code).label) if metric.codes else str(row.code))
+    return " · ".join(parts) or "—"

@@ -1,0 +1,121 @@
+"""What the comparison of two to six communities shows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from flask import url_for
+from flask_babel import gettext as _
+
+from app.evaluation.pages.area_page import MOST_COMPARED, community_url, in_language, status_name
+from app.evaluation.queries import stored_scores
+from app.evaluation.scoring import explanations
+from app.evaluation.scoring.rules import Status
+from app.web import charts
+from app.web.urls import url_with
+
+if TYPE_CHECKING:
+    from app.evaluation.models import LiveScore
+    from app.evaluation.pages.area_page import Board
+    from app.evaluation.queries import Standing
+
+FULL = int(Status.FULL)
+
+
+def context(board: Board, codes: Sequence[str], differences: bool) -> dict[str, Any]:
+    """The context of ``evaluation/compare.html``; codes that are not in the area are left out."""
+    by_code = {str(s.community_id): s for s in board.everyone}
+    chosen = [by_code[code] for code in dict.fromkeys(codes) if code in by_code][:MOST_COMPARED]
+    scores = stored_scores(board.session, board.criteria, [s.community_id for s in chosen])
+    scored = [s for s in chosen if s.community_id in scores]
+    picked = [str(s.community_id) for s in chosen]
+    labels = [in_language(group.title) for group in board.criteria.groups]
+    blank: list[int | None] = [None] * len(labels)
+    return {
+        "communities": [
+            {
+                "code": str(s.community_id),
+                "name": s.name,
+                "street": board.street_of(s),
+                "url": community_url(s.community_id),
+                "outcome": s.outcome,
+                "total": s.total,
+                "rank": s.rank,
+                "delta": s.delta,
+                "few": s.few,
+                "remove_url": url_for(
+                    "evaluation.compare", area=board.area, c=[c for c in picked if c != str(s.community_id)]
+                )
+                if len(chosen) > 2
+                else None,
+            }
+            for s in chosen
+        ],
+        "groups": [
+            {"label": label, "rates": [(s.rates or blank)[index] for s in chosen]} for index, label in enumerate(labels)
+        ],
+        "radar": charts.radar_json(labels, [(s.name, s.rates or blank) for s in chosen], {"na": _("not applicable")}),
+        "sections": _sections(board, chosen, scores, differences),
+        "lacks": [_lacks(board, s, scored, scores) for s in scored],
+        "differences": differences,
+        "differences_url": url_with(show=None if differences else "differences"),
+        "most": MOST_COMPARED,
+        "addable": [
+            {"code": code, "name": s.name, "street": board.street_of(s)}
+            for code, s in sorted(by_code.items())
+            if s not in chosen
+        ],
+        "urls": {"list": url_for("evaluation.compare", area=board.area), "league": board.league_url()},
+    }
+
+
+def _sections(
+    board: Board, chosen: Sequence[Standing], scores: dict[int, LiveScore], differences: bool
+) -> list[dict[str, Any]]:
+    sections: list[dict[str, Any]] = []
+    for group in board.criteria.groups:
+        rows = []
+        for index, criterion in enumerate(board.criteria.criteria):
+            if criterion.group != group.id:
+                continue
+            cells = [_cell(scores.get(s.community_id), index) for s in chosen]
+            differs = len({cell["status"] for cell in cells}) > 1
+            if differs or not differences:
+                rows.append(
+                    {
+                        "title": in_language(criterion.title),
+                        "weight": int(criterion.weight * 100),
+                        "differs": differs,
+                        "cells": cells,
+                    }
+                )
+        sections.append({"label": in_language(group.title), "criteria": rows})
+    return sections
+
+
+def _cell(score: LiveScore | None, index: int) -> dict[str, Any]:
+    if score is None:
+        return {"status": "not_applicable", "numerator": 0, "denominator": 0, "points": None}
+    return {
+        "status": status_name(score.statuses[index]),
+        "numerator": score.numerators[index],
+        "denominator": score.denominators[index],
+        "points": score.points[index],
+    }
+
+
+def _lacks(
+    board: Board, standing: Standing, scored: Sequence[Standing], scores: dict[int, LiveScore]
+) -> dict[str, Any]:
+    """What others have in full and this community lacks, by what it would gain."""
+    own = scores[standing.community_id]
+    steps = explanations.next_best_actions(board.criteria, own.numerators, own.denominators).steps
+    gains = {step.criterion: step.gain for step in steps if step.target is Status.FULL}
+    found: list[dict[str, Any]] = []
+    for index, criterion in enumerate(board.criteria.criteria):
+        who = [s.name for s in scored if s is not standing and scores[s.community_id].statuses[index] == FULL]
+        if who and criterion.id in gains:
+            found.append({"title": in_language(criterion.title), "gain": gains[criterion.id], "who": who})
+    found.sort(key=lambda item: -item["gain"])
+    return {"name": standing.name, "url": community_url(standing.community_id), "lacks": found}

@@ -1,0 +1,259 @@
+"""The inspector's pages: overview, league table, heatmap, comparison; and the page of one community."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import replace
+from typing import Any
+
+from flask import Blueprint, Response, abort, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+
+from app.clock import today
+from app.evaluation import queries, runs
+from app.evaluation.engine import default_criteria
+from app.evaluation.models import Horizon, Run
+from app.evaluation.pages import area_page, community_page, compare_page, exports, league_page
+from app.evaluation.pages.area_page import Board, in_language
+from app.web import charts
+from app.web.htmx import is_htmx, page_or_fragment
+from app.web.pagination import paginate
+from app.web.table import Sort
+from tenants.area import Area, Level
+from tenants.models import StaffRole
+from tenants.roles import Role
+from tenants.session import activate, db
+from tenants.web import access, current_membership, request_scope
+
+blueprint = Blueprint("evaluation", __name__)
+
+COMPARING = (StaffRole.DISTRICT_INSPECTOR, StaffRole.STREET_OFFICER)
+PLACES = (Level.NATION, Level.PROVINCE, Level.CITY, Level.DISTRICT, Level.STREET)
+HEATMAP_ROWS = 120
+
+
+@blueprint.get("/areas/<area:area>/overview")
+@access(*COMPARING, at=PLACES)
+def overview(area: Area) -> ResponseReturnValue:
+    """How an area stands at a glance."""
+    board = Board(db.session(), area)
+    counts = dict.fromkeys(board.outcomes(), 0) | board.outcome_counts
+    return render_template(
+        "evaluation/overview.html",
+        **board.head(),
+        summary=area_page.summary(board),
+        distribution=charts.distribution([s.total for s in board.everyone]),
+        grades=[
+            {"outcome": outcome, "count": count, "url": board.league_url(grade=outcome)}
+            for outcome, count in counts.items()
+            if count or outcome != "no_score"
+        ],
+        clear={
+            "streets": len(board.streets),
+            "streets_clear": len(board.streets) - len(board.open_streets),
+            "communities": len(board.everyone),
+            "communities_clear": len(board.everyone) - len(board.open_sites),
+        },
+        attention=area_page.attention(board),
+        weakest=area_page.weakest_rows(board),
+        streets=area_page.street_rows(board),
+        movers=area_page.movers(board),
+        urls={
+            "league": board.league_url(),
+            "heatmap": url_for(".heatmap", area=area),
+            "evaluate": url_for(".evaluate", area=area) if _may_evaluate() else None,
+        },
+        **_running(board),
+    )
+
+
+def _may_evaluate() -> bool:
+    return request_scope().role is Role.INSPECTOR
+
+
+def _running(board: Board) -> dict[str, Any]:
+    """The context of ``evaluation/_progress.html`` where an evaluation of this area is under way."""
+    newest = runs.latest_run(board.session, board.area) if _may_evaluate() else None
+    context = _progress(board, newest) if newest else {"run": None}
+    return context if context["run"] and context["run"]["running"] else {"run": None}
+
+
+def _progress(board: Board, found: Run) -> dict[str, Any]:
+    counts = runs.progress(board.session, found.id)
+    waiting = counts["pending"] + counts["claimed"]
+    return {
+        "run": {
+            "done": counts["done"],
+            "total": sum(counts.values()),
+            "failed": counts["dead"],
+            "running": bool(waiting),
+            "started_at": found.created_at,
+            "finished_at": None if waiting else runs.finished_at(board.session, found.id),
+        },
+        "run_urls": {
+            "progress": url_for(".run", area=board.area, run_id=found.id),
+            "done": url_for(".overview", area=board.area),
+        },
+    }
+
+
+@blueprint.get("/areas/<area:area>/league")
+@access(*COMPARING, at=PLACES)
+def league(area: Area) -> ResponseReturnValue:
+    """The communities of an area ranked, filtered, sorted."""
+    board = Board(db.session(), area)
+    context = league_page.table(board, request.args)
+    # The fragment that htmx swaps in needs none of what stands around it.
+    if not is_htmx():
+        context |= league_page.around(board)
+    return page_or_fragment("evaluation/league.html", "evaluation/_league_table.html", **context)
+
+
+@blueprint.get("/areas/<area:area>/league.<any(xlsx, csv):kind>")
+@access(*COMPARING, at=PLACES)
+def export(area: Area, kind: str) -> ResponseReturnValue:
+    """The league as filtered and sorted, as a spreadsheet."""
+    board = Board(db.session(), area)
+    found = league_page.everyone_wanted(board, request.args)
+    content = exports.league(board, found, kind, str(current_membership().id))
+    name = f"league-{area.code}-{area_page.clock_day(board.freshness.evaluated_at)}.{kind}"
+    return Response(
+        content,
+        mimetype=exports.MIME[kind],
+        headers={"Content-Disposition": f'attachment; filename="{name}"'},
+    )
+
+
+@blueprint.get("/areas/<area:area>/heatmap")
+@access(*COMPARING, at=PLACES)
+def heatmap(area: Area) -> ResponseReturnValue:
+    """Communities by groups, coloured by rate."""
+    board = Board(db.session(), area)
+    wanted = queries.Filter(street=league_page.wanted_of(board, request.args).street)
+    order = request.args.get("order") if request.args.get("order") in ("best", "code") else "worst"
+    sort = {"worst": Sort("rank", True), "best": Sort("rank"), "code": Sort("code")}[str(order)]
+    total = sum(queries.outcome_counts(board.session, board.criteria, wanted).values())
+    pagination = paginate(request.args, total, HEATMAP_ROWS)
+    found = queries.league(
+        board.session,
+        board.criteria,
+        board.month_before,
+        wanted,
+        sort,
+        offset=pagination.offset,
+        limit=pagination.per_page,
+    )
+    labels = [in_language(group.title) for group in board.criteria.groups]
+    rows = [
+        {
+            "code": str(s.community_id),
+            "name": s.name,
+            "street": board.street_of(s),
+            "url": area_page.community_url(s.community_id),
+            "outcome": s.outcome,
+            "total": s.total,
+            "rates": s.rates or [None] * len(labels),
+        }
+        for s in found
+    ]
+    return render_template(
+        "evaluation/heatmap.html",
+        **board.head(),
+        groups=[
+            {
+                "id": group.id,
+                "label": in_language(group.title),
+                "url": board.league_url(columns="groups", sort=f"group:{group.id}"),
+            }
+            for group in board.criteria.groups
+        ],
+        rows=rows,
+        heatmap=charts.heatmap_json(labels, rows, {"na": _("not applicable")}),
+        filters={"street": wanted.street.code if wanted.street else "", "order": order},
+        streets=board.street_choices(),
+        orders=[
+            {"value": "worst", "label": _("Worst first")},
+            {"value": "best", "label": _("Best first")},
+            {"value": "code", "label": _("By code")},
+        ],
+        pagination=pagination if pagination.pages > 1 else None,
+        urls={"list": url_for(".heatmap", area=area), "league": board.league_url()},
+    )
+
+
+@blueprint.get("/areas/<area:area>/compare")
+@access(*COMPARING, at=PLACES)
+def compare(area: Area) -> ResponseReturnValue:
+    """Two to six communities side by side; the address names them."""
+    board = Board(db.session(), area)
+    context = compare_page.context(board, request.args.getlist("c"), request.args.get("show") == "differences")
+    return render_template("evaluation/compare.html", **board.head(), **context)
+
+
+@blueprint.get("/communities/<area:area>")
+@access(*COMPARING, StaffRole.COMMUNITY_ADMIN, StaffRole.BUILDING_LEAD, at=Level.COMMUNITY)
+def community(area: Area) -> ResponseReturnValue:
+    """One community: what to do next, then why."""
+    membership = current_membership()
+    comparing = _compared_within(membership.area, area) if membership.role in COMPARING else None
+    context = community_page.context(
+        db.session(),
+        area,
+        by_group=request.args.get("by") == "group",
+        may_see_rows=membership.role is not StaffRole.BUILDING_LEAD,
+        comparing=comparing,
+        place=_rank_within(comparing, area) if comparing else None,
+    )
+    if context is None:
+        abort(404)
+    return render_template("evaluation/community.html", **context)
+
+
+def _compared_within(held: Area, community: Area) -> Area:
+    """The district of a community, or the smaller area that the visitor holds."""
+    district = community.at(Level.DISTRICT)
+    return district if held.covers(district) else held
+
+
+def _rank_within(comparing: Area, community: Area) -> queries.Rank | None:
+    with activate(replace(request_scope(), area=comparing)) as wide:
+        return queries.rank_of(wide, default_criteria(), community.lo)
+
+
+@blueprint.get("/communities/<area:area>/criteria/<criterion>")
+@access(*COMPARING, StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
+def criterion_rows(area: Area, criterion: str) -> ResponseReturnValue:
+    """The rows that failed one criterion, without personal data."""
+    context = community_page.failed_rows(db.session(), area, criterion, request.args)
+    if context is None:
+        abort(404)
+    return page_or_fragment("evaluation/criterion.html", "evaluation/_criterion_rows.html", **context)
+
+
+@blueprint.post("/areas/<area:area>/runs")
+@access(StaffRole.DISTRICT_INSPECTOR, at=(Level.DISTRICT, Level.STREET))
+def evaluate(area: Area) -> ResponseReturnValue:
+    """Ask for an evaluation of the area; a run that is under way serves."""
+    session = db.session()
+    running = _running(Board(session, area))
+    if running["run"]:
+        return redirect(running["run_urls"]["progress"], 303)
+    run_id = runs.request_run(session, area, Horizon.LIVE, today(), uuid.UUID(request_scope().actor))
+    return redirect(url_for(".run", area=area, run_id=run_id), 303)
+
+
+@blueprint.get("/areas/<area:area>/runs/<uuid:run_id>")
+@access(StaffRole.DISTRICT_INSPECTOR, at=(Level.DISTRICT, Level.STREET))
+def run(area: Area, run_id: uuid.UUID) -> ResponseReturnValue:
+    """How far a run is."""
+    board = Board(db.session(), area)
+    found = board.session.get(Run, run_id)
+    if found is None:
+        abort(404)
+    return page_or_fragment(
+        "evaluation/progress.html",
+        "evaluation/_progress.html",
+        area={"code": area.code, "name": board.name},
+        **_progress(board, found),
+    )

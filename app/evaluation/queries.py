@@ -1,0 +1,371 @@
+"""Where communities stand: reads for the inspector's pages. Every function works in the scope of its session."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    Date,
+    Subquery,
+    Text,
+    and_,
+    any_,
+    bindparam,
+    case,
+    cast,
+    func,
+    literal,
+    or_,
+    select,
+)
+from sqlalchemy.orm import aliased
+
+from app.evaluation.models import LiveScore, MonthScore, Veto
+from app.evaluation.scoring.rules import Status
+from app.features.cases.models import Site
+from app.web.table import Sort
+from tenants.area import Area, Level
+from tenants.models import Community, CommunityStatus, Place
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from app.evaluation.scoring.criteria import CriteriaSet
+
+# A score that rests on fewer counted records than this is marked: it says little yet.
+FEW_RECORDS = 150
+STREET_WIDTH: int = 10 ** (int(Level.COMMUNITY) - int(Level.STREET))
+ACCEPTED = ("excellent", "accepted")
+_CRITERIA = bindparam("criteria_hash", type_=Text)
+
+
+def street_of(community_id: int) -> int:
+    """The first code of the street that a community lies in: the ``lo`` of the street's area."""
+    return community_id - community_id % STREET_WIDTH
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A community in the league of the scope: totals in hundredths, None where there is no score."""
+
+    community_id: int
+    name: str
+    total: int | None
+    grade: str | None
+    outcome: str
+    rank: int | None
+    tied: bool
+    previous: int | None
+    records: int
+    group_rates: list[int]
+
+    @property
+    def delta(self) -> int | None:
+        """The change since the last month that is over, in hundredths."""
+        return None if self.total is None or self.previous is None else self.total - self.previous
+
+    @property
+    def few(self) -> bool:
+        """Whether the score rests on few records."""
+        return self.records < FEW_RECORDS
+
+    @property
+    def street(self) -> int:
+        """The first code of its street."""
+        return street_of(self.community_id)
+
+    @property
+    def rates(self) -> list[int | None]:
+        """The rate of each group in hundredths of a percent, None where it does not apply."""
+        return [None if rate < 0 else rate for rate in self.group_rates]
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What part of the league is asked for."""
+
+    text: str = ""
+    street: Area | None = None
+    outcome: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Freshness:
+    """The cycle's last day and the newest evaluation in the scope; None before the first one."""
+
+    cycle_end: date | None
+    evaluated_at: datetime | None
+
+
+def freshness(session: Session, criteria: CriteriaSet) -> Freshness:
+    """How fresh the scores in scope are."""
+    row = session.execute(
+        select(func.max(LiveScore.cycle_end), func.max(LiveScore.computed_at)).where(
+            LiveScore.criteria_hash == criteria.hash
+        )
+    ).one()
+    return Freshness(row[0], row[1])
+
+
+def last_month_end(day: date) -> date:
+    """The last day of the month before ``day``'s."""
+    return day.replace(day=1) - timedelta(days=1)
+
+
+@cache
+def _ranked() -> Subquery:
+    """The columns of ``Standing`` in the order of its fields, for a ``criteria_hash`` and the month end ``before``.
+
+    Put together once: that takes longer than sending it.
+    """
+    previous = aliased(MonthScore)
+    ranked = func.rank().over(order_by=LiveScore.total.desc())
+    return (
+        select(
+            Community.community_id,
+            Community.name,
+            LiveScore.total,
+            LiveScore.grade,
+            func.coalesce(LiveScore.outcome, "no_score").label("outcome"),
+            case((LiveScore.total.is_not(None), ranked)).label("rank"),
+            (func.count().over(partition_by=LiveScore.total) > 1).label("tied"),
+            previous.total.label("previous"),
+            func.coalesce(LiveScore.records, 0).label("records"),
+            func.coalesce(LiveScore.group_rates, []).label("group_rates"),
+        )
+        .select_from(Community)
+        .outerjoin(
+            LiveScore,
+            and_(LiveScore.community_id == Community.community_id, LiveScore.criteria_hash == _CRITERIA),
+        )
+        .outerjoin(
+            previous,
+            and_(
+                previous.community_id == Community.community_id,
+                previous.criteria_hash == _CRITERIA,
+                previous.cycle_end == bindparam("before", type_=Date),
+            ),
+        )
+        .where(Community.status == CommunityStatus.ACTIVE)
+        .subquery("ranked")
+    )
+
+
+def _matching(rows: Any, wanted: Filter) -> list[Any]:
+    conditions: list[Any] = []
+    if wanted.text:
+        text = wanted.text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+        code = cast(rows.c.community_id, Text)
+        conditions.append(or_(rows.c.name.ilike(f"%{text}%"), code.like(f"{text}%")))
+    if wanted.street:
+        conditions.append(rows.c.community_id.between(wanted.street.lo, wanted.street.hi))
+    return conditions
+
+
+def league(
+    session: Session,
+    criteria: CriteriaSet,
+    before: date,
+    wanted: Filter,
+    sort: Sort,
+    *,
+    offset: int = 0,
+    limit: int | None = None,
+) -> list[Standing]:
+    """The communities that match, in order; ranks are those among all communities of the scope."""
+    rows = _ranked()
+    statement = select(rows).where(*_matching(rows, wanted))
+    if wanted.outcome:
+        statement = statement.where(rows.c.outcome == wanted.outcome)
+    key = _sort_key(rows, criteria, sort.key)
+    order = key.desc().nulls_last() if sort.descending else key.asc().nulls_last()
+    statement = statement.order_by(order, rows.c.community_id).offset(offset)
+    if limit is not None:
+        statement = statement.limit(limit)
+    values = {"criteria_hash": criteria.hash, "before": before}
+    return [Standing(*row) for row in session.execute(statement, values)]
+
+
+def _sort_key(rows: Any, criteria: CriteriaSet, key: str) -> Any:
+    if key.startswith("group:"):
+        index = [group.id for group in criteria.groups].index(key.removeprefix("group:"))
+        return func.nullif(rows.c.group_rates[index + 1], -1)
+    keys = {
+        "rank": rows.c.rank,
+        "name": rows.c.name,
+        "outcome": rows.c.total,
+        "total": rows.c.total,
+        "delta": rows.c.total - rows.c.previous,
+        "code": rows.c.community_id,
+    }
+    return keys[key]
+
+
+@dataclass(frozen=True, slots=True)
+class Rank:
+    """A place among ``of`` communities; equal totals share it."""
+
+    rank: int
+    of: int
+    tied: bool
+
+
+def rank_of(session: Session, criteria: CriteriaSet, community_id: int) -> Rank | None:
+    """A community's rank among all of the session's scope; None without a score."""
+    own = (
+        select(LiveScore.total)
+        .where(LiveScore.community_id == community_id, LiveScore.criteria_hash == criteria.hash)
+        .scalar_subquery()
+    )
+    ahead, equal, everyone, total = session.execute(
+        select(
+            func.count().filter(LiveScore.total > own),
+            func.count().filter(LiveScore.total == own),
+            func.count(),
+            own,
+        ).where(LiveScore.criteria_hash == criteria.hash)
+    ).one()
+    return None if total is None else Rank(ahead + 1, everyone, equal > 1)
+
+
+@cache
+def _outcomes() -> Subquery:
+    """Every community with its outcome, for a ``criteria_hash``."""
+    return (
+        select(
+            Community.community_id,
+            Community.name,
+            func.coalesce(LiveScore.outcome, "no_score").label("outcome"),
+        )
+        .outerjoin(
+            LiveScore,
+            and_(LiveScore.community_id == Community.community_id, LiveScore.criteria_hash == _CRITERIA),
+        )
+        .where(Community.status == CommunityStatus.ACTIVE)
+        .subquery("rows")
+    )
+
+
+def outcome_counts(session: Session, criteria: CriteriaSet, wanted: Filter) -> dict[str, int]:
+    """How many communities that match (by text and street) have each outcome."""
+    rows = _outcomes()
+    statement = select(rows.c.outcome, func.count()).where(*_matching(rows, wanted)).group_by(rows.c.outcome)
+    return {outcome: count for outcome, count in session.execute(statement, {"criteria_hash": criteria.hash})}
+
+
+def accepted_before(session: Session, criteria: CriteriaSet, before: date) -> int | None:
+    """How many communities were accepted at the end of that month; None where none was evaluated."""
+    accepted, evaluated = session.execute(
+        select(func.count().filter(MonthScore.outcome.in_(ACCEPTED)), func.count()).where(
+            MonthScore.cycle_end == before, MonthScore.criteria_hash == criteria.hash
+        )
+    ).one()
+    return int(accepted) if evaluated else None
+
+
+@dataclass(frozen=True, slots=True)
+class Weakness:
+    """How many of the communities a criterion applies to miss its full points."""
+
+    index: int
+    missed: int
+    applicable: int
+
+    @property
+    def missed_bp(self) -> int:
+        return self.missed * 10000 // self.applicable
+
+
+def weaknesses(session: Session, criteria: CriteriaSet) -> list[Weakness]:
+    """The criteria by the share of communities that miss full points, worst first."""
+    # A status is one digit, and what is counted are the digits of each criterion in one long text: a quarter of the
+    # time of counting array elements in PostgreSQL, and 34 values for each community need not become objects here.
+    digits = session.execute(
+        select(func.string_agg(func.array_to_string(LiveScore.statuses, ""), ""))
+        .join(Community, Community.community_id == LiveScore.community_id)
+        .where(LiveScore.criteria_hash == criteria.hash, Community.status == CommunityStatus.ACTIVE)
+    ).scalar_one()
+    found = []
+    for index in range(len(criteria.criteria)):
+        own = (digits or "")[index :: len(criteria.criteria)]
+        applicable = len(own) - own.count(str(int(Status.NOT_APPLICABLE)))
+        if applicable:
+            found.append(Weakness(index, applicable - own.count(str(int(Status.FULL))), applicable))
+    return sorted(found, key=lambda w: (-w.missed / w.applicable, w.index))
+
+
+def open_sites(session: Session) -> dict[int, int]:
+    """Confirmed sites not cleared yet, by community."""
+    rows = session.execute(
+        select(Site.community_id, func.count())
+        .join(Community, Community.community_id == Site.community_id)
+        .where(Site.cleared_on.is_(None), Community.status == CommunityStatus.ACTIVE)
+        .group_by(Site.community_id)
+    )
+    return {community_id: count for community_id, count in rows}
+
+
+def histories(
+    session: Session, criteria: CriteriaSet, communities: Sequence[int], ends: Sequence[date]
+) -> dict[int, list[int | None]]:
+    """The totals of communities at these month ends, None where there is none."""
+    found: dict[int, dict[date, int | None]] = {}
+    rows = session.execute(
+        select(MonthScore.community_id, MonthScore.cycle_end, MonthScore.total).where(
+            # Arrays: a list would be written out as a parameter each, and the statement be parsed anew every time.
+            MonthScore.community_id == any_(literal(list(communities), ARRAY(BigInteger))),
+            MonthScore.cycle_end == any_(literal(list(ends), ARRAY(Date))),
+            MonthScore.criteria_hash == criteria.hash,
+        )
+    )
+    for community_id, cycle_end, total in rows:
+        found.setdefault(community_id, {})[cycle_end] = total
+    return {code: [found.get(code, {}).get(end) for end in ends] for code in communities}
+
+
+def streets(session: Session) -> dict[int, str]:
+    """The streets with communities in the scope: names by first code, codes where no name is known."""
+    first = (Community.community_id - Community.community_id % STREET_WIDTH).label("first")
+    found = select(first).where(Community.status == CommunityStatus.ACTIVE).distinct().subquery("found")
+    place = and_(Place.area_lo == found.c.first, Place.area_hi == found.c.first + STREET_WIDTH - 1)
+    rows = session.execute(select(found.c.first, Place.name).outerjoin(Place, place).order_by(found.c.first))
+    return {first: name or street_code(first) for first, name in rows}
+
+
+def street_code(first: int) -> str:
+    """A street's code as people write it."""
+    return f"{first:012d}"[: int(Level.STREET)]
+
+
+def place_names(session: Session, areas: Sequence[Area]) -> dict[Area, str]:
+    """The known names of places."""
+    rows = session.execute(
+        select(Place.area_lo, Place.area_hi, Place.name).where(Place.area_lo.in_([area.lo for area in areas]))
+    )
+    names = {(lo, hi): name for lo, hi, name in rows}
+    return {area: names[area.lo, area.hi] for area in areas if (area.lo, area.hi) in names}
+
+
+def vetoes_in_force(session: Session, since: date, until: date) -> list[Veto]:
+    """Vetoes proposed or confirmed and not lifted, that take effect within these days."""
+    return list(
+        session.execute(
+            select(Veto)
+            .where(Veto.lifted_on.is_(None), Veto.effective_on.between(since, until))
+            .order_by(Veto.effective_on, Veto.id)
+        ).scalars()
+    )
+
+
+def stored_scores(session: Session, criteria: CriteriaSet, communities: Sequence[int]) -> dict[int, LiveScore]:
+    """The present scores of these communities, those that have one."""
+    rows = session.execute(
+        select(LiveScore).where(LiveScore.community_id.in_(communities), LiveScore.criteria_hash == criteria.hash)
+    ).scalars()
+    return {row.community_id: row for row in rows}

@@ -1,0 +1,1 @@
+"""How counts become scores: pure, exact, without a database or a request."""

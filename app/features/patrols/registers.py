@@ -1,0 +1,102 @@
+"""The registers of rounds, inspections and what they found (domain.md, section 2, row 10)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask_babel import gettext as _
+
+from app.clock import today
+from app.declare.fields import Choice, Day, Note, Reference, Text
+from app.declare.messages import N_
+from app.declare.register import End, Mend, Register
+from app.features.patrols.models import Finding, FindingKind, KeyPlaceInspection, Patrol, PatrolKind
+
+
+def _check_patrol(values: dict[str, Any]) -> dict[str, str]:
+    if values["planned_to"] < values["planned_from"]:
+        return {"planned_to": _("The last day lies before the first")}
+    return {}
+
+
+PATROLS = Register(
+    key="patrols",
+    model=Patrol,
+    title=N_("Patrols"),
+    one=N_("Patrol"),
+    about=N_("Planned rounds: patrols, screenings, stocktakes. A round counts if it was walked in its period."),
+    fields=(
+        Text(name="route", label=N_("Route"), required=True, search=True, longest=100),
+        Choice(name="kind", label=N_("Kind"), of=PatrolKind, required=True, carried=True),
+        Day(name="planned_from", label=N_("Planned from"), required=True, default=today),
+        Day(name="planned_to", label=N_("Planned until"), required=True, default=today),
+    ),
+    columns=("route", "kind", "planned_from", "planned_to"),
+    opens=None,
+    order="-planned_to",
+    end=End(
+        "completed_on", N_("Walked on"), N_("Walked"), first_day_without=True, current=N_("To do"), over=N_("Done")
+    ),
+    check=_check_patrol,
+    leads=lambda actor: Patrol.id.is_not(None),
+    leads_write=True,
+    related=(("findings", "patrol_id"),),
+    mends=(Mend("insp-patrol", "row"),),
+)
+
+INSPECTIONS = Register(
+    key="inspections",
+    model=KeyPlaceInspection,
+    title=N_("Inspections of key places"),
+    one=N_("Inspection"),
+    about=N_("Every key place is looked at once a quarter. Searching and sealing are for the departments."),
+    fields=(
+        Reference(name="key_place_id", label=N_("Key place"), to="key-places", required=True),
+        Day(name="inspected_on", label=N_("Inspected on"), required=True, default=today, ahead=0, carried=True),
+        Note(name="note", label=N_("Remarks"), longest=1000),
+    ),
+    columns=("key_place_id", "inspected_on", "note"),
+    opens="inspected_on",
+    order="-inspected_on",
+    related=(("findings", "inspection_id"),),
+    mends=(Mend("insp-key-place", "new", "key_place_id"),),
+)
+
+
+def _check_finding(values: dict[str, Any]) -> dict[str, str]:
+    if values["due_on"] < values["found_on"]:
+        return {"due_on": _("It cannot fall due before it was found")}
+    return {}
+
+
+FINDINGS = Register(
+    key="findings",
+    model=Finding,
+    title=N_("Findings"),
+    one=N_("Finding"),
+    about=N_("What a round or an inspection found, to be put right by a date."),
+    fields=(
+        Text(name="place", label=N_("Place"), required=True, search=True, longest=100),
+        Choice(name="kind", label=N_("Kind"), of=FindingKind, required=True),
+        Reference(name="patrol_id", label=N_("Found on patrol"), to="patrols"),
+        Reference(name="inspection_id", label=N_("Found on inspection"), to="inspections"),
+        Day(name="found_on", label=N_("Found on"), required=True, default=today, ahead=0, carried=True),
+        Day(name="due_on", label=N_("To be put right by"), required=True),
+    ),
+    columns=("place", "kind", "found_on", "due_on"),
+    opens="found_on",
+    order="due_on",
+    end=End(
+        "closed_on",
+        N_("Put right on"),
+        N_("Put right"),
+        first_day_without=True,
+        current=N_("Open"),
+        over=N_("Put right"),
+    ),
+    check=_check_finding,
+    mends=(Mend("insp-rectify", "row"),),
+)
+
+GROUP = N_("Patrols and findings")
+REGISTERS = (PATROLS, INSPECTIONS, FINDINGS)

@@ -1,0 +1,272 @@
+"""The life of a responsibility letter: due, signed on paper or by telephone, in force, expiring, renewed, refused."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import uuid
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+from flask_babel import gettext as _
+from sqlalchemy import and_, case, delete, exists, func, literal, or_, select
+from sqlalchemy.orm import undefer_group
+
+from app.audit.models import AuditAction
+from app.audit.services import record
+from app.clock import SHANGHAI, months_after, today
+from app.declare.register import NotPossible, registers
+from app.features.rentals.models import (
+    Landlord,
+    LetterInvitation,
+    LetterRefusal,
+    LetterSignature,
+    LetterState,
+    RentalUnit,
+    ResponsibilityLetter,
+    SignatureOutcome,
+)
+from app.features.rentals.retention import REJECTED_DAYS
+from app.records.store.rows import Refused, change, enter
+from tenants import vault
+from tenants.columns import EnumText
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from sqlalchemy import ColumnElement, Select
+    from sqlalchemy.orm import Session
+
+SIGNED_WITHIN_DAYS = 15  # of the basis (rent-letter-time)
+TERM_MONTHS = 12
+NOTICE_DAYS = 30  # before the expiry: from then on a letter can be renewed
+
+
+UNSIGNED = (LetterState.OVERDUE, LetterState.DUE)
+EXPIRING = (LetterState.EXPIRING_1, LetterState.EXPIRING_7, LetterState.EXPIRING_30)
+
+
+def _states(day: date) -> tuple[tuple[LetterState, ColumnElement[bool]], ...]:
+    """The one table of the states: the first condition that holds names it; whatever is left is in force."""
+    letter = ResponsibilityLetter
+    unsigned = letter.signed_on.is_(None)
+    refused = exists().where(
+        LetterRefusal.community_id == letter.community_id,
+        LetterRefusal.rental_unit_id == letter.rental_unit_id,
+        LetterRefusal.refused_on >= letter.basis_on,
+    )
+    return (
+        (LetterState.ENDED, letter.ended_on <= day),
+        (LetterState.REFUSED, and_(unsigned, refused)),
+        (LetterState.OVERDUE, and_(unsigned, letter.basis_on < day - timedelta(days=SIGNED_WITHIN_DAYS))),
+        (LetterState.DUE, unsigned),
+        (LetterState.EXPIRED, letter.expires_on < day),
+        (LetterState.EXPIRING_1, letter.expires_on <= day + timedelta(days=1)),
+        (LetterState.EXPIRING_7, letter.expires_on <= day + timedelta(days=7)),
+        (LetterState.EXPIRING_30, letter.expires_on <= day + timedelta(days=NOTICE_DAYS)),
+    )
+
+
+def state_on(day: date) -> ColumnElement[LetterState]:
+    """The state of a letter on a day, in SQL."""
+    kind = EnumText(LetterState)
+    whens = [(condition, literal(state, kind)) for state, condition in _states(day)]
+    return case(*whens, else_=literal(LetterState.IN_FORCE, kind))
+
+
+def states_of(session: Session, letters: Sequence[ResponsibilityLetter]) -> Mapping[uuid.UUID, str]:
+    """What the states of letters are called today, by the letters' ids."""
+    letter = ResponsibilityLetter
+    found = session.execute(select(letter.id, state_on(today())).where(letter.id.in_([each.id for each in letters])))
+    return {letter_id: _(state.label) for letter_id, state in found}
+
+
+def awaits_confirmation() -> ColumnElement[bool]:
+    """Whether somebody signed the letter by telephone and nobody has yet confirmed or rejected it."""
+    return exists().where(
+        LetterSignature.community_id == ResponsibilityLetter.community_id,
+        LetterSignature.letter_id == ResponsibilityLetter.id,
+        LetterSignature.outcome.is_(None),
+    )
+
+
+def default_expiry(signed_on: date) -> date:
+    """The last day of a year's term."""
+    return months_after(signed_on, TERM_MONTHS) - timedelta(days=1)
+
+
+# ------------------------------------------------------------------------------------------------ which need one
+
+
+def last_end() -> Any:
+    """The last day that a dwelling's signed letters cover, as a scalar sub-select correlated to RentalUnit."""
+    letter = ResponsibilityLetter
+    return (
+        select(func.max(func.least(letter.expires_on, letter.ended_on)))
+        .where(
+            letter.community_id == RentalUnit.community_id,
+            letter.rental_unit_id == RentalUnit.id,
+            letter.signed_on.is_not(None),
+        )
+        .correlate(RentalUnit)
+        .scalar_subquery()
+    )
+
+
+def basis() -> ColumnElement[date]:
+    """What the next letter of a dwelling falls due from: the end of the last one, or the registration."""
+    return func.coalesce(last_end(), RentalUnit.registered_on)
+
+
+def still_let(day: date) -> ColumnElement[bool]:
+    """Whether a dwelling is let on a day."""
+    return and_(RentalUnit.registered_on <= day, or_(RentalUnit.closed_on.is_(None), RentalUnit.closed_on > day))
+
+
+def refused_since() -> ColumnElement[bool]:
+    """Whether the landlord of a dwelling refused the letter that is due now."""
+    return exists().where(
+        LetterRefusal.community_id == RentalUnit.community_id,
+        LetterRefusal.rental_unit_id == RentalUnit.id,
+        LetterRefusal.refused_on >= basis(),
+    )
+
+
+def needing_letters(day: date, building_id: uuid.UUID | None = None) -> Select[tuple[RentalUnit]]:
+    """The dwellings without a letter, and those whose letter runs out within 30 days; not those that refused it."""
+    end = last_end()
+    found = select(RentalUnit).where(
+        still_let(day), or_(end.is_(None), end <= day + timedelta(days=NOTICE_DAYS)), ~refused_since()
+    )
+    return found if building_id is None else found.where(RentalUnit.building_id == building_id)
+
+
+def prepare(session: Session, unit: RentalUnit, day: date) -> ResponsibilityLetter:
+    """The letter of a dwelling that waits to be signed, made if there is none. Raises NotPossible.
+
+    However often this is called for the same basis, it makes one.
+    """
+    letter, register = ResponsibilityLetter, registers()["letters"]
+    waiting = session.execute(
+        select(letter)
+        .where(letter.rental_unit_id == unit.id, letter.signed_on.is_(None), letter.ended_on.is_(None))
+        .order_by(letter.basis_on.desc(), letter.id)
+        .limit(1)
+    ).scalar_one_or_none()
+    if waiting is not None:
+        if waiting.landlord_id != unit.landlord_id:  # let by somebody else meanwhile
+            change(session, register, waiting, {"landlord_id": unit.landlord_id}, waiting.version)
+        return waiting
+    if unit.closed_on is not None and unit.closed_on <= day:
+        raise NotPossible(_("The dwelling is no longer let."))
+    covered = session.execute(select(last_end()).where(RentalUnit.id == unit.id)).scalar_one()
+    if covered is not None and covered > day + timedelta(days=NOTICE_DAYS):
+        raise NotPossible(
+            _("The letter is in force until %(day)s. It can be renewed in its last 30 days.", day=covered.isoformat())
+        )
+    starts = covered or unit.registered_on
+    values = {"rental_unit_id": unit.id, "landlord_id": unit.landlord_id, "basis_on": starts}
+    made = _made(session, uuid.uuid5(unit.id, f"letter:{starts.isoformat()}"), values)
+    if made.signed_on is None and made.ended_on is None:
+        return made
+    # Ended without having been signed, or on the day it began, and wanted again after all.
+    return _made(session, uuid.uuid5(made.id, f"again:{day.isoformat()}"), values)
+
+
+def _made(session: Session, letter_id: uuid.UUID, values: dict[str, Any]) -> ResponsibilityLetter:
+    try:
+        row = enter(session, registers()["letters"], letter_id, values).row
+    except Refused as refusal:  # two at once, of whom the other was first
+        raise NotPossible(
+            _("Somebody else changed this in the meantime. Look at it and repeat what you did.")
+        ) from refusal
+    assert isinstance(row, ResponsibilityLetter)
+    return row
+
+
+def renew(session: Session, letter: ResponsibilityLetter) -> None:
+    """Make the letter that follows one which runs out or has. Raises NotPossible."""
+    unit = session.execute(select(RentalUnit).where(RentalUnit.id == letter.rental_unit_id)).scalar_one()
+    prepare(session, unit, today())
+
+
+def may_be_renewed(letter: ResponsibilityLetter) -> bool:
+    """Whether a letter was signed and is in its last 30 days, or beyond them."""
+    last = min(filter(None, (letter.expires_on, letter.ended_on)), default=None)
+    return letter.signed_on is not None and last is not None and last <= today() + timedelta(days=NOTICE_DAYS)
+
+
+# ------------------------------------------------------------------------------------------------ signing
+
+
+def sign(session: Session, letter: ResponsibilityLetter, signed_on: date, expires_on: date, how: str) -> None:
+    """Put the letter in force; links that were printed for it are closed. Raises what ``change`` does."""
+    change(session, registers()["letters"], letter, {"signed_on": signed_on, "expires_on": expires_on}, letter.version)
+    session.execute(
+        delete(LetterInvitation).where(LetterInvitation.letter_id == letter.id, LetterInvitation.used_at.is_(None))
+    )
+    record(session, AuditAction.SIGNED, letter.__tablename__, letter.id, reason=how)
+
+
+def waiting_signature(session: Session, letter_id: uuid.UUID) -> LetterSignature | None:
+    """The signature by telephone that waits for an admin, with what the signer typed."""
+    signature = LetterSignature
+    return session.execute(
+        select(signature)
+        .where(signature.letter_id == letter_id, signature.outcome.is_(None))
+        .order_by(signature.agreed_at)
+        .limit(1)
+        .options(undefer_group("personal"))
+    ).scalar_one_or_none()
+
+
+def fits(session: Session, letter: ResponsibilityLetter, signature: LetterSignature) -> dict[str, bool]:
+    """Whether what the signer typed is what is on file of the landlord, by field; compared without being shown."""
+    landlord = session.execute(
+        select(Landlord).where(Landlord.id == letter.landlord_id).options(undefer_group("personal"))
+    ).scalar_one_or_none()
+    if landlord is None:
+        return {"name": False}
+    found = {"name": _same(signature.signer_name, landlord.name)}
+    if signature.phone:
+        found["phone"] = _same(signature.phone, landlord.phone)
+    if signature.id_ending:
+        found["id_number"] = _same(signature.id_ending, (landlord.id_number or "")[-4:])
+    return found
+
+
+def _same(typed: str, on_file: str | None) -> bool:
+    place = "letter_signatures.comparison"
+    return hmac.compare_digest(vault.blind_index(typed, place), vault.blind_index(on_file or "", place))
+
+
+def confirm(session: Session, letter: ResponsibilityLetter, signature: LetterSignature, by: str, reason: str) -> None:
+    """Say that it was the landlord who signed: the letter is in force since the day of signing. Raises NotPossible.
+
+    What does not fit the landlord on file is confirmed for a reason that is kept, or not at all.
+    """
+    if letter.signed_on is not None or letter.ended_on is not None:
+        raise NotPossible(_("The letter was signed or ended in another way meanwhile."))
+    if not all(fits(session, letter, signature).values()) and not reason:
+        raise NotPossible(_("Name or number do not fit: say how you know that it was the landlord."))
+    _decide(signature, SignatureOutcome.CONFIRMED, by)
+    signed_on = signature.agreed_at.astimezone(SHANGHAI).date()
+    sign(session, letter, signed_on, default_expiry(signed_on), _("By telephone"))
+    signature.retention_on = letter.retention_on or signature.retention_on
+    record(session, AuditAction.CONFIRMED, letter.__tablename__, letter.id, reason=reason or None)
+
+
+def reject(session: Session, letter: ResponsibilityLetter, signature: LetterSignature, by: str, reason: str) -> None:
+    """Say that it was not the landlord: the letter is to be signed as before."""
+    _decide(signature, SignatureOutcome.REJECTED, by)
+    signature.retention_on = today() + timedelta(days=REJECTED_DAYS)
+    record(session, AuditAction.REFUSED, letter.__tablename__, letter.id, reason=reason or _("Signature by telephone"))
+
+
+def _decide(signature: LetterSignature, outcome: SignatureOutcome, by: str) -> None:
+    signature.outcome, signature.decided_on, signature.decided_by = outcome, today(), uuid.UUID(by)
+
+
+def hashed(secret: str) -> str:
+    """What is stored of a link's secret."""
+    return hashlib.sha256(secret.encode()).hexdigest()

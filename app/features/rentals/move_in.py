@@ -1,0 +1,275 @@
+"""A move-in as one form: the dwelling, whoever lets it, and everybody who moves in; what is new is entered with it."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from flask_babel import get_locale, lazy_gettext
+from flask_babel import gettext as _
+from sqlalchemy import select
+from werkzeug.datastructures import MultiDict
+
+from app.clock import today
+from app.features.premises.registers import BUILDINGS
+from app.features.rentals.models import LandlordKind, RentalUnit
+from app.features.rentals.registers import LANDLORDS, RENTAL_UNITS, TENANCIES
+from app.records.pages.forms import Entry, RegisterForm, form_class
+from app.records.store import rows
+from app.records.store.duplicates import Likely, likely
+from app.web.forms import Form, Problem
+from tenants.columns import uuid7
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from sqlalchemy import ColumnElement
+    from sqlalchemy.orm import Session
+
+    from app.declare.register import Register
+
+MOST_TENANTS = 6
+# What is asked once for everybody, and put into each tenancy.
+SHARED = ("rental_unit_id", "starts_on", "start_known_on")
+# Telling of a part of the form that somebody began to fill it in; the others have values from the start.
+_TELLING = {
+    "building": ("name", "address", "staircases", "households", "occupied_from"),
+    "landlord": ("name", "phone", "id_number"),
+    "unit": ("unit_no", "declared_use", "max_occupants"),
+    "tenant": ("tenant_name", "phone", "id_number", "identity_check", "occupation", "use_matches"),
+}
+
+
+def _control(register: Register, name: str) -> Entry:
+    declared = register.by_name[name]
+    if name.endswith("_id"):
+        # Whether it has to be chosen depends on the other parts of the form.
+        declared = replace(declared, required=False)
+    help_text = lazy_gettext(declared.help) if declared.help else ""
+    return Entry(lazy_gettext(declared.label), of=declared, description=help_text)
+
+
+class PlaceForm(Form):
+    """Which dwelling, and since when."""
+
+    building_id = _control(RENTAL_UNITS, "building_id")
+    rental_unit_id = _control(TENANCIES, "rental_unit_id")
+    landlord_id = _control(RENTAL_UNITS, "landlord_id")
+    starts_on = _control(TENANCIES, "starts_on")
+    start_known_on = _control(TENANCIES, "start_known_on")
+
+
+@dataclass(eq=False)
+class Part:
+    """A row that the form may make. ``visible`` are the fields it asks for; ``used``: some of them are filled in."""
+
+    register: Register
+    form: RegisterForm
+    visible: tuple[str, ...]
+    used: bool
+    repeats: Sequence[Likely] = ()
+
+    def entries(self) -> list[Entry]:
+        return [self.form[name] for name in self.visible]
+
+    @property
+    def row_id(self) -> uuid.UUID:
+        """The id the form was given for the row. Raises ValueError where somebody tampered with it."""
+        return uuid.UUID(self.form.id.data or "")
+
+
+@dataclass(eq=False)
+class MoveIn:
+    """The form. ``texts`` is what was sent, or what it begins with; ``whole``: new dwellings may be entered too."""
+
+    texts: Mapping[str, str]
+    units: Mapping[str, Any]
+    places: Mapping[str, Any]
+    whole: bool
+    place: PlaceForm = field(init=False)
+    building: Part = field(init=False)
+    landlord: Part = field(init=False)
+    unit: Part = field(init=False)
+    tenants: list[Part] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.place = PlaceForm(formdata=MultiDict(self.texts), meta={"csrf": False})
+        self.place.rental_unit_id.options = self.units["rental_unit_id"]
+        for name in ("building_id", "landlord_id"):
+            self.place[name].options = self.places[name]
+        self.building = self._part(BUILDINGS, "building", _TELLING["building"])
+        self.landlord = self._part(LANDLORDS, "landlord", ("name", "kind", "phone", "id_number"))
+        self.unit = self._part(RENTAL_UNITS, "unit", _TELLING["unit"])
+        asked = tuple(each.name for each in TENANCIES.fields if each.name not in SHARED)
+        self.tenants = [self._part(TENANCIES, f"tenant{number}", asked) for number in range(MOST_TENANTS)]
+        self.tenants[0].used = True
+
+    def _part(self, register: Register, prefix: str, visible: tuple[str, ...]) -> Part:
+        own = {name: text for name, text in self.texts.items() if name.startswith(f"{prefix}-")}
+        telling = _TELLING[prefix.rstrip("0123456789")]
+        used = any(own.get(f"{prefix}-{name}", "").strip() for name in telling)
+        return Part(register, self._form(register, prefix, own), visible, used)
+
+    def _form(self, register: Register, prefix: str, texts: Mapping[str, str]) -> RegisterForm:
+        form = form_class(register, str(get_locale()))(
+            formdata=MultiDict(texts), prefix=f"{prefix}-", meta={"csrf": False}
+        )
+        for entry in form.entries():
+            # The browser cannot know which parts are needed; the server says it at the field.
+            entry.render_kw = {**(entry.render_kw or {}), "required": False}
+        form.offer(self.units if register is TENANCIES else self.places if register is RENTAL_UNITS else {})
+        return form
+
+    def parts(self) -> list[Part]:
+        """The rows to be made, in the order in which they refer to each other."""
+        new = [self.building, self.landlord, self.unit] if self.whole else []
+        return [part for part in (*new, *self.tenants) if part.used]
+
+    def problems(self) -> Iterator[Problem]:
+        """What is wrong, for the error summary."""
+        for entry in self.place:
+            for message in entry.errors:
+                yield Problem(entry.id, str(entry.label.text), str(message))
+        for part in self.parts():
+            for entry in part.entries():
+                for message in entry.errors:
+                    yield Problem(entry.id, f"{_(part.register.one)}: {entry.label.text}", str(message))
+
+    def check(self, find_unit: Callable[[uuid.UUID], RentalUnit | None]) -> bool:
+        """Whether everything can be taken; what is wrong is at the fields afterwards."""
+        for entry in self.place:
+            entry.resolve()
+        self.place.validate()
+        for entry in (self.place.building_id, self.place.rental_unit_id, self.place.landlord_id):
+            # A browser offers only what the list holds; so does another community's row stay outside.
+            if entry.data is not None and not entry.offers(entry.data):
+                _blame(entry, _("Choose one from the list"))
+        unit_id = self.place.rental_unit_id.data
+        if self.whole:
+            self._check_choices()
+        if unit_id is not None and not self.place.rental_unit_id.errors:
+            self._check_unit(find_unit(unit_id))
+        elif not self.place.rental_unit_id.errors and not (self.whole and self.unit.used):
+            _blame(
+                self.place.rental_unit_id,
+                _("Choose a dwelling, or enter the number of a new one.")
+                if self.whole
+                else _("Choose one from the list"),
+            )
+        self._hand_down(unit_id)
+        fine = [part.form.check() for part in self.parts()]
+        self._hand_up()
+        return all(fine) and not list(self.problems())
+
+    def _check_choices(self) -> None:
+        """Of each thing either one that is there or a new one."""
+        for part, chosen in (
+            (self.building, self.place.building_id),
+            (self.landlord, self.place.landlord_id),
+            (self.unit, self.place.rental_unit_id),
+        ):
+            if part.used and chosen.data is not None:
+                _blame(chosen, _("Choose one or enter a new one, not both."))
+        if self.building.used and not self.unit.used:
+            _blame(self.place.rental_unit_id, _("A new building has a new dwelling: enter its number."))
+
+    def _check_unit(self, unit: RentalUnit | None) -> None:
+        if unit is None:
+            _blame(self.place.rental_unit_id, _("Choose one from the list"))
+            return
+        building = self.place.building_id.data
+        if building is not None and building != unit.building_id:
+            _blame(self.place.rental_unit_id, _("This dwelling is in another building."))
+        chosen = self.landlord_id()
+        if chosen is not None and unit.landlord_id not in (None, chosen):
+            _blame(self.place.landlord_id, _("Somebody else lets this dwelling. Change that on the dwelling's page."))
+
+    def _hand_down(self, unit_id: uuid.UUID | None) -> None:
+        """Put what is asked once, and what is entered along with it, into the rows that refer to it."""
+        if self.whole and self.unit.used and unit_id is None:
+            unit_id = self.unit.row_id
+            building = self.building.row_id if self.building.used else self.place.building_id.data
+            landlord = self.landlord_id()
+            own = {name: text for name, text in self.texts.items() if name.startswith("unit-")}
+            own |= {
+                "unit-building_id": str(building or ""),
+                "unit-landlord_id": str(landlord or ""),
+                "unit-registered_on": today().isoformat(),
+            }
+            self.unit.form = self._form(RENTAL_UNITS, "unit", own)
+            for name, part in (("building_id", self.building), ("landlord_id", self.landlord)):
+                if part.used:
+                    _offer_also(self.unit.form[name], part.row_id)
+        shared = {name: self.texts.get(name, "") for name in SHARED} | {"rental_unit_id": str(unit_id or "")}
+        for number, part in enumerate(self.tenants):
+            prefix = f"tenant{number}"
+            own = {name: text for name, text in self.texts.items() if name.startswith(f"{prefix}-")}
+            own |= {f"{prefix}-{name}": text for name, text in shared.items()}
+            part.form = self._form(TENANCIES, prefix, own)
+            if unit_id is not None:
+                _offer_also(part.form["rental_unit_id"], unit_id)
+
+    def _hand_up(self) -> None:
+        """What is wrong with something that is asked once is said once, where it is asked."""
+        first = self.tenants[0].form
+        for name in ("starts_on", "start_known_on"):
+            self.place[name].errors = list(first[name].errors)
+        if self.whole and self.unit.used and not self.place.building_id.errors:
+            self.place.building_id.errors = list(self.unit.form["building_id"].errors)
+
+    def landlord_id(self) -> uuid.UUID | None:
+        """Who lets the dwelling, as far as the form says."""
+        if not self.whole:
+            return None
+        chosen: uuid.UUID | None = self.landlord.row_id if self.landlord.used else self.place.landlord_id.data
+        return chosen
+
+    def look_for_repeats(self, session: Session, only: Callable[[Register], ColumnElement[bool] | None]) -> list[Part]:
+        """The parts that may repeat a row which is there already; each knows which."""
+        for part in self.parts():
+            part.repeats = likely(session, part.register, part.row_id, part.form.values(), only(part.register))
+        return [part for part in self.parts() if part.repeats]
+
+    def enter(self, session: Session, unit: RentalUnit | None) -> uuid.UUID:
+        """Make the rows, each with its entry in the trail; the dwelling's id. Sent twice it makes each of them once.
+
+        Raises keeping.Refused, with the message at the field, and keeping.ChangedMeanwhile; the caller then leaves the
+        transaction without committing.
+        """
+        for part in self.parts():
+            try:
+                rows.enter(session, part.register, part.row_id, part.form.values())
+            except rows.Refused as refusal:
+                name, message = part.register.refusal(refusal.constraint)
+                _blame(part.form[name or part.visible[0]], _(message))
+                raise
+        landlord = self.landlord_id()
+        if unit is not None and landlord is not None and unit.landlord_id is None:
+            rows.change(session, RENTAL_UNITS, unit, {"landlord_id": landlord}, unit.version)
+        return unit.id if unit is not None else self.unit.row_id
+
+
+def begins() -> dict[str, str]:
+    """The texts of an empty form, with the ids of the rows to come."""
+    ids = ["building-id", "landlord-id", "unit-id", *(f"tenant{number}-id" for number in range(MOST_TENANTS))]
+    day = today().isoformat()
+    texts = {name: str(uuid7()) for name in ids} | {"starts_on": day, "start_known_on": day}
+    texts |= {f"tenant{number}-children": "0" for number in range(MOST_TENANTS)}
+    return texts | {"landlord-kind": LandlordKind.PERSON.value}
+
+
+def buildings_of_units(session: Session, only: ColumnElement[bool] | None) -> dict[str, str]:
+    """The building of each dwelling, by the dwelling's id."""
+    statement = select(RentalUnit.id, RentalUnit.building_id)
+    if only is not None:
+        statement = statement.where(only)
+    return {str(unit): str(building) for unit, building in session.execute(statement)}
+
+
+def _blame(entry: Entry, message: str) -> None:
+    entry.errors = [*entry.errors, message]
+
+
+def _offer_also(entry: Entry, row_id: uuid.UUID) -> None:
+    entry.options = [*entry.options, (str(row_id), "")]

@@ -1,0 +1,88 @@
+"""The pages of rented dwellings that are more than a register: a move-in in one form."""
+
+from __future__ import annotations
+
+import uuid
+from typing import TYPE_CHECKING, cast
+
+from flask import abort, flash, redirect, render_template, request, url_for
+from flask_babel import gettext as _
+from flask_babel import ngettext
+
+from app.declare.register import WRITING
+from app.features.rentals.models import RentalUnit
+from app.features.rentals.move_in import MoveIn, begins, buildings_of_units
+from app.features.rentals.registers import RENTAL_UNITS, TENANCIES
+from app.records import permissions
+from app.records.models import DraftPage
+from app.records.pages import draft_page, form_page, list_page
+from app.records.pages.request import CONFLICT, REJECTED
+from app.records.store import drafts, queries, rows
+from tenants.area import Area, Level
+from tenants.session import db
+from tenants.web import access
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from flask.typing import ResponseReturnValue
+
+
+@access(*WRITING, at=Level.COMMUNITY)
+def move_in(area: Area) -> ResponseReturnValue:
+    """Enter a move-in. What is new (building, dwelling, landlord, tenants) is entered together, or nothing is."""
+    if request.method == "GET":
+        given = {name: request.args.get(name, "") for name in ("building_id", "rental_unit_id")}
+        return _page(area, _form(draft_page.asked_for(TENANCIES, DraftPage.MOVE_IN) or begins() | given))
+    form = _form(request.form)
+    try:
+        fine = form.check(_unit)
+    except ValueError:  # an id of the form's own that is none
+        abort(400)
+    if not fine:
+        return _page(area, form), REJECTED
+    session = db.session()
+    if not request.form.get("anyway") and form.look_for_repeats(session, permissions.own_rows):
+        return _page(area, form), REJECTED
+    chosen = form.place.rental_unit_id.data
+    try:
+        unit_id = form.enter(session, _unit(chosen) if chosen else None)
+    except rows.Refused:
+        return _page(area, form), REJECTED
+    except rows.ChangedMeanwhile:
+        abort(CONFLICT)
+    drafts.discard(session, TENANCIES.key, form.tenants[0].row_id)
+    people = sum(part.used for part in form.tenants)
+    flash(ngettext("%(num)d person moved in", "%(num)d persons moved in", people), "success")
+    return redirect(url_for("records.row", area=area, key=RENTAL_UNITS.key, row_id=unit_id), 303)
+
+
+def _form(texts: Mapping[str, str]) -> MoveIn:
+    session = db.session()
+    units = queries.options(session, TENANCIES, None, permissions.own_rows)
+    places = queries.options(session, RENTAL_UNITS, None, permissions.own_rows)
+    form = MoveIn(texts, units, places, whole=permissions.may_write(RENTAL_UNITS))
+    form.place.rental_unit_id.within = buildings_of_units(session, permissions.own_rows(RENTAL_UNITS))
+    return form
+
+
+def _unit(unit_id: uuid.UUID) -> RentalUnit | None:
+    """The dwelling, where this visitor may see it."""
+    if not permissions.sees(RENTAL_UNITS, unit_id):
+        return None
+    return cast("RentalUnit | None", rows.find(db.session(), RENTAL_UNITS, unit_id))
+
+
+def _page(area: Area, form: MoveIn) -> str:
+    address = url_for(".move_in", area=area)
+    hints = [hint for part in form.parts() for hint in form_page.hints(area, part.register, part.repeats)]
+    first = form.tenants[0].form.id.data
+    return render_template(
+        "rentals/move_in.html",
+        form=form,
+        hints=hints,
+        address=address,
+        title=_("Move-in"),
+        draft=draft_page.of_page(area, TENANCIES, DraftPage.MOVE_IN, first, address),
+        **list_page.frame(area, TENANCIES),
+    )

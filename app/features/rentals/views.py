@@ -1,0 +1,197 @@
+"""The desk's pages of the responsibility letters: printing, signing on paper, confirming what came by telephone."""
+
+from __future__ import annotations
+
+import uuid
+from typing import TYPE_CHECKING
+
+from flask import Blueprint, Response, abort, flash, redirect, render_template, request, url_for
+from flask_babel import gettext as _
+from sqlalchemy import func, select
+
+from app.clock import today
+from app.declare.messages import N_
+from app.declare.register import NotPossible, registers
+from app.documents.attachments import BadFile, accept, attach
+from app.features.premises.models import Building
+from app.features.rentals import letter_paper, letters, signing
+from app.features.rentals.forms import PaperForm, PrintForm
+from app.features.rentals.models import LetterSignature, RentalUnit, ResponsibilityLetter
+from app.features.rentals.move_in_views import move_in
+from app.records.pages import list_page
+from app.records.store import rows
+from app.records.store.queries import by_number
+from tenants.area import Area, Level
+from tenants.models import StaffRole
+from tenants.session import db
+from tenants.web import access, request_scope
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from flask.typing import ResponseReturnValue
+
+blueprint = Blueprint("rentals", __name__)
+blueprint.register_blueprint(signing.blueprint)
+blueprint.add_url_rule("/communities/<area:area>/move-in", view_func=move_in, methods=["GET", "POST"])
+
+_REJECTED, _CONFLICT = 422, 409
+_DESK = "/communities/<area:area>/letters"
+SCAN = N_("Scan")
+
+
+@blueprint.route(f"{_DESK}/print", methods=["GET", "POST"])
+@access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
+def print_letters(area: Area) -> ResponseReturnValue:
+    """The letters that are due as one PDF to print, or that of one dwelling; what is missing is made on the way."""
+    form = PrintForm(unit=request.args.get("unit", ""))
+    form.building.choices = [("", _("All buildings")), *_buildings()]
+    if request.method == "GET":
+        return _print_page(area, form)
+    if not form.validate():
+        return _print_page(area, form), _REJECTED
+    units = _chosen(form)
+    if not units:
+        form.form_errors.append(_("No letter is due here."))
+        return _print_page(area, form), _REJECTED
+    try:
+        document = letter_paper.printed(db.session(), area, units, blank=form.blank.data)
+    except NotPossible as problem:
+        form.form_errors.append(str(problem))
+        return _print_page(area, form), _REJECTED
+    name = f"letters-{area.code}-{today().isoformat()}.pdf"
+    return Response(
+        document,
+        mimetype="application/pdf",
+        headers={"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "no-store"},
+    )
+
+
+def _chosen(form: PrintForm) -> Sequence[RentalUnit]:
+    """The dwellings that the form asks for, at most as many as go into one file; 404 for one that is not there."""
+    session = db.session()
+    if form.unit.data:
+        unit = session.execute(select(RentalUnit).where(RentalUnit.id == _id(form.unit.data))).scalar_one_or_none()
+        return [unit] if unit is not None else abort(404)
+    building = _id(form.building.data) if form.building.data else None
+    due = letters.needing_letters(today(), building).order_by(RentalUnit.building_id, RentalUnit.unit_no)
+    return session.execute(due.limit(letter_paper.MOST)).scalars().all()
+
+
+def _id(text: str) -> uuid.UUID:
+    try:
+        return uuid.UUID(text)
+    except ValueError:
+        abort(404)
+
+
+def _buildings() -> list[tuple[str, str]]:
+    """Buildings with letters due, and how many."""
+    due = letters.needing_letters(today()).subquery()
+    found = db.session().execute(
+        select(Building.id, Building.name, func.count())
+        .join(due, due.c.building_id == Building.id)
+        .group_by(Building.id, Building.name)
+    )
+    listed = [(str(building_id), f"{name} ({count})") for building_id, name, count in found]
+    return sorted(listed, key=lambda option: by_number(option[1]))
+
+
+def _print_page(area: Area, form: PrintForm) -> str:
+    session, unit = db.session(), None
+    if form.unit.data:
+        register = registers()["rental-units"]
+        row = rows.find(session, register, _id(form.unit.data))
+        if row is None:
+            abort(404)
+        unit = {
+            "name": register.name_of(row),
+            "url": url_for("records.row", area=area, key=register.key, row_id=row.id),
+        }
+    due = session.execute(select(func.count()).select_from(letters.needing_letters(today()).subquery())).scalar_one()
+    return render_template(
+        "rentals/print.html",
+        form=form,
+        unit=unit,
+        due=due,
+        most=letter_paper.MOST,
+        **list_page.frame(area, registers()["letters"]),
+    )
+
+
+@blueprint.route(f"{_DESK}/<uuid:letter_id>/sign", methods=["GET", "POST"])
+@access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
+def sign_on_paper(area: Area, letter_id: uuid.UUID) -> ResponseReturnValue:
+    """Enter that a letter was signed on paper, with its scan; of a signed letter, add a scan."""
+    letter = _letter(letter_id)
+    if letter.ended_on is not None:
+        flash(_("The letter has ended."), "warning")
+        return redirect(_row(area, letter), 303)
+    signed = letter.signed_on or today()
+    form = PaperForm(data={"signed_on": signed, "expires_on": letter.expires_on or letters.default_expiry(signed)})
+    if request.method == "GET" or not form.validate():
+        return _paper_page(area, letter, form), 200 if request.method == "GET" else _REJECTED
+    try:
+        scan = accept(form.scan.data) if form.scan.data else None
+    except BadFile as problem:
+        form.scan.errors = [str(problem)]
+        return _paper_page(area, letter, form), _REJECTED
+    session = db.session()
+    try:
+        if (form.signed_on.data, form.expires_on.data) != (letter.signed_on, letter.expires_on):
+            letters.sign(session, letter, form.signed_on.data, form.expires_on.data, _("On paper"))
+    except rows.ChangedMeanwhile:
+        abort(_CONFLICT)
+    if scan is not None:
+        attach(session, letter.__tablename__, letter.id, SCAN, scan, letter.retention_on)
+    flash(_("%(what)s saved", what=_("Responsibility letter")), "success")
+    return redirect(_row(area, letter), 303)
+
+
+def _paper_page(area: Area, letter: ResponsibilityLetter, form: PaperForm) -> str:
+    register = registers()["letters"]
+    return render_template(
+        "rentals/paper.html",
+        form=form,
+        number=letter_paper.number_of(letter),
+        signed=letter.signed_on is not None,
+        back=_row(area, letter),
+        **list_page.frame(area, register),
+    )
+
+
+@blueprint.post(f"{_DESK}/<uuid:letter_id>/signatures/<uuid:signature_id>/<any(confirm, reject):decision>")
+@access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
+def decide(area: Area, letter_id: uuid.UUID, signature_id: uuid.UUID, decision: str) -> ResponseReturnValue:
+    """Confirm that it was the landlord who signed by telephone, or say that it was not."""
+    letter, session = _letter(letter_id), db.session()
+    known = select(LetterSignature.id).where(LetterSignature.id == signature_id, LetterSignature.letter_id == letter.id)
+    if session.execute(known).scalar_one_or_none() is None:
+        abort(404)
+    signature = letters.waiting_signature(session, letter.id)
+    reason = (request.form.get("reason") or "").strip()[:200]
+    if signature is None or signature.id != signature_id:
+        flash(_("Somebody else changed this in the meantime. Look at it and repeat what you did."), "warning")
+        return redirect(_row(area, letter), 303)
+    try:
+        if decision == "confirm":
+            letters.confirm(session, letter, signature, request_scope().actor, reason)
+            flash(_("Confirmed: the letter is in force."), "success")
+        else:
+            letters.reject(session, letter, signature, request_scope().actor, reason)
+            flash(_("Rejected. Print the letter again for a new link, or have it signed on paper."), "success")
+    except NotPossible as problem:
+        flash(str(problem), "danger")
+    except rows.ChangedMeanwhile:
+        abort(_CONFLICT)
+    return redirect(_row(area, letter), 303)
+
+
+def _letter(letter_id: uuid.UUID) -> ResponsibilityLetter:
+    found = db.session().execute(select(ResponsibilityLetter).where(ResponsibilityLetter.id == letter_id))
+    letter = found.scalar_one_or_none()
+    return letter if letter is not None else abort(404)
+
+
+def _row(area: Area, letter: ResponsibilityLetter) -> str:
+    return url_for("records.row", area=area, key="letters", row_id=letter.id)

@@ -1,0 +1,147 @@
+"""The relay process: moves notes to tasks and tasks to the queue, and starts what is due by the clock."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+import psycopg
+import structlog
+from redis.exceptions import RedisError
+from rq import Queue
+from rq.serializers import JSONSerializer
+from sqlalchemy import delete, select, update
+from sqlalchemy.dialects.postgresql import insert as upsert
+from sqlalchemy.exc import DBAPIError
+
+from app.clock import SHANGHAI
+from app.processes.queue import QUEUE, connect, wait_for_queue
+from app.processes.tasks import periodic
+from app.runtime import logging
+from app.runtime.outages import explained, queue_address
+from tenants.area import NATION
+from tenants.columns import utcnow, uuid7
+from tenants.outbox import PeriodicJob, claim_due, collect_notes, relay_scope, release
+from tenants.session import activate
+
+if TYPE_CHECKING:
+    import uuid
+
+    from flask import Flask
+
+    from app.runtime.config import Settings
+
+log = structlog.get_logger(__name__)
+
+JOB_SECONDS = 600  # a job that takes longer is stopped and tried again
+
+
+class Relay:
+    """Moves notes to tasks, tasks to the queue, and starts what is due by the clock. One or several may run."""
+
+    def __init__(self, app: Flask, settings: Settings, *, lease: timedelta | None = None) -> None:
+        self.app, self.lease = app, lease or settings.lease
+        self.in_flight = max(2, settings.workers * 4)
+        self.queue = Queue(QUEUE, connection=connect(settings), serializer=JSONSerializer)
+
+    def turn(self) -> int:
+        """One round; how many notes and tasks it moved."""
+        with self.app.app_context():
+            with activate(relay_scope()) as session:
+                moved = collect_notes(session)
+                session.commit()
+                claimed = claim_due(session, in_flight=self.in_flight, lease=self.lease)
+                session.commit()
+            self._ring(claimed)
+        return moved + len(claimed)
+
+    def _ring(self, claimed: list[uuid.UUID]) -> None:
+        for position, task_id in enumerate(claimed):
+            try:
+                self.queue.enqueue(
+                    "worker.perform", str(task_id), result_ttl=0, failure_ttl=3600, job_timeout=JOB_SECONDS
+                )
+            except RedisError:
+                # The doorbell is broken: put the rest back now rather than wait for their leases.
+                with activate(relay_scope()) as session:
+                    release(session, claimed[position:])
+                    session.commit()
+                raise
+
+    def start_periodic(self) -> None:
+        """Start what is due; each job's tasks appear in the transaction that moves its due time."""
+        with self.app.app_context(), activate(relay_scope()) as session:
+            now = utcnow()
+            for job in periodic():
+                due = session.execute(
+                    select(PeriodicJob.id)
+                    .where(PeriodicJob.name == job.name, PeriodicJob.next_due_at <= now)
+                    .with_for_update(skip_locked=True)
+                ).scalar_one_or_none()
+                if due is not None:
+                    session.execute(
+                        update(PeriodicJob)
+                        .where(PeriodicJob.id == due)
+                        .values(next_due_at=job.next_after(now), last_started_at=now)
+                        .execution_options(synchronize_session=False)
+                    )
+                    job.start(session, now)
+            session.commit()
+
+    def reconcile_periodic(self) -> None:
+        """Make the due-table match the list: new jobs get their first due time, jobs no longer listed go."""
+        with self.app.app_context(), activate(relay_scope()) as session:
+            now = utcnow()
+            for job in periodic():
+                session.execute(
+                    upsert(PeriodicJob)
+                    .values(
+                        id=uuid7(),
+                        area_lo=NATION.lo,
+                        area_hi=NATION.hi,
+                        name=job.name,
+                        next_due_at=job.next_after(now),
+                        created_at=now,
+                    )
+                    .on_conflict_do_nothing()
+                )
+            session.execute(
+                delete(PeriodicJob)
+                .where(PeriodicJob.name.not_in([job.name for job in periodic()]))
+                .execution_options(synchronize_session=False)
+            )
+            session.commit()
+
+    def run(self, stop: threading.Event, *, idle: float = 0.25) -> None:
+        """Turn until ``stop``; an outage of either server is waited out."""
+        pause, reconciled, looked_at = idle, False, datetime.min.replace(tzinfo=SHANGHAI)
+        while not stop.is_set():
+            try:
+                if not reconciled:
+                    self.reconcile_periodic()
+                    reconciled = True
+                if utcnow() - looked_at > timedelta(seconds=15):
+                    self.start_periodic()
+                    looked_at = utcnow()
+                pause = 0.0 if self.turn() else idle
+            except (DBAPIError, psycopg.Error, RedisError) as error:
+                # The driver's own error: the connection broke while its scope was being set.
+                log.warning("relay waits", error=type(error).__name__)
+                pause = min(5.0, max(idle, pause * 2))
+            stop.wait(pause)
+
+
+def run_relay(settings: Settings) -> None:
+    """The relay and scheduler process; stops on SIGTERM or SIGINT."""
+    from app import create_app
+
+    logging.configure()
+    relay = Relay(create_app(settings), settings)
+    with explained(settings):
+        wait_for_queue(relay.queue.connection, queue_address(settings))
+    stop = threading.Event()
+    for signum in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(signum, lambda *_: stop.set())
+    relay.run(stop)

@@ -1,0 +1,107 @@
+"""Carrying out one task: what the worker calls for an id from the queue, and the one list of daily jobs."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from datetime import datetime, time, timedelta
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+import psycopg
+import structlog
+from sqlalchemy import delete
+from sqlalchemy.exc import DBAPIError
+
+from app import features
+from app.declare.schedule import Periodic
+from app.runtime.outages import is_outage
+from tenants.outbox import (
+    Finished,
+    NotAllowed,
+    Task,
+    TaskState,
+    claim_of,
+    put_back,
+    relay_scope,
+)
+from tenants.session import activate
+
+if TYPE_CHECKING:
+    from flask import Flask
+    from sqlalchemy.orm import Session
+
+log = structlog.get_logger(__name__)
+
+KEEP_FINISHED = timedelta(days=7)
+
+
+def handlers() -> dict[str, Callable[[Any], int]]:
+    """What carries out a task of each kind; it returns how many things it did."""
+    return {kind: handler for module in features.modules("jobs") for kind, handler in module.HANDLERS.items()}
+
+
+def _forget_finished(session: Session, now: datetime) -> None:
+    session.execute(
+        delete(Task)
+        .where(Task.state == TaskState.DONE, Task.finished_at < now - KEEP_FINISHED)
+        .execution_options(synchronize_session=False)
+    )
+
+
+@cache
+def periodic() -> tuple[Periodic, ...]:
+    """The one list of periodic jobs: our own and those of the features."""
+    own = Periodic("forget finished tasks", time(3, 30), _forget_finished)
+    return (own, *(job for module in features.modules("jobs") for job in module.PERIODIC))
+
+
+@cache
+def application() -> Flask:
+    """This worker's application, made once."""
+    from app import create_app
+    from app.runtime.config import Process, load_settings
+
+    return create_app(load_settings(process=Process.WORKER))
+
+
+def perform(task_id: str) -> None:
+    """Carry out one task. Called by RQ with an id only; safe to call twice, or for a task that is gone."""
+    with application().app_context():
+        try:
+            perform_in(uuid.UUID(task_id))
+        except (DBAPIError, psycopg.Error) as error:
+            if not is_outage(error):
+                raise
+            log.warning("task interrupted", task=str(task_id), error=type(error).__name__)
+
+
+def perform_in(task_id: uuid.UUID) -> None:
+    """``perform`` inside an application context. Raises the driver's error where the database goes away.
+
+    That says nothing about the task, and nobody could write it down: the lease runs out, the task is tried again.
+    """
+    with activate(relay_scope()) as session:
+        claim = claim_of(session, task_id)
+    if claim is None:
+        return
+    try:
+        count = handlers()[claim.kind](claim)
+    except Finished:
+        log.info("task discarded", task=str(task_id))
+    except NotAllowed as error:
+        _settle(task_id, str(error), final=True)
+    except Exception as error:
+        if is_outage(error):
+            raise
+        log.exception("task failed", task=str(task_id), kind=claim.kind, area=claim.area.code)
+        # The type says what broke; a message could quote a row.
+        _settle(task_id, type(error).__name__)
+    else:
+        log.info("task done", task=str(task_id), kind=claim.kind, area=claim.area.code, done=count)
+
+
+def _settle(task_id: uuid.UUID, error: str, *, final: bool = False) -> None:
+    with activate(relay_scope()) as session:
+        put_back(session, task_id, error, final=final)
+        session.commit()

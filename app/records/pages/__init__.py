@@ -1,0 +1,1 @@
+"""The pages of a register: list, row, form, many rows at once, drafts, export."""

@@ -1,0 +1,63 @@
+"""What a form says of its drafts: where it keeps one, and which are waiting."""
+
+from __future__ import annotations
+
+import uuid
+from typing import TYPE_CHECKING, Any
+
+from flask import abort, flash, request, url_for
+from flask_babel import gettext as _
+
+from app.records.models import DraftPage
+from app.records.store import drafts
+from tenants.session import db
+
+if TYPE_CHECKING:
+    from app.declare.record import Kept
+    from app.declare.register import Register
+    from app.records.pages.forms import RegisterForm
+    from tenants.area import Area
+
+
+def asked_for(register: Register, page: DraftPage, found: Kept | None = None) -> dict[str, str] | None:
+    """The texts of this account's draft that the address names; None where it names none, or one that is gone."""
+    asked = request.args.get("draft")
+    if not asked:
+        return None
+    try:
+        row_id = found.id if found is not None else uuid.UUID(asked)
+    except ValueError:
+        abort(404)
+    texts = drafts.texts(db.session(), register.key, page, row_id)
+    if texts is None:
+        flash(_("This draft is not there any more."), "info")
+    return texts
+
+
+def of_form(area: Area, register: Register, form: RegisterForm, found: Kept | None) -> dict[str, Any]:
+    """The drafts of the form of a new row or of a row that is changed."""
+    if found is not None:
+        continued = url_for("records.edit", area=area, key=register.key, row_id=found.id)
+        return of_page(area, register, DraftPage.EDIT, found.id, continued, only=found.id)
+    return of_page(area, register, DraftPage.NEW, form.id.data, url_for("records.new", area=area, key=register.key))
+
+
+def of_page(
+    area: Area, register: Register, page: DraftPage, row_id: Any, address: str, only: uuid.UUID | None = None
+) -> dict[str, Any]:
+    """``save``: where the form is kept; ``waiting``: earlier drafts, unless the page already shows what was typed.
+
+    ``address`` is that of the form, where a draft is continued.
+    """
+    here = {"area": area, "key": register.key, "page": page.value}
+    waiting = []
+    if request.method == "GET" and not request.args.get("draft"):
+        waiting = [
+            {
+                "at": each.saved_at,
+                "url": f"{address}?draft={each.row_id}",
+                "discard": url_for("records.discard_draft", **here, row=each.row_id),
+            }
+            for each in drafts.waiting(db.session(), register.key, page, only)
+        ]
+    return {"save": url_for("records.save_draft", **here, row=row_id), "waiting": waiting, "form": address}

@@ -1,0 +1,131 @@
+"""What the form of a register begins with, and what it says when it comes back."""
+
+from __future__ import annotations
+
+import uuid
+from typing import TYPE_CHECKING, Any
+
+from flask import flash, request, url_for
+from flask_babel import gettext as _
+
+from app.audit.queries import last_entered
+from app.declare.fields import BadValue, Choice, Day, Flag, Reference
+from app.records import permissions
+from app.records.store import queries, rows
+from tenants.scope import current_scope
+from tenants.session import db
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
+
+    from sqlalchemy.orm import Session
+
+    from app.declare.record import Kept
+    from app.declare.register import Register
+    from app.records.pages.forms import RegisterForm
+    from app.records.store.duplicates import Likely
+    from app.records.store.merging import Difference
+    from tenants.area import Area
+
+
+def carried(register: Register, form: RegisterForm) -> dict[str, str]:
+    """What the next entry begins with, as an address says it."""
+    fields = [field for field in register.fields if field.carried]
+    return {field.name: field.write(form[field.name].data) for field in fields if form[field.name].data is not None}
+
+
+def plain_values(register: Register, row: Kept) -> dict[str, Any]:
+    """The values a form begins with: personal ones stay out of the page."""
+    return {field.name: getattr(row, field.name) for field in register.fields if not field.personal}
+
+
+def texts(register: Register, row: Kept | None) -> dict[str, str]:
+    """The same as text; of no row, nothing."""
+    if row is None:
+        return {}
+    return {name: register.by_name[name].write(value) for name, value in plain_values(register, row).items()}
+
+
+def before(register: Register, sent: Mapping[str, str] | None = None) -> dict[str, str]:
+    """The fields as they were when the form was opened, as the form sends them back (or a draft keeps them)."""
+    source = request.form if sent is None else sent
+    return {field.name: source.get(f"before-{field.name}", "") for field in register.fields if not field.personal}
+
+
+def repeated(session: Session, register: Register, wanted: str | None) -> dict[str, Any]:
+    """The values that a new row takes over from another: where it belongs and of which kind it is, nothing personal.
+
+    ``wanted`` is what the address says: the id of a row, or "last" for the one that this account entered last.
+    """
+    row_id = _uuid(wanted)
+    if wanted == "last":
+        row_id = last_entered(session, current_scope().actor, register.table)
+    row = rows.find(session, register, row_id) if row_id and permissions.sees(register, row_id) else None
+    if row is None:
+        return {}
+    taken = [each for each in register.fields if each.carried or isinstance(each, (Choice, Flag, Reference))]
+    return {each.name: getattr(row, each.name) for each in taken if not each.personal}
+
+
+def _uuid(text: str | None) -> uuid.UUID | None:
+    try:
+        return uuid.UUID(text or "")
+    except ValueError:
+        return None
+
+
+def hints(area: Area, register: Register, found: Sequence[Likely]) -> list[dict[str, Any]]:
+    """The rows that a new one may repeat, as people read them: what they are called, and what is the same."""
+    called = queries.named(db.session(), register, [each.row.id for each in found], personal=True)
+    return [
+        {
+            "name": called.get(each.row.id) or _(register.one),
+            "url": url_for("records.row", area=area, key=register.key, row_id=each.row.id),
+            "fields": [_(field.label) for field in each.fields],
+        }
+        for each in found
+    ]
+
+
+def masked(register: Register, row: Kept | None) -> dict[str, str]:
+    """The personal values of a row with their middles hidden, by field; of no row, nothing."""
+    if row is None:
+        return {}
+    values = {field.name: getattr(row, field.name) for field in register.personal}
+    return {name: register.by_name[name].mask(value) for name, value in values.items() if value is not None}
+
+
+def differences(register: Register, found: Iterable[Difference]) -> list[dict[str, str]]:
+    """The fields that two clerks changed differently, as people read them."""
+    shown = []
+    for difference in found:
+        field = register.by_name[difference.name]
+        theirs = field.show(field.parse(difference.theirs)) or "—"
+        shown.append({"name": difference.name, "label": _(field.label), "theirs": theirs, "text": difference.theirs})
+    return shown
+
+
+def flash_saved(register: Register, row: Kept, form: RegisterForm) -> None:
+    """Say that it is saved, and what is odd about it."""
+    flash(_("%(what)s saved", what=_(register.one)), "success")
+    for entry in form.entries():
+        warning = entry.of.warn(entry.data)
+        if warning:
+            flash(warning, "warning")
+
+
+def end_day(register: Register, row: Kept) -> tuple[date | None, str | None]:
+    """The day that the end form gives (None takes an end back), or what is wrong with it."""
+    assert register.end is not None
+    if request.form.get("resume"):
+        return None, None
+    try:
+        day = Day(name="day", label="", ahead=0).parse(request.form.get("day", ""))
+    except BadValue as problem:
+        return None, str(problem)
+    if day is None:
+        return None, _("Give the date.")
+    if register.opens and day < getattr(row, register.opens):
+        return None, _("This date lies before the row began.")
+    return day, None

@@ -1,0 +1,165 @@
+"""The form of a register, made from its fields. What was typed is kept until it can be taken."""
+
+from __future__ import annotations
+
+import uuid
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from flask_babel import gettext as _
+from wtforms import HiddenField
+from wtforms.fields.choices import Choice as Option
+from wtforms.fields.choices import SelectFieldBase
+from wtforms.validators import Optional
+from wtforms.widgets import DateInput, Select, TelInput, TextArea, TextInput
+
+from app.declare.fields import Field, Reference, tidy
+from app.web.forms import Form
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from app.declare.register import Register
+
+_WIDGETS: dict[str, Any] = {
+    "text": TextInput(),
+    "note": TextArea(),
+    "number": TextInput(),
+    "phone": TelInput(),
+    "day": DateInput(),
+    "choice": Select(),
+    "flag": Select(),
+    "reference": Select(),
+}
+
+
+class Entry(SelectFieldBase):
+    """A control of one register field: keeps the text as typed, parses it by the field's own rule."""
+
+    def __init__(self, label: str, *, of: Field, **kwargs: Any) -> None:
+        super().__init__(label, **kwargs)
+        self.of = of
+        self.widget = _WIDGETS[of.control]
+        self.typed: str | None = None
+        self.options: Sequence[tuple[str, str]] = ()
+        # What an option is part of, by value, where another control narrows the options.
+        self.within: Mapping[str, str] = {}
+        if of.required:
+            self.flags.required = True
+        if of.suggests:
+            self.render_kw = {**(self.render_kw or {}), "list": f"{self.id}-list"}
+        if of.control == "reference":
+            self.render_kw = {**(self.render_kw or {}), "data-combobox": True}
+        if of.input_mode:
+            self.render_kw = {**(self.render_kw or {}), "inputmode": of.input_mode}
+        if of.control in ("text", "phone", "note"):
+            self.flags.maxlength = of.longest
+
+    def process_formdata(self, valuelist: list[str]) -> None:
+        """Parse what was sent; a bad value is an error of this field, and the text stays."""
+        if valuelist:
+            self.typed, self.data = valuelist[0], None
+            self.data = self.of.parse(self.typed)
+
+    def resolve(self) -> None:
+        """Take the name of an option for the option: a line of a grid names what it refers to."""
+        if not isinstance(self.of, Reference) or not self.typed or self.data is not None:
+            return
+        named = [value for value, label in self.options if label == tidy(self.typed)]
+        if len(named) == 1:
+            self.typed, self.process_errors = named[0], []
+            self.data = self.of.parse(named[0])
+
+    def called(self) -> str:
+        """The value as a list of names shows it: the chosen option's name, or what was typed in its place."""
+        value = self._value()
+        return next((label for option, label in self.options if option == value), value)
+
+    def _value(self) -> str:
+        return self.typed if self.typed is not None else self.of.write(self.data)
+
+    def offers(self, value: Any) -> bool:
+        """Whether a value is among the options."""
+        return any(option == str(value) for option, _label in self.options)
+
+    def iter_choices(self) -> Iterator[Option]:
+        """The options of a control that has some: nothing chosen first."""
+        chosen = self._value()
+        yield Option("", _("Choose") if self.of.required else _("Not known"), not chosen, {})
+        for value, label in self.options or self.of.options():
+            within = self.within.get(value)
+            yield Option(value, label, value == chosen, {"data-within": within} if within else {})
+
+
+class RegisterForm(Form):
+    """The base of every register's form. ``id`` is the new row's; ``version`` is that of the row as it was read."""
+
+    id = HiddenField()
+    version = HiddenField()
+
+    register: Register
+
+    def entries(self) -> list[Entry]:
+        """The controls of the register's fields, in order."""
+        return [self[field.name] for field in self.register.fields]
+
+    def check(self, *, kept: frozenset[str] = frozenset()) -> bool:
+        """Whether everything can be taken. A required field in ``kept`` may stay empty: it keeps what it has."""
+        for entry in self.entries():
+            entry.resolve()
+        fine = bool(self.validate())
+        for entry in self.entries():
+            missing = entry.data is None and not entry.errors
+            if missing and entry.of.required and entry.of.name not in kept:
+                entry.errors = [*entry.errors, _("Please fill this in.")]
+                fine = False
+            # A browser offers only what the list holds; so does another community's row stay outside.
+            elif entry.data is not None and isinstance(entry.of, Reference) and not entry.offers(entry.data):
+                entry.errors = [*entry.errors, _("Choose one from the list")]
+                fine = False
+        if fine and self.register.check is not None:
+            for name, message in self.register.check(self.values()).items():
+                self[name].errors = [*self[name].errors, message]
+                fine = False
+        return fine
+
+    def values(self) -> dict[str, Any]:
+        """The parsed values by field."""
+        return {entry.of.name: entry.data for entry in self.entries()}
+
+    def texts(self) -> dict[str, str]:
+        """The fields as text, as they would be sent."""
+        return {entry.of.name: entry.of.write(entry.data) for entry in self.entries() if not entry.of.personal}
+
+    def offer(self, options: Mapping[str, Sequence[tuple[str, str]]]) -> None:
+        """Give the references their options, by field."""
+        for name, listed in options.items():
+            self[name].options = listed
+
+    def take(self, texts: Mapping[str, str]) -> None:
+        """Put texts into controls, as if they had been typed."""
+        for name, text in texts.items():
+            self[name].typed = text
+
+    def new_id(self) -> uuid.UUID | None:
+        """The id that the form was given for its new row; None where somebody tampered with it."""
+        try:
+            return uuid.UUID(self.id.data or "")
+        except ValueError:
+            return None
+
+
+@lru_cache(maxsize=256)
+def form_class(register: Register, language: str) -> type[RegisterForm]:
+    """The form of a register, its labels in the language of the request."""
+    entries = {
+        field.name: Entry(
+            _(field.label),
+            of=field,
+            description=_(field.help) if field.help else "",
+            validators=[Optional()],
+            default=field.default,
+        )
+        for field in register.fields
+    }
+    return type("RegisterForm", (RegisterForm,), {**entries, "register": register})

@@ -1,0 +1,247 @@
+"""What the pages of the registers share, and what their lists show: plain data for the templates."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from flask import request, url_for
+from flask_babel import gettext as _
+from sqlalchemy import select
+
+from app.clock import today
+from app.declare.fields import BadValue, Number, Reference, tidy
+from app.records.permissions import may_act, may_export, may_write, opens_personal, own_rows
+from app.records.store import queries
+from app.records.store.queries import HIDDEN
+from app.web.table import Column, Table
+from app.web.urls import url_with
+from tenants.models import Community
+from tenants.session import db
+
+if TYPE_CHECKING:
+    import uuid
+    from collections.abc import Mapping, Sequence
+
+    from app.declare.fields import Field
+    from app.declare.record import Kept
+    from app.declare.register import Register
+    from app.web.pagination import Pagination
+    from app.web.table import Sort
+    from tenants.area import Area
+
+
+def community_name(area: Area) -> str:
+    """The community's name."""
+    named = select(Community.name).where(Community.community_id == area.lo)
+    return db.session().execute(named).scalar_one_or_none() or area.code
+
+
+def frame(area: Area, register: Register | None = None) -> dict[str, Any]:
+    """What every page of the office has: the community, the register, where one is and what one may."""
+    name = community_name(area)
+    crumbs = [(name, url_for("evaluation.community", area=area)), (_("Registers"), url_for("records.index", area=area))]
+    context: dict[str, Any] = {"community": {"name": name, "code": area.code}, "crumbs": crumbs, "register": None}
+    if register is None:
+        return context
+    address = url_for("records.rows", area=area, key=register.key)
+    new = url_for("records.new", area=area, key=register.key, **prefilled(register))
+    crumbs.append((_(register.title), address))
+    context["register"] = {
+        "links": register.list_links(area) if register.list_links else [],
+        "title": _(register.title),
+        "one": _(register.one),
+        "about": _(register.about),
+        "url": address,
+        "find": url_for("records.find", area=area, key=register.key),
+        "new": new if may_write(register) else None,
+        "grid": url_for("records.grid", area=area, key=register.key, **prefilled_texts(register))
+        if may_write(register)
+        else None,
+        "again": url_for("records.again", area=area, key=register.key)
+        if register.again and may_write(register)
+        else None,
+        "export": url_for("records.export", area=area, key=register.key, **_query()) if may_export() else None,
+        "import": url_for("imports.start", area=area, key=register.key) if may_export() else None,
+    }
+    return context
+
+
+def prefilled(register: Register) -> dict[str, Any]:
+    """Values for a new row that the address gives (from the page one comes from, or the entry before)."""
+    found = {}
+    for field in register.fields:
+        value = request.args.get(field.name)
+        if value and not field.personal:
+            try:
+                found[field.name] = field.parse(value)
+            except BadValue:
+                continue
+    return found
+
+
+def prefilled_texts(register: Register) -> dict[str, str]:
+    """The same as texts."""
+    return {name: register.by_name[name].write(value) for name, value in prefilled(register).items()}
+
+
+def _query() -> dict[str, str]:
+    return {name: value for name, value in request.args.items() if name not in ("page", "per_page", "sort")}
+
+
+def columns(register: Register) -> list[Column]:
+    """The list's columns; the first one links to the row. Personal values cannot be sorted: they are encrypted.
+
+    Who may not see personal values gets no column of them.
+    """
+    found = []
+    ends = register.end is not None and register.end.listed and may_write(register)
+    acts = ends or any(act.listed and may_act(register, act) for act in register.acts)
+    # A phone has room for three columns, buttons and the extra one among them.
+    room = max(1, 2 - acts - (register.extra is not None))
+    shown = [register.by_name[name] for name in register.columns]
+    for position, field in enumerate(each for each in shown if not each.personal or opens_personal()):
+        found.append(
+            Column(
+                field.name,
+                _(field.label),
+                sortable=not field.personal and not isinstance(field, Reference),
+                numeric=isinstance(field, Number),
+                wide=position > room,
+                cell="link" if position == 0 else "text",
+            )
+        )
+    if register.extra is not None:
+        found.append(Column("extra", _(register.extra.label)))
+    if acts:
+        found.append(Column("acts", _("Act"), cell="acts"))
+    if register.end is not None:
+        found.append(Column(register.end.column, _(register.end.label), sortable=True, wide=True, cell="day"))
+    return found
+
+
+def wanted(register: Register) -> queries.Wanted:
+    """What the address asks for; what makes no sense is not asked for."""
+    chosen = []
+    for field in register.fields:
+        value = request.args.get(field.name)
+        if value and not field.personal:
+            try:
+                field.parse(value)
+            except BadValue:
+                continue
+            chosen.append((field.name, value))
+    state = request.args.get("state", "current")
+    return queries.Wanted(
+        text=(request.args.get("q") or "").strip()[:100],
+        state=state if state in _states(register) else "current",
+        chosen=tuple(chosen),
+        only=own_rows(register),
+        personal=opens_personal(),
+    )
+
+
+def searches(register: Register) -> bool:
+    """Whether the register has plain fields to search in."""
+    return any(field.search and not field.personal for field in register.fields)
+
+
+def looks_personal(text: str) -> bool:
+    """Whether a text may be a telephone or an identity number: seven digits or more, however they are parted."""
+    return len(re.sub(r"\D", "", tidy(text))) >= 7
+
+
+def finds_people(register: Register) -> bool:
+    """Whether this visitor may look for a person by a personal value."""
+    return opens_personal() and any(field.index for field in register.fields)
+
+
+def table(area: Area, register: Register, found: Sequence[Kept], sort: Sort | None, pages: Pagination | None) -> Table:
+    """The list as ``data_table`` draws it."""
+    named = queries.names(db.session(), register, found, personal=opens_personal())
+    extra = register.extra.values(db.session(), found) if register.extra is not None else {}
+    drawn = []
+    for row in found:
+        cells: dict[str, Any] = {name: cell_text(register.by_name[name], row, named) for name in register.columns}
+        if register.end is not None:
+            cells[register.end.column] = getattr(row, register.end.column)
+        cells["url"] = url_for("records.row", area=area, key=register.key, row_id=row.id)
+        cells["extra"] = extra.get(row.id, "")
+        cells["acts"] = acts_of(area, register, row, listed=True)
+        cells["end"] = _listed_end(area, register, row)
+        drawn.append(cells)
+    return Table(columns(register), drawn, _(register.title), sort, pages, _("Nothing found"))
+
+
+def _listed_end(area: Area, register: Register, row: Kept) -> dict[str, Any] | None:
+    """The button that ends a row from the list, with its date; None where there is none."""
+    end = register.end
+    if end is None or not end.listed or getattr(row, end.column) is not None or not may_write(register):
+        return None
+    return {
+        "id": row.id,
+        "url": url_for("records.end", area=area, key=register.key, row_id=row.id),
+        "label": _(end.label),
+        "action": _(end.action),
+        "today": today().isoformat(),
+        "version": row.version,
+    }
+
+
+def acts_of(area: Area, register: Register, row: Kept, *, listed: bool = False) -> list[dict[str, str]]:
+    """The buttons that a row offers to this visitor (``listed``: those shown in the list as well)."""
+    return [
+        {
+            "url": url_for("records.do", area=area, key=register.key, row_id=row.id, act=act.key),
+            "label": _(act.label),
+            "question": _(act.question) if act.question else "",
+        }
+        for act in register.acts
+        if may_act(register, act) and act.possible(row) and (act.listed or not listed)
+    ]
+
+
+def cell_text(field: Field, row: Kept, named: Mapping[str, Mapping[uuid.UUID, str]]) -> str:
+    if field.personal and not opens_personal():
+        return HIDDEN
+    value = getattr(row, field.name)
+    if isinstance(field, Reference):
+        return named[field.name].get(value, "")
+    if field.personal and value is None and field.required:
+        return _("(erased)")
+    return field.mask(value) if field.personal else field.show(value)
+
+
+def filter_controls(register: Register) -> list[dict[str, Any]]:
+    """The selects above the list."""
+    return [
+        {
+            "name": field.name,
+            "label": _(field.label),
+            "value": request.args.get(field.name, ""),
+            "options": [(member.value, _(member.label)) for member in field.of],
+        }
+        for field in queries.filters(register)
+    ]
+
+
+def _states(register: Register) -> dict[str, str]:
+    """What the chips above the list choose between, and their labels: by the rows' dates, or a view by its name."""
+    found = {}
+    if register.end is not None:
+        found = {"current": _(register.end.current), "ended": _(register.end.over)}
+    elif register.views:
+        found = {"current": _("In force")}
+    found |= {view.key: _(view.label) for view in register.views}
+    return found | {"all": _("All")}
+
+
+def states(register: Register) -> list[dict[str, Any]]:
+    """The chips themselves; none where there is nothing to choose between."""
+    if register.end is None and not register.views:
+        return []
+    asked = wanted(register).state
+    return [
+        {"label": label, "url": url_with(state=state, page=None), "active": state == asked}
+        for state, label in _states(register).items()
+    ]

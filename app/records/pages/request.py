@@ -1,0 +1,71 @@
+"""The blueprint of the registers, and how each of its views begins: find the register and the row, check the role."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from flask import Blueprint, abort
+from flask_babel import get_locale
+from flask_babel import gettext as _
+from werkzeug.datastructures import MultiDict
+
+from app.declare.register import Register, registers
+from app.records import permissions
+from app.records.pages.forms import RegisterForm, form_class
+from app.records.store import queries, rows
+from tenants.session import db
+
+if TYPE_CHECKING:
+    import uuid
+    from collections.abc import Mapping
+
+    from app.declare.record import Kept
+
+blueprint = Blueprint("records", __name__, url_prefix="/communities/<area:area>/registers")
+
+REJECTED, CONFLICT = 422, 409
+
+
+def readable(key: str) -> Register:
+    """The register of an address; 404 where there is none, 403 where the visitor's role does not see it."""
+    register = registers().get(key)
+    if register is None:
+        abort(404)
+    if not permissions.may_read(register):
+        abort(403)
+    return register
+
+
+def writable(key: str) -> Register:
+    """The same for those who may enter and change rows."""
+    register = readable(key)
+    if not permissions.may_write(register):
+        abort(403)
+    return register
+
+
+def found_row(register: Register, row_id: uuid.UUID) -> Kept:
+    """The row with its personal values where the scope may open them; 404 for one that this visitor may not see."""
+    found = rows.find(db.session(), register, row_id, personal=permissions.opens_personal())
+    if found is None or not permissions.sees(register, row_id):
+        abort(404)
+    return found
+
+
+def form_of(
+    register: Register, keep: Kept | None = None, texts: Mapping[str, str] | None = None, **values: Any
+) -> RegisterForm:
+    """The form of a register with its references' options: what was sent is in it, or ``texts``, or ``values``."""
+    typed = {} if texts is None else {"formdata": MultiDict(texts)}
+    form = form_class(register, str(get_locale()))(data=values, **typed)
+    form.offer(queries.options(db.session(), register, keep, permissions.own_rows))
+    return form
+
+
+def explain(register: Register, form: RegisterForm, refusal: rows.Refused) -> None:
+    """Put what the database refused on the field it is about."""
+    name, message = register.refusal(refusal.constraint)
+    if name is None:
+        form.form_errors.append(_(message))
+    else:
+        form[name].errors = [*form[name].errors, _(message)]

@@ -1,0 +1,131 @@
+"""What the page of one row shows: its values, what belongs to it, what was done to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from flask import url_for
+from flask_babel import gettext as _
+
+from app.audit.models import AuditAction
+from app.clock import today
+from app.declare.fields import Reference
+from app.declare.register import registers
+from app.records.pages.list_page import acts_of, cell_text
+from app.records.permissions import may_read, may_write, opens_personal, own_rows
+from app.records.store import queries
+from tenants.session import db
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from app.audit.models import AuditEntry
+    from app.declare.record import Kept
+    from app.declare.register import Register
+    from tenants.area import Area
+
+
+def row_head(area: Area, register: Register, row: Kept) -> dict[str, Any]:
+    """A row's name, addresses, version and whether it has ended."""
+    name = register.name_of(row) if opens_personal() or not register.first.personal else register.dated_name(row)
+    ended = getattr(row, register.end.column) if register.end else None
+    here = {"area": area, "key": register.key, "row_id": row.id}
+    write = may_write(register)
+    return {
+        "name": name or _(register.one),
+        "version": row.version,
+        "ended": ended,
+        "end": {
+            "url": url_for("records.end", **here),
+            "label": _(register.end.label),
+            "action": _(register.end.action),
+            "today": today().isoformat(),
+        }
+        if register.end and write
+        else None,
+        "url": url_for("records.row", **here),
+        "acts": acts_of(area, register, row),
+        "edit": url_for("records.edit", **here) if write else None,
+        "reveal": url_for("records.reveal", **here),
+    }
+
+
+def values(area: Area, register: Register, row: Kept, shown: Mapping[str, str]) -> list[dict[str, Any]]:
+    """Label and value of each field; ``shown`` are personal values that may be read in full just now."""
+    named = queries.names(db.session(), register, [row], personal=opens_personal())
+    found = []
+    for field in register.fields:
+        value = getattr(row, field.name) if not field.personal or opens_personal() else None
+        url = None
+        if isinstance(field, Reference) and field.to and value is not None and may_read(registers()[field.to]):
+            url = url_for("records.row", area=area, key=field.to, row_id=value)
+        text = shown.get(field.name) or cell_text(field, row, named)
+        found.append({"label": _(field.label), "text": text, "url": url, "warning": field.warn(value)})
+    if register.extra is not None:
+        text = register.extra.values(db.session(), [row]).get(row.id, "")
+        found.append({"label": _(register.extra.label), "text": text, "url": None, "warning": None})
+    return found
+
+
+def related(area: Area, register: Register, row: Kept) -> list[dict[str, Any]]:
+    """The rows of other registers that belong to this one: the first few of each, and a link to enter another."""
+    found = []
+    for key, name in register.related:
+        other = registers()[key]
+        if not may_read(other):
+            continue
+        asked = queries.Wanted(
+            chosen=((name, str(row.id)),), state="all", only=own_rows(other), personal=opens_personal()
+        )
+        total = queries.count(db.session(), other, asked)
+        shown = queries.rows(db.session(), other, asked, other.order_key, other.descending, 0, 10)
+        here = {"area": area, "key": key}
+        found.append(
+            {
+                "title": _(other.title),
+                "total": total,
+                "rows": [row_head(area, other, one) for one in shown],
+                "url": url_for("records.rows", **here, **{name: row.id, "state": "all"}),
+                "new": url_for("records.new", **here, **{name: row.id}) if may_write(other) else None,
+                "one": _(other.one),
+            }
+        )
+    return found
+
+
+def told(register: Register, entries: Iterable[AuditEntry]) -> list[dict[str, Any]]:
+    """The history of a row as people read it.
+
+    A reason is free text and may name somebody: it is for those who may see the community's personal data.
+    """
+    return [
+        {
+            "at": entry.created_at,
+            "who": entry.actor_name,
+            "what": _(AuditAction(entry.action).label),
+            "reason": entry.reason if opens_personal() else None,
+            "changes": changes_of(register, entry),
+        }
+        for entry in entries
+    ]
+
+
+def changes_of(register: Register, entry: AuditEntry) -> list[dict[str, str | None]]:
+    """What an entry says of the fields of its row; what a row began with can be read off it."""
+    if entry.action is AuditAction.CREATED:
+        return []
+    ending = register.end.column if register.end else None
+    known = {name: values for name, values in entry.changes.items() if name in register.by_name or name == ending}
+    return [_change(register, name, values) for name, values in known.items()]
+
+
+def _change(register: Register, name: str, values: Any) -> dict[str, str | None]:
+    field = register.by_name.get(name)
+    if field is None:  # the end
+        before, after = values
+        label = _(register.end.label) if register.end else name
+        return {"label": label, "before": before or "—", "after": after or "—"}
+    if values is None or isinstance(field, Reference):
+        return {"label": _(field.label), "before": None, "after": None}
+    before, after = (field.show(field.parse(value)) if value else "—" for value in values)
+    return {"label": _(field.label), "before": before, "after": after}

@@ -1,0 +1,333 @@
+"""The pages of every register: list, row, form, end, history, export. A feature declares; nothing here knows which."""
+
+from __future__ import annotations
+
+import uuid
+from typing import TYPE_CHECKING, Any
+
+from flask import Response, abort, flash, redirect, render_template, request, url_for
+from flask_babel import gettext as _
+
+from app.audit.models import AuditAction
+from app.audit.queries import history
+from app.audit.services import record
+from app.declare.register import READING, WRITING, NotPossible, Register, groups, registers
+from app.records import permissions
+from app.records.models import DraftPage
+from app.records.pages import draft_page, form_page, list_page, row_page
+from app.records.pages import export as exporting
+from app.records.pages.export_form import ExportForm
+from app.records.pages.request import CONFLICT as _CONFLICT
+from app.records.pages.request import REJECTED as _REJECTED
+from app.records.pages.request import blueprint
+from app.records.pages.request import explain as _explain
+from app.records.pages.request import form_of as _form
+from app.records.pages.request import found_row as _found
+from app.records.pages.request import readable as _readable
+from app.records.pages.request import writable as _writable
+from app.records.store import drafts, queries
+from app.records.store import rows as keeping
+from app.records.store.duplicates import likely
+from app.records.store.merging import merge
+from app.web.htmx import page_or_fragment
+from app.web.pagination import paginate
+from app.web.table import Sort, parse_sort
+from app.web.urls import url_with
+from tenants.area import Area, Level
+from tenants.columns import uuid7
+from tenants.models import StaffRole
+from tenants.session import db
+from tenants.web import access, local_path
+
+if TYPE_CHECKING:
+    from flask.typing import ResponseReturnValue
+
+    from app.declare.record import Kept
+    from app.records.pages.forms import RegisterForm
+
+
+@blueprint.get("")
+@access(*READING, at=Level.COMMUNITY)
+def index(area: Area) -> ResponseReturnValue:
+    """Every register at a glance: how much is in it."""
+    shown = [register for register in registers().values() if permissions.may_read(register)]
+    counts = queries.current_counts(db.session(), shown, permissions.own_rows) if shown else {}
+    sections = []
+    for heading, members in groups():
+        cards = [
+            {"register": each, "count": counts[each.key], "url": url_for(".rows", area=area, key=each.key)}
+            for each in members
+            if each in shown
+        ]
+        if cards:
+            sections.append({"heading": _(heading), "cards": cards})
+    return render_template("records/index.html", sections=sections, **list_page.frame(area))
+
+
+@blueprint.get("/<key>")
+@access(*READING, at=Level.COMMUNITY)
+def rows(area: Area, key: str) -> ResponseReturnValue:
+    """The list of a register."""
+    register = _readable(key)
+    if list_page.looks_personal(request.args.get("q", "")) and list_page.finds_people(register):
+        # It stands in the history already; from here on it is not carried along, and the page says why.
+        flash(_("A telephone or identity number is looked for with “Find a person”: an address would keep it."), "info")
+        return redirect(url_with(q=None), 303)
+    wanted, session = list_page.wanted(register), db.session()
+    usual = Sort(register.order_key, register.descending)
+    sort = parse_sort(request.args.get("sort"), list_page.columns(register), usual)
+    pagination = paginate(request.args, queries.count(session, register, wanted))
+    found = queries.rows(session, register, wanted, sort.key, sort.descending, pagination.offset, pagination.per_page)
+    return page_or_fragment(
+        "records/list.html",
+        "records/_rows.html",
+        table=list_page.table(area, register, found, sort, pagination),
+        filters=list_page.filter_controls(register),
+        searches=list_page.searches(register),
+        finds=list_page.finds_people(register),
+        states=list_page.states(register),
+        filtered=bool(wanted.text or wanted.chosen or wanted.state != "current"),
+        **list_page.frame(area, register),
+    )
+
+
+@blueprint.route("/<key>/find", methods=["GET", "POST"])
+@access(*WRITING, at=Level.COMMUNITY)
+def find(area: Area, key: str) -> ResponseReturnValue:
+    """The rows of one person, by whole name, telephone or identity number: sent as a form, so in no address."""
+    register = _readable(key)
+    if not list_page.finds_people(register):
+        abort(404)
+    if request.method == "GET":  # back from one of the rows' buttons: whom somebody looked for is not kept
+        return redirect(url_for(".rows", area=area, key=key), 303)
+    text = (request.form.get("person") or "").strip()[:100]
+    found = queries.of_person(db.session(), register, text, permissions.own_rows(register))
+    return page_or_fragment(
+        "records/found.html",
+        "records/_found.html",
+        table=list_page.table(area, register, found, None, None),
+        **list_page.frame(area, register),
+    )
+
+
+@blueprint.route("/<key>/new", methods=["GET", "POST"])
+@access(*WRITING, at=Level.COMMUNITY)
+def new(area: Area, key: str) -> ResponseReturnValue:
+    """Enter a row. The form carries the id of the row to come, so that sending it twice makes one."""
+    register = _writable(key)
+    if request.method == "GET":
+        texts = draft_page.asked_for(register, DraftPage.NEW)
+        begun = form_page.repeated(db.session(), register, request.args.get("like"))
+        form = _form(register, None, texts, **begun | list_page.prefilled(register))
+        form.id.data = form.id.data or str(uuid7())
+        return _form_page(area, register, form)
+    form = _form(register)
+    row_id = form.new_id()
+    if row_id is None:
+        abort(400)
+    if not form.check():
+        return _form_page(area, register, form), _REJECTED
+    if not request.form.get("anyway"):
+        same = likely(db.session(), register, row_id, form.values(), permissions.own_rows(register))
+        if same:
+            return _form_page(area, register, form, hints=form_page.hints(area, register, same)), _REJECTED
+    try:
+        entered = keeping.enter(db.session(), register, row_id, form.values())
+    except keeping.Refused as refusal:
+        _explain(register, form, refusal)
+        return _form_page(area, register, form), _REJECTED
+    drafts.discard(db.session(), register.key, row_id)
+    form_page.flash_saved(register, entered.row, form)
+    if "another" in (request.form.get("then"), request.form.get("anyway")):
+        return redirect(url_for(".new", area=area, key=key, **form_page.carried(register, form)), 303)
+    return redirect(url_for(".row", area=area, key=key, row_id=row_id), 303)
+
+
+@blueprint.get("/<key>/<uuid:row_id>")
+@access(*READING, at=Level.COMMUNITY)
+def row(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
+    """One row: what is known, what belongs to it, what was done to it."""
+    register = _readable(key)
+    found = _found(register, row_id)
+    return _row_page(area, register, found, {})
+
+
+@blueprint.post("/<key>/<uuid:row_id>/reveal")
+@access(*WRITING, at=Level.COMMUNITY)
+def reveal(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
+    """Show the personal values of a row for a minute, for a reason that is kept."""
+    register = _readable(key)
+    found = _found(register, row_id)
+    if not register.personal:
+        abort(404)
+    if not permissions.may_reveal():
+        abort(403)
+    reason = (request.form.get("reason") or "").strip()[:200]
+    if not reason:
+        flash(_("Say why you need to see this."), "warning")
+        return redirect(url_for(".row", area=area, key=key, row_id=row_id), 303)
+    keeping.reveal(db.session(), register, found, reason)
+    shown = {field.name: field.show(getattr(found, field.name)) for field in register.personal}
+    response = _row_page(area, register, found, shown)
+    return Response(response, headers={"Cache-Control": "no-store"})
+
+
+@blueprint.route("/<key>/<uuid:row_id>/edit", methods=["GET", "POST"])
+@access(*WRITING, at=Level.COMMUNITY)
+def edit(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
+    """Change a row. Where somebody else changed it meanwhile, their changes and these are put together."""
+    register = _writable(key)
+    found = _found(register, row_id)
+    if request.method == "GET":
+        texts = draft_page.asked_for(register, DraftPage.EDIT, found)
+        form = _form(register, found, texts, **form_page.plain_values(register, found))
+        form.version.data = form.version.data or str(found.version)
+        return _form_page(area, register, form, found, base=texts and form_page.before(register, texts))
+    form = _form(register, found)
+    # A personal value is not sent to the browser to be changed: an empty control keeps it.
+    filled = frozenset(f.name for f in register.personal if getattr(found, f.name) is not None)
+    if not form.check(kept=filled):
+        return _form_page(area, register, form, found), _REJECTED
+    values = {
+        name: value for name, value in form.values().items() if not (register.by_name[name].personal and value is None)
+    }
+    if form.version.data != str(found.version):
+        merged = merge(form_page.before(register), form_page.texts(register, found), form.texts())
+        if merged.differences:
+            form.take(merged.values)
+            form.version.data = str(found.version)
+            return _form_page(area, register, form, found, merged.differences), _CONFLICT
+        values |= {name: register.by_name[name].parse(text) for name, text in merged.values.items()}
+    try:
+        keeping.change(db.session(), register, found, values, found.version)
+    except keeping.Refused as refusal:
+        _explain(register, form, refusal)
+        return _form_page(area, register, form, found), _REJECTED
+    except keeping.ChangedMeanwhile:
+        abort(_CONFLICT)
+    drafts.discard(db.session(), register.key, row_id)
+    form_page.flash_saved(register, found, form)
+    return redirect(url_for(".row", area=area, key=key, row_id=row_id), 303)
+
+
+@blueprint.post("/<key>/<uuid:row_id>/end")
+@access(*WRITING, at=Level.COMMUNITY)
+def end(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
+    """Let a row end on a day; or, without a day, take its end back."""
+    register = _writable(key)
+    if register.end is None:
+        abort(404)
+    found = _found(register, row_id)
+    day, problem = form_page.end_day(register, found)
+    here = local_path(request.form.get("back"))
+    back = redirect(here or url_for(".row", area=area, key=key, row_id=row_id), 303)
+    if problem:
+        flash(problem, "danger")
+        return back
+    try:
+        keeping.end(db.session(), register, found, day, int(request.form.get("version", type=int) or 0))
+    except keeping.ChangedMeanwhile:
+        flash(_("Somebody else changed this in the meantime. Look at it and repeat what you did."), "warning")
+    except keeping.Refused:
+        flash(_("This date lies before the row began."), "danger")
+    else:
+        flash(_("Saved"), "success")
+    return back
+
+
+@blueprint.post("/<key>/<uuid:row_id>/do/<act>")
+@access(*WRITING, at=Level.COMMUNITY)
+def do(area: Area, key: str, row_id: uuid.UUID, act: str) -> ResponseReturnValue:
+    """One of the register's own acts on a row; back to where the button was."""
+    register = _readable(key)
+    found = _found(register, row_id)
+    declared = next((each for each in register.acts if each.key == act), None)
+    if declared is None:
+        abort(404)
+    if not permissions.may_act(register, declared):
+        abort(403)
+    if declared.possible(found):
+        try:
+            declared.perform(db.session(), found)
+        except NotPossible as problem:
+            flash(str(problem), "danger")
+        else:
+            flash(_(declared.done), "success")
+    else:
+        flash(_("Somebody else changed this in the meantime. Look at it and repeat what you did."), "warning")
+    back = local_path(request.form.get("back"))
+    return redirect(back or url_for(".row", area=area, key=key, row_id=row_id), 303)
+
+
+@blueprint.route("/<key>/export", methods=["GET", "POST"])
+@access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
+def export(area: Area, key: str) -> ResponseReturnValue:
+    """The list as a spreadsheet, once it is said who approved it and what for; kept in the trail, and in the file."""
+    register = _readable(key)
+    form = ExportForm()
+    if request.method == "GET" or not form.validate():
+        page = render_template(
+            "records/export.html", form=form, wanted=request.args.to_dict(), **list_page.frame(area, register)
+        )
+        return page, 200 if request.method == "GET" else _REJECTED
+    wanted, session = list_page.wanted(register), db.session()
+    found = queries.rows(session, register, wanted, register.order_key, register.descending, 0, None)
+    mark = exporting.Watermark.of(form, area, list_page.community_name(area))
+    record(
+        session,
+        AuditAction.EXPORTED,
+        register.table,
+        changes={"rows": len(found), "approved_by": form.approved_by.data, "personal": bool(form.personal.data)},
+        reason=form.purpose.data,
+    )
+    body = exporting.workbook(register, found, queries.names(session, register, found, personal=True), mark)
+    return Response(
+        body,
+        mimetype=exporting.MIME,
+        headers={"Content-Disposition": exporting.disposition(register, area), "Cache-Control": "no-store"},
+    )
+
+
+def _form_page(
+    area: Area,
+    register: Register,
+    form: RegisterForm,
+    found: Kept | None = None,
+    differences: Any = (),
+    *,
+    hints: Any = (),
+    base: dict[str, str] | None = None,
+) -> str:
+    # What the row was when this form was opened; of a form that comes back to be merged, what it is now.
+    if base is None:
+        comes_back = request.method == "POST" and not differences
+        base = form_page.before(register) if comes_back else form_page.texts(register, found)
+    return render_template(
+        "records/form.html",
+        form=form,
+        row=row_page.row_head(area, register, found) if found is not None else None,
+        base=base,
+        hints=hints,
+        like=None if found else url_for(".new", area=area, key=register.key, like="last"),
+        draft=draft_page.of_form(area, register, form, found),
+        kept=form_page.masked(register, found),
+        differences=form_page.differences(register, differences),
+        panels=register.form_panels(area) if register.form_panels else [],
+        **list_page.frame(area, register),
+    )
+
+
+def _row_page(area: Area, register: Register, found: Kept, shown: dict[str, str]) -> str:
+    session = db.session()
+    return render_template(
+        "records/row.html",
+        row=row_page.row_head(area, register, found),
+        values=row_page.values(area, register, found, shown),
+        related=row_page.related(area, register, found),
+        panels=register.panels(area, found) if register.panels else [],
+        links=register.links(area, found) if register.links else [],
+        revealed=bool(shown),
+        may_reveal=bool(register.personal) and permissions.may_reveal(),
+        history=row_page.told(register, history(session, register.table, found.id)),
+        **list_page.frame(area, register),
+    )

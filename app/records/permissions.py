@@ -1,0 +1,66 @@
+"""Who may do what in the registers, asked inside a request."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from tenants.models import StaffRole
+from tenants.roles import Role
+from tenants.session import db
+from tenants.web import current_membership, request_scope
+
+if TYPE_CHECKING:
+    import uuid
+
+    from sqlalchemy import ColumnElement
+
+    from app.declare.register import Act, Register
+
+
+def may_read(register: Register) -> bool:
+    """Whether the visitor's role sees the register at all."""
+    return current_membership().role is not StaffRole.BUILDING_LEAD or register.leads is not None
+
+
+def may_write(register: Register) -> bool:
+    """Whether the visitor's role may enter and change rows."""
+    role = current_membership().role
+    return role is StaffRole.COMMUNITY_ADMIN or (role is StaffRole.BUILDING_LEAD and register.leads_write)
+
+
+def may_act(register: Register, act: Act) -> bool:
+    """Whether the visitor's role may do something to the rows it sees."""
+    return may_write(register) or (act.leads and current_membership().role is StaffRole.BUILDING_LEAD)
+
+
+def may_reveal() -> bool:
+    """Whether the visitor may ask to see personal values in full."""
+    return current_membership().role is StaffRole.COMMUNITY_ADMIN
+
+
+def opens_personal() -> bool:
+    """Whether this scope holds the community's key."""
+    return request_scope().role is Role.COMMUNITY
+
+
+def own_rows(register: Register) -> ColumnElement[bool] | None:
+    """The condition that keeps a building lead to the own buildings; None for everybody else."""
+    if current_membership().role is not StaffRole.BUILDING_LEAD or register.leads is None:
+        return None
+    return register.leads(request_scope().actor)
+
+
+def sees(register: Register, row_id: uuid.UUID) -> bool:
+    """Whether a row of the community is one that this visitor may see."""
+    only = own_rows(register)
+    if only is None:
+        return True
+    found = select(register.model.id).where(register.model.id == row_id, only)
+    return db.session().execute(found).scalar_one_or_none() is not None
+
+
+def may_export() -> bool:
+    """Whether the visitor may take a register away as a file."""
+    return current_membership().role is StaffRole.COMMUNITY_ADMIN

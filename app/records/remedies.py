@@ -1,0 +1,54 @@
+"""Where a clerk puts right what a criterion found wanting: the filled-in form, or the row itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from flask import url_for
+
+from app.declare.register import registers
+from app.records.permissions import may_read, may_write
+
+if TYPE_CHECKING:
+    import uuid
+
+    from app.declare.register import Mend, Register
+    from tenants.area import Area
+
+
+def mended_in(criterion: str) -> tuple[Register, Mend] | None:
+    """The register in which a row that failed a criterion is put right, and how; None where no page does it yet."""
+    for register in registers().values():
+        for mend in register.mends:
+            if mend.criterion == criterion:
+                return register, mend
+    return None
+
+
+def mend_url(area: Area, criterion: str, row_id: uuid.UUID | None, code: Any = None) -> str | None:
+    """The page on which this visitor puts a failed row right; None where there is none, or none for this role."""
+    found = mended_in(criterion)
+    if found is None or not may_write(found[0]):
+        return None
+    register, mend = found
+    value = code if mend.by_code else row_id
+    return None if value is None else page_url(area, register, mend.to, mend.field, value)
+
+
+def page_url(area: Area, register: Register, to: str, field: str | None, value: Any) -> str:
+    """A page of a register about a row: its own ("row", "edit"), or "new" and "list" with ``field`` filled in."""
+    here = {"area": area, "key": register.key}
+    if to in ("row", "edit"):
+        return url_for(f"records.{to}", **here, row_id=value)
+    assert field is not None
+    return url_for("records.new" if to == "new" else "records.rows", **here, **{field: value})
+
+
+def todo_url(area: Area, register: Register, to: str, row_id: uuid.UUID) -> str | None:
+    """The page that does a piece of work; for those who may not write, the row, and None where they may not read."""
+    if not may_read(register):
+        return None
+    own = to in ("row", "edit")
+    if not may_write(register):
+        return page_url(area, register, "row", None, row_id) if own else None
+    return page_url(area, register, to if own else "new", None if own else to, row_id)

@@ -1,0 +1,232 @@
+"""The rows of a register: searched, filtered, sorted, a page at a time. A constant number of statements."""
+
+from __future__ import annotations
+
+import re
+import uuid
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from flask_babel import gettext as _
+from sqlalchemy import and_, func, or_, select
+from sqlalchemy.orm import undefer_group
+
+from app.accounts.queries import building_leads_in
+from app.clock import today
+from app.declare.fields import BadValue, Choice, Reference, Staff, tidy
+from app.declare.register import registers
+from app.records.store.rows import place
+from tenants import vault
+from tenants.scope import current_scope
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Sequence
+
+    from sqlalchemy import ColumnElement, Select
+    from sqlalchemy.orm import Session
+
+    from app.declare.record import Kept
+    from app.declare.register import Register
+
+MOST_FOUND = 100  # rows of one person; a name may be common
+HIDDEN = "＊＊＊"  # a personal value for those who may not even see its edges
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a list is asked for. ``chosen``: values by field; ``only``: a condition that narrows what may be seen.
+
+    ``state``: by their dates "current", "ended" or "all" rows, or the key of one of the register's views.
+    """
+
+    text: str = ""
+    state: str = "current"
+    chosen: tuple[tuple[str, str], ...] = ()
+    only: ColumnElement[bool] | None = None
+    personal: bool = False
+    """Whether the scope may open personal values, so that they are loaded."""
+
+
+def rows(
+    session: Session, register: Register, wanted: Wanted, sort: str, descending: bool, offset: int, limit: int | None
+) -> Sequence[Kept]:
+    """The rows asked for, in a stable order."""
+    statement = _filtered(select(register.model), register, wanted)
+    column: Any = getattr(register.model, sort)
+    order = column.desc().nulls_last() if descending else column.asc().nulls_last()
+    statement = statement.order_by(order, register.model.id).offset(offset).limit(limit)
+    if wanted.personal and register.personal:
+        statement = statement.options(undefer_group("personal"))
+    return session.execute(statement).scalars().all()
+
+
+def count(session: Session, register: Register, wanted: Wanted) -> int:
+    """How many rows there are of what is asked for."""
+    return session.execute(_filtered(select(func.count()).select_from(register.model), register, wanted)).scalar_one()
+
+
+def current_counts(
+    session: Session, shown: Collection[Register], only: Callable[[Register], ColumnElement[bool] | None]
+) -> dict[str, int]:
+    """How many rows of each register hold today, by key, in one statement.
+
+    ``only`` gives the condition that narrows a register to what the visitor may see.
+    """
+    day = today()
+    counts = []
+    for register in shown:
+        own = only(register)
+        held = select(func.count()).select_from(register.model).where(register.holds(day))
+        counted = held if own is None else held.where(own)
+        counts.append(counted.scalar_subquery().label(register.key.replace("-", "_")))
+    row = session.execute(select(*counts)).one()
+    return {register.key: number for register, number in zip(shown, row, strict=True)}
+
+
+def names(
+    session: Session, register: Register, listed: Sequence[Kept], *, personal: bool
+) -> dict[str, dict[uuid.UUID, str]]:
+    """What the references of the rows are called, by field: one statement for each field that refers."""
+    found = {}
+    for field in register.fields:
+        if isinstance(field, Staff):
+            found[field.name] = building_leads_in(current_scope().area)
+        elif isinstance(field, Reference):
+            ids = {getattr(row, field.name) for row in listed} - {None}
+            found[field.name] = named(session, registers()[field.to], ids, personal=personal)
+    return found
+
+
+def named(session: Session, register: Register, ids: Collection[uuid.UUID], *, personal: bool) -> dict[uuid.UUID, str]:
+    """What rows are called, by id. ``personal``: whether this scope may open what people are called."""
+    if not ids or (register.first.personal and not personal):
+        return dict.fromkeys(ids, HIDDEN)
+    statement = select(register.model).where(register.model.id.in_(ids))
+    if register.first.personal:
+        statement = statement.options(undefer_group("personal"))
+    return _full_names(session, register, session.execute(statement).scalars().all(), personal=personal)
+
+
+def _full_names(session: Session, register: Register, found: Sequence[Kept], *, personal: bool) -> dict[uuid.UUID, str]:
+    """What rows are called, with what they are part of before it: unit 301 is in every building."""
+    own = {row.id: register.name_of(row) or _(register.one) for row in found}
+    if register.within is None:
+        return own
+    field = register.by_name[register.within]
+    assert isinstance(field, Reference)
+    around = named(session, registers()[field.to], {getattr(row, field.name) for row in found}, personal=personal)
+    return {row.id: f"{around.get(getattr(row, field.name), '')} {own[row.id]}".strip() for row in found}
+
+
+def options(
+    session: Session,
+    register: Register,
+    keep: Kept | None,
+    only: Callable[[Register], ColumnElement[bool] | None],
+    most: int = 3000,
+) -> dict[str, list[tuple[str, str]]]:
+    """What a form's references offer, by field: rows that hold today, and the one a row refers to already.
+
+    ``only`` gives the condition that narrows a register to what the visitor may see.
+    """
+    offered: dict[str, list[tuple[str, str]]] = {}
+    for field in register.fields:
+        if isinstance(field, Staff):
+            staff = building_leads_in(current_scope().area)
+            offered[field.name] = [(str(account_id), name) for account_id, name in staff.items()]
+            continue
+        if not isinstance(field, Reference):
+            continue
+        target = registers()[field.to]
+        model, held = target.model, getattr(keep, field.name, None)
+        holds = target.holds(today())
+        statement = select(model).where(or_(holds, model.id == held) if held else holds).limit(most)
+        if (condition := only(target)) is not None:
+            statement = statement.where(condition)
+        if target.first.personal:
+            statement = statement.options(undefer_group("personal"))
+        rows = session.execute(statement).scalars().all()
+        called = _full_names(session, target, rows, personal=True)
+        named = [(str(row.id), f"{called[row.id]} {_mark(target, row)}".strip()) for row in rows]
+        offered[field.name] = _apart(sorted(named, key=lambda option: (by_number(option[1]), option[0])))
+    return offered
+
+
+def _mark(register: Register, row: Kept) -> str:
+    """What tells rows apart whose names are masked: the masked telephone."""
+    if not register.first.personal:
+        return ""
+    phones = [field for field in register.personal if field.control == "phone"]
+    return next((field.mask(getattr(row, field.name)) for field in phones), "")
+
+
+def _apart(named: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The same with a number after names that are repeated: whoever types a name means one of them."""
+    often = Counter(name for _id, name in named)
+    seen: Counter[str] = Counter()
+    found = []
+    for row_id, name in named:
+        seen[name] += 1
+        found.append((row_id, f"{name} ({seen[name]})" if often[name] > 1 else name))
+    return found
+
+
+def by_number(text: str) -> list[tuple[int, int, str]]:
+    """Building 2 before building 10."""
+    parts = re.split(r"(\d+)", text)
+    return [(0, int(part), "") if part.isascii() and part.isdecimal() else (1, 0, part) for part in parts if part]
+
+
+def _filtered(statement: Select[Any], register: Register, wanted: Wanted) -> Select[Any]:
+    conditions: list[ColumnElement[bool]] = []
+    if wanted.only is not None:
+        conditions.append(wanted.only)
+    view = next((each for each in register.views if each.key == wanted.state), None)
+    if view is not None:
+        conditions.append(view.where(today()))
+    elif wanted.state == "current":
+        conditions.append(register.holds(today()))
+    elif wanted.state == "ended" and register.end is not None:
+        column = getattr(register.model, register.end.column)
+        conditions += [column.is_not(None), ~register.holds(today())]
+    for name, value in wanted.chosen:
+        conditions.append(getattr(register.model, name) == register.by_name[name].parse(value))
+    if wanted.text:
+        conditions.append(_containing(register, tidy(wanted.text)))
+    return statement.where(and_(True, *conditions))
+
+
+def _containing(register: Register, text: str) -> ColumnElement[bool]:
+    """Whether a plain field contains the text."""
+    pattern = "%" + re.sub(r"([\\%_])", r"\\\1", text) + "%"
+    searched = [field for field in register.fields if field.search and not field.personal]
+    return or_(False, *(getattr(register.model, f.name).ilike(pattern, escape="\\") for f in searched))
+
+
+def of_person(session: Session, register: Register, text: str, only: ColumnElement[bool] | None) -> Sequence[Kept]:
+    """The rows one of whose personal values is exactly the text, ended ones too: by their blind indexes.
+
+    ``only`` narrows them to what the visitor may see. The text stays here: it belongs in no address and no log.
+    """
+    equal: list[ColumnElement[bool]] = []
+    for field in register.fields:
+        if field.index:
+            try:
+                value = field.parse(text)
+            except BadValue:
+                continue
+            if value is not None:
+                index = vault.blind_index(value, place(register, field.name))
+                equal.append(getattr(register.model, field.index) == index)
+    if not equal:
+        return []
+    statement = select(register.model).where(or_(*equal)).options(undefer_group("personal"))
+    if only is not None:
+        statement = statement.where(only)
+    return session.execute(statement.order_by(register.model.created_at.desc()).limit(MOST_FOUND)).scalars().all()
+
+
+def filters(register: Register) -> list[Choice]:
+    """The fields a list can be narrowed by."""
+    return [field for field in register.fields if isinstance(field, Choice) and field.filter]

@@ -1,0 +1,77 @@
+"""Rows that ended, entered again for another term: copied within the community, personal values encrypted anew."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from flask_babel import gettext as _
+from sqlalchemy import select
+from sqlalchemy.orm import undefer_group
+
+from app.clock import today
+from app.records.store import rows as keeping
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from sqlalchemy import ColumnElement
+    from sqlalchemy.orm import Session
+
+    from app.declare.record import Kept
+    from app.declare.register import Register
+
+LOOKS_BACK = timedelta(days=400)  # last year's, and a month for those who are late
+MOST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """How many rows were made, and what stands against the others, by the id of the row that ended."""
+
+    made: int
+    problems: dict[uuid.UUID, str]
+
+
+def ended(session: Session, register: Register, only: ColumnElement[bool] | None) -> Sequence[Kept]:
+    """The rows that ended in the last year or are going to end on a known day, the latest end first."""
+    assert register.end is not None
+    column: Any = getattr(register.model, register.end.column)
+    statement = select(register.model).where(column >= today() - LOOKS_BACK)
+    if only is not None:
+        statement = statement.where(only)
+    if register.personal:
+        statement = statement.options(undefer_group("personal"))
+    return session.execute(statement.order_by(column.desc(), register.model.id).limit(MOST)).scalars().all()
+
+
+def enter_again(session: Session, register: Register, rows: Sequence[Kept], day: date) -> Copied:
+    """Make a new row from a day for each of the rows. Sent twice it makes each of them once."""
+    made, problems = 0, {}
+    for row in rows:
+        problem = _too_early(register, row, day)
+        values: dict[str, Any] = {each.name: None for each in register.fields}
+        values |= {name: getattr(row, name) for name in register.again}
+        values[register.opens or ""] = day
+        if problem is None and register.check is not None:
+            problem = next(iter(register.check(values).values()), None)
+        if problem is None:
+            try:
+                # The id follows from the row and the day, so the same row cannot be entered twice from one day.
+                made += keeping.enter(session, register, uuid.uuid5(row.id, day.isoformat()), values).new
+            except keeping.Refused as refusal:
+                problem = _(register.refusal(refusal.constraint)[1])
+        if problem is not None:
+            problems[row.id] = problem
+    return Copied(made, problems)
+
+
+def _too_early(register: Register, row: Kept, day: date) -> str | None:
+    assert register.end is not None
+    over = getattr(row, register.end.column)
+    if day < over or (day == over and not register.end.first_day_without):
+        return _("It had not ended yet on this day.")
+    return None

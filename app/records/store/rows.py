@@ -1,0 +1,167 @@
+"""Entering, changing and ending rows: each with its audit entry, none over another clerk's change."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import undefer_group
+from sqlalchemy.orm.exc import StaleDataError
+
+from app.audit.models import AuditAction
+from app.audit.services import record
+from tenants import vault
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from sqlalchemy.exc import DBAPIError
+    from sqlalchemy.orm import Session
+
+    from app.declare.record import Kept
+    from app.declare.register import Register
+
+
+class ChangedMeanwhile(Exception):
+    """Somebody else changed the row since it was read."""
+
+
+class Refused(Exception):
+    """The database refused the row: ``constraint`` is the name of what it breaks, None where that is unknown."""
+
+    def __init__(self, constraint: str | None) -> None:
+        super().__init__(constraint or "refused")
+        self.constraint = constraint
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """A row, and whether it was this call that made it (a form that is sent twice makes one row)."""
+
+    row: Kept
+    new: bool
+
+
+def find(session: Session, register: Register, row_id: uuid.UUID, *, personal: bool = False) -> Kept | None:
+    """The row of the session's community, or None. ``personal`` opens its encrypted values too."""
+    statement = select(register.model).where(register.model.id == row_id)
+    if personal and register.personal:
+        statement = statement.options(undefer_group("personal"))
+    return session.execute(statement).scalar_one_or_none()
+
+
+def enter(session: Session, register: Register, row_id: uuid.UUID, values: dict[str, Any]) -> Entered:
+    """Make a row under the id its form was given. Raises Refused."""
+    existing = find(session, register, row_id)
+    if existing is not None:
+        return Entered(existing, new=False)
+    row = register.model(id=row_id, **values, **indexes(register, values), **derived(register, None, values))
+    try:
+        with session.begin_nested():
+            session.add(row)
+    except IntegrityError as error:
+        raise Refused(constraint(error)) from error
+    # What the row began with can be read off it; only later changes need the value before.
+    record(session, AuditAction.CREATED, register.table, row.id, changes=_changes(register, {}, values))
+    return Entered(row, new=True)
+
+
+def once_a_day(row_id: uuid.UUID, what: str, day: date) -> uuid.UUID:
+    """The id of what is noted of a row at most once a day, so that a double tap notes it once."""
+    return uuid.uuid5(row_id, f"{what}:{day.isoformat()}")
+
+
+def change(session: Session, register: Register, row: Kept, values: dict[str, Any], version: int) -> None:
+    """Write the values into a row that was read at ``version``.
+
+    ``row`` is loaded with its personal values. Raises ChangedMeanwhile and Refused.
+    """
+    if row.version != version:
+        raise ChangedMeanwhile
+    before = {name: getattr(row, name) for name in values}
+    changed = {name: value for name, value in values.items() if value != before[name]}
+    if not changed:
+        return
+    _write(session, row, changed | indexes(register, changed) | derived(register, row, changed))
+    changes = _changes(register, before, changed)
+    record(session, AuditAction.CHANGED, register.table, row.id, changes=changes)
+
+
+def end(session: Session, register: Register, row: Kept, day: date | None, version: int) -> None:
+    """Let a row end on a day, or take its end back (None). Raises ChangedMeanwhile and Refused."""
+    assert register.end is not None
+    if row.version != version:
+        raise ChangedMeanwhile
+    column = register.end.column
+    before = getattr(row, column)
+    if before == day:
+        return
+    _write(session, row, {column: day} | derived(register, row, {column: day}))
+    action = AuditAction.RESUMED if day is None else AuditAction.ENDED
+    written = [value.isoformat() if value else None for value in (before, day)]
+    record(session, action, register.table, row.id, changes={column: written})
+
+
+def reveal(session: Session, register: Register, row: Kept, reason: str) -> None:
+    """Leave in the trail that somebody looked at the personal values of a row, and why."""
+    record(session, AuditAction.REVEALED, register.table, row.id, reason=reason)
+
+
+def _write(session: Session, row: Kept, values: dict[str, Any]) -> None:
+    try:
+        with session.begin_nested():
+            for name, value in values.items():
+                setattr(row, name, value)
+    except IntegrityError as error:
+        raise Refused(constraint(error)) from error
+    except StaleDataError as error:
+        raise ChangedMeanwhile from error
+
+
+def indexes(
+    register: Register, values: dict[str, Any], index: Callable[[str, str], str] = vault.blind_index
+) -> dict[str, str | None]:
+    """The blind indexes of the personal values given; ``index`` makes one of a value and its place."""
+    found: dict[str, str | None] = {}
+    for field in register.personal:
+        if field.index and field.name in values:
+            value = values[field.name]
+            found[field.index] = None if value is None else index(value, place(register, field.name))
+    return found
+
+
+def derived(register: Register, row: Kept | None, values: dict[str, Any]) -> dict[str, Any]:
+    """The columns that the system fills in, from the row as it is going to be."""
+    if register.derive is None:
+        return {}
+    present = {} if row is None else {name: getattr(row, name) for name in _plain_columns(register)}
+    return register.derive(present | values)
+
+
+def _plain_columns(register: Register) -> list[str]:
+    return [column.name for column in register.model.__table__.columns if not column.info.get("personal")]
+
+
+def place(register: Register, name: str) -> str:
+    """What a blind index is bound to: "table.column"."""
+    return f"{register.table}.{name}"
+
+
+def _changes(register: Register, before: dict[str, Any], after: dict[str, Any]) -> dict[str, Any]:
+    """By field [before, after] as written; None for a personal field, of which the trail keeps no value."""
+    found: dict[str, Any] = {}
+    for name, value in after.items():
+        field = register.by_name[name]
+        if value is None and before.get(name) is None:
+            continue
+        found[name] = None if field.personal else [field.write(before.get(name)), field.write(value)]
+    return found
+
+
+def constraint(error: DBAPIError) -> str | None:
+    """The name of the constraint that a row broke."""
+    return getattr(getattr(error.orig, "diag", None), "constraint_name", None)

@@ -1,0 +1,385 @@
+"""The settings of a deployment: read once from the environment and a secrets file, validated, then frozen.
+
+Without ``DATABASE_URL`` the service brings its own PostgreSQL and Valkey (``app.runtime.embedded``) and makes its own
+secrets on first use. With it, the secrets have to be given: one made up here would lock the next process out. A process
+needs, and keeps, only its own (``NEEDS``).
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import ipaddress
+import os
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import event
+from sqlalchemy.engine import URL, Engine, make_url
+from sqlalchemy.exc import ArgumentError
+
+from app.runtime.secrets_file import (
+    NEW_VAULT_KEY,
+    ROLE_NAMES,
+    SECRET_KEY,
+    SECRET_NAMES,
+    SUPERUSER_PASSWORD,
+    VALKEY_PASSWORD,
+    VAULT_KEY,
+    VAULT_KEY_BYTES,
+    generate_secrets,
+    password_name,
+    stored_secrets,
+)
+from app.runtime.setup_errors import ConfigError, SetupError
+from tenants.roles import MIGRATOR, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["ROLE_NAMES", "ConfigError", "Process", "Settings", "SetupError", "flask_config", "load_settings"]
+
+_SECRET_KEY_LENGTH = 32
+_DRIVER = "postgresql+psycopg"
+
+
+class Process(StrEnum):
+    """The processes of a deployment, by their commands."""
+
+    WEB = "web"
+    RELAY = "relay"
+    WORKER = "worker"
+    MIGRATE = "migrate"
+
+
+# The secrets of each process: what it does not use it neither needs nor keeps. Pages log in as whoever visits, and
+# as the accounts' role to find out who that is; they alone open personal data and sign cookies.
+NEEDS: Mapping[Process, frozenset[str]] = {
+    Process.WEB: frozenset(
+        {
+            SECRET_KEY,
+            VAULT_KEY,
+            password_name(Role.COMMUNITY),
+            password_name(Role.INSPECTOR),
+            password_name(Role.STREET),
+            password_name(Role.PUBLIC),
+            password_name(Role.INTAKE),
+            password_name(Role.ACCOUNTS),
+            password_name(Role.OPERATOR),
+        }
+    ),
+    Process.RELAY: frozenset({password_name(Role.RELAY)}),
+    # Takes and settles tasks, re-checks the requester's right, evaluates; imports and erases for a community, whose
+    # personal values it writes with the community's key.
+    Process.WORKER: frozenset(
+        {VAULT_KEY, *map(password_name, (Role.RELAY, Role.ACCOUNTS, Role.EVALUATOR, Role.COMMUNITY))}
+    ),
+    # Gives every role its password.
+    Process.MIGRATE: frozenset(map(password_name, ROLE_NAMES)),
+}
+# A command in a shell may be about anything: it uses the roles whose passwords it finds.
+_COMMAND_NEEDS = frozenset({SECRET_KEY, VAULT_KEY})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What a process of the service needs to know. Made by ``load_settings``.
+
+    ``database_url`` is the login that migrates (it creates the roles); pages and jobs use ``url_for(role)``.
+    Both URLs are None where the services come from the data folder and are not started yet. Of the secrets it holds
+    those of its process: ``role_passwords`` may lack roles, ``secret_key`` and ``vault_key`` may be empty.
+    """
+
+    data_dir: Path
+    database_url: str | None = field(repr=False)
+    redis_url: str | None = field(repr=False)
+    rq_key_prefix: str
+    secret_key: str = field(repr=False)
+    vault_key: bytes = field(repr=False)
+    new_vault_key: bytes | None = field(repr=False)
+    role_passwords: Mapping[str, str] = field(repr=False)
+    superuser_password: str | None = field(repr=False)
+    valkey_password: str | None = field(repr=False)
+    secrets_file: Path
+    host: str
+    port: int
+    web_workers: int
+    web_threads: int
+    workers: int
+    secure_cookies: bool
+    trusted_proxies: int
+    lease: timedelta
+    given_secrets: Mapping[str, str] = field(repr=False)
+
+    @property
+    def embedded(self) -> bool:
+        """Whether PostgreSQL and Valkey have to be started from the data folder."""
+        return self.database_url is None
+
+    @property
+    def limiter_storage_url(self) -> str | None:
+        """The Redis URL in the spelling that Flask-Limiter wants for unix sockets."""
+        if self.redis_url and self.redis_url.startswith("unix:"):
+            return f"redis+{self.redis_url}"
+        return self.redis_url
+
+    def url_for(self, role: str) -> str:
+        """The database URL of a role: all of ``database_url`` but its login, which is the role's own.
+
+        A role whose password this process was not given has a URL as well; using it raises ConfigError.
+        """
+        return _login(self._database(), role, self.role_passwords.get(role))
+
+    def with_services(self, database_url: str, redis_url: str) -> Settings:
+        """The same settings, bound to running services."""
+        return replace(self, database_url=database_url, redis_url=redis_url)
+
+    def environment(self) -> dict[str, str]:
+        """The variables that give a child process the same settings.
+
+        The migrating logins are left out: a page or a job that could read one would be above row security. Where
+        the secrets come from a file, the children read that file, and whoever may read it has them all.
+        """
+        variables = {
+            "QINGSHE_DATA": str(self.data_dir),
+            "QINGSHE_SECRETS_FILE": str(self.secrets_file),
+            "RQ_KEY_PREFIX": self.rq_key_prefix,
+            "QINGSHE_HOST": self.host,
+            "QINGSHE_PORT": str(self.port),
+            "QINGSHE_WEB_WORKERS": str(self.web_workers),
+            "QINGSHE_WEB_THREADS": str(self.web_threads),
+            "QINGSHE_WORKERS": str(self.workers),
+            "QINGSHE_SECURE_COOKIES": "1" if self.secure_cookies else "0",
+            "QINGSHE_TRUSTED_PROXIES": str(self.trusted_proxies),
+            "QINGSHE_LEASE_SECONDS": str(int(self.lease.total_seconds())),
+            **self.given_secrets,
+            # Empty, not absent: a child inherits our own environment.
+            password_name(MIGRATOR): "",
+            SUPERUSER_PASSWORD: "",
+        }
+        if self.database_url is not None:
+            database = self._database()
+            bare = URL.create(
+                database.drivername,
+                host=database.host,
+                port=database.port,
+                database=database.database,
+                query=database.query,
+            )
+            variables["DATABASE_URL"] = bare.render_as_string()
+        if self.redis_url is not None:
+            variables["REDIS_URL"] = self.redis_url
+        return variables
+
+    def _database(self) -> URL:
+        if self.database_url is None:
+            raise ConfigError(
+                "DATABASE_URL",
+                "the database is not started yet; run this inside app.runtime.embedded.Services or set DATABASE_URL",
+                "数据库尚未启动；请先启动内置服务，或设置 DATABASE_URL",
+            )
+        return make_url(self.database_url)
+
+
+def load_settings(env: Mapping[str, str] | None = None, process: Process | None = None) -> Settings:
+    """The settings of this process, from ``env`` (default: ``os.environ``) and the secrets file.
+
+    ``process`` says which one it is, and so which secrets must be there and which are not kept; None is a command.
+    Makes the data folder and its secrets file where the services are the embedded ones. Raises ConfigError.
+    """
+    env = os.environ if env is None else env
+    data_dir = Path(env.get("QINGSHE_DATA") or "data").expanduser().absolute()
+    secrets_file = Path(env.get("QINGSHE_SECRETS_FILE") or data_dir / "secrets.json").expanduser().absolute()
+    database_url, redis_url = _database_url(env), _redis_url(env)
+    if (database_url is None) != (redis_url is None):
+        missing, present = ("DATABASE_URL", "REDIS_URL")[:: 1 if database_url is None else -1]
+        raise ConfigError(
+            missing,
+            f"{present} is set, so set this too (or neither, to use the embedded services)",
+            f"已设置 {present}，请一并设置（或都不设置，以使用内置服务）",
+        )
+    host = env.get("QINGSHE_HOST") or "127.0.0.1"
+    needed = _COMMAND_NEEDS if process is None else NEEDS[process]
+    kept = _kept(process)
+    given = {name: env[name] for name in SECRET_NAMES if name in kept and env.get(name)}
+    stored = stored_secrets(secrets_file, generate=database_url is None)
+    values = {**{name: value for name, value in stored.items() if name in kept}, **given}
+    for name in SECRET_NAMES:
+        if name in needed and not values.get(name):
+            raise _missing(name, secrets_file)
+    return Settings(
+        data_dir=data_dir,
+        database_url=_with_password(database_url, values.get(SUPERUSER_PASSWORD)),
+        redis_url=redis_url,
+        rq_key_prefix=env.get("RQ_KEY_PREFIX") or "qingshe",
+        secret_key=_secret_key(values) if SECRET_KEY in needed else "",
+        vault_key=_vault_key(values, VAULT_KEY) if VAULT_KEY in needed else b"",
+        new_vault_key=_vault_key(values, NEW_VAULT_KEY) if values.get(NEW_VAULT_KEY) else None,
+        role_passwords={role: values[password_name(role)] for role in ROLE_NAMES if values.get(password_name(role))},
+        superuser_password=values.get(SUPERUSER_PASSWORD),
+        valkey_password=values.get(VALKEY_PASSWORD),
+        secrets_file=secrets_file,
+        host=host,
+        port=_number(env, "QINGSHE_PORT", 8000, 1, 65535),
+        web_workers=_number(env, "QINGSHE_WEB_WORKERS", 2, 1, 64),
+        web_threads=_number(env, "QINGSHE_WEB_THREADS", 8, 1, 256),
+        workers=_number(env, "QINGSHE_WORKERS", 2, 1, 64),
+        secure_cookies=_flag(env, "QINGSHE_SECURE_COOKIES", not _is_loopback(host)),
+        trusted_proxies=_number(env, "QINGSHE_TRUSTED_PROXIES", 0, 0, 9),
+        lease=timedelta(seconds=_number(env, "QINGSHE_LEASE_SECONDS", 30, 1, 3600)),
+        given_secrets=given,
+    )
+
+
+def _kept(process: Process | None) -> frozenset[str]:
+    """The names of the secrets that this process keeps of those it finds."""
+    if process is None:
+        return frozenset(SECRET_NAMES)
+    if process is Process.MIGRATE:
+        return NEEDS[process] | {SUPERUSER_PASSWORD, VALKEY_PASSWORD}
+    # Whoever opens keys opens those that a rotation under way has reached as well.
+    return NEEDS[process] | ({NEW_VAULT_KEY} if VAULT_KEY in NEEDS[process] else frozenset())
+
+
+def flask_config(settings: Settings) -> dict[str, Any]:
+    """Flask's own settings and its extensions', from ours."""
+    secure = settings.secure_cookies
+    return {
+        "SECRET_KEY": settings.secret_key,
+        "VAULT_KEY_NEW": settings.new_vault_key,
+        # The prefix makes browsers refuse a cookie that a sibling domain or an unencrypted page tries to set.
+        "SESSION_COOKIE_NAME": "__Host-qingshe" if secure else "qingshe",
+        "SESSION_COOKIE_SECURE": secure,
+        "SESSION_COOKIE_HTTPONLY": True,
+        "SESSION_COOKIE_SAMESITE": "Lax",
+        "WTF_CSRF_SSL_STRICT": secure,
+        "MAX_CONTENT_LENGTH": 20 * 1024 * 1024,
+        "BABEL_DEFAULT_LOCALE": "zh_Hans_CN",
+        "BABEL_DEFAULT_TIMEZONE": "Asia/Shanghai",
+        "RATELIMIT_STORAGE_URI": settings.limiter_storage_url,
+        "RATELIMIT_KEY_PREFIX": settings.rq_key_prefix,
+    }
+
+
+def _missing(name: str, path: Path) -> ConfigError:
+    return ConfigError(
+        name,
+        f"is missing: set it in the environment or in the secrets file {path}",
+        f"缺少此项：请在环境变量或密钥文件 {path} 中设置",
+    )
+
+
+@event.listens_for(Engine, "do_connect")
+def _need_a_password(_dialect: Any, _record: Any, _arguments: Any, login: dict[str, Any]) -> None:
+    # The driver would only say that the server wants a password.
+    role = login.get("user")
+    if role in ROLE_NAMES and not login.get("password"):
+        raise ConfigError(
+            password_name(role),
+            f"is missing, and this process was about to log in as {role}: set it where this process gets its secrets",
+            f"缺少此项，而本进程需要以 {role} 登录数据库：请在本进程的环境变量或密钥文件中设置",
+        )
+
+
+def _secret_key(values: Mapping[str, str]) -> str:
+    key = values[SECRET_KEY]
+    if len(key) < _SECRET_KEY_LENGTH:
+        raise ConfigError(
+            SECRET_KEY,
+            f"is shorter than {_SECRET_KEY_LENGTH} characters; make a random one",
+            f"少于 {_SECRET_KEY_LENGTH} 个字符；请使用随机值",
+        )
+    return key
+
+
+def _vault_key(values: Mapping[str, str], name: str) -> bytes:
+    try:
+        key = base64.b64decode(values[name].replace("-", "+").replace("_", "/"), validate=True)
+    except binascii.Error:
+        key = b""
+    if len(key) != VAULT_KEY_BYTES:
+        raise ConfigError(
+            name,
+            f"must be {VAULT_KEY_BYTES} bytes in base64 (openssl rand -base64 {VAULT_KEY_BYTES})",
+            f"必须是 {VAULT_KEY_BYTES} 字节的 base64（openssl rand -base64 {VAULT_KEY_BYTES}）",
+        )
+    return key
+
+
+def _database_url(env: Mapping[str, str]) -> str | None:
+    text = env.get("DATABASE_URL")
+    if not text:
+        return None
+    try:
+        url = make_url(text)
+    except (ArgumentError, ValueError):
+        url = None
+    if url is None or url.drivername not in ("postgresql", "postgres", _DRIVER) or not url.database:
+        raise ConfigError(
+            "DATABASE_URL",
+            "must look like postgresql://user:password@host:5432/database",
+            "格式应为 postgresql://用户:密码@主机:5432/数据库",
+        )
+    return url.set(drivername=_DRIVER).render_as_string(hide_password=False)
+
+
+def _redis_url(env: Mapping[str, str]) -> str | None:
+    text = env.get("REDIS_URL")
+    if text and not text.startswith(("redis://", "rediss://", "unix://")):
+        raise ConfigError(
+            "REDIS_URL",
+            "must begin with redis://, rediss:// or unix://",
+            "必须以 redis://、rediss:// 或 unix:// 开头",
+        )
+    return text or None
+
+
+def _with_password(database_url: str | None, password: str | None) -> str | None:
+    """The URL with the superuser's password where it names a login without one (it may come from a file)."""
+    if database_url is None or password is None:
+        return database_url
+    url = make_url(database_url)
+    if not url.username or url.password is not None:
+        return database_url
+    return url.set(password=password).render_as_string(hide_password=False)
+
+
+def _login(url: URL, user: str, password: str | None) -> str:
+    # libpq lets the query override the login, so a role's URL must not inherit those.
+    url = url.difference_update_query(["user", "password", "passfile", "service"])
+    # ``set`` would take a None for "as it is", and that is the admin's.
+    bare = URL.create(_DRIVER, user, password, url.host, url.port, url.database, url.query)
+    return bare.render_as_string(hide_password=False)
+
+
+def _number(env: Mapping[str, str], name: str, default: int, least: int, most: int) -> int:
+    text = env.get(name) or str(default)
+    if not (text.isascii() and text.isdigit()) or not least <= int(text) <= most:
+        raise ConfigError(
+            name,
+            f"{text!r} is not a whole number from {least} to {most}",
+            f"{text!r} 不是 {least} 到 {most} 之间的整数",
+        )
+    return int(text)
+
+
+def _flag(env: Mapping[str, str], name: str, default: bool) -> bool:
+    text = (env.get(name) or ("1" if default else "0")).lower()
+    if text not in {"1", "true", "yes", "on", "0", "false", "no", "off"}:
+        raise ConfigError(name, f"{text!r} is neither 1 nor 0", f"{text!r} 既不是 1 也不是 0")
+    return text in {"1", "true", "yes", "on"}
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+if __name__ == "__main__":
+    # Fresh secrets for a deployment of your own: python -m app.runtime.config > qingshe.env
+    print("\n".join(f"{name}={value}" for name, value in generate_secrets().items()))

@@ -1,0 +1,1 @@
+"""What surrounds every page: errors, health, language, menus, the log of requests."""
