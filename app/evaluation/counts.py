@@ -10,7 +10,6 @@ from sqlalchemy.dialects import postgresql
 
 from app import features
 from app.declare.metric import Cycle, Metric, declared_metrics
-from app.evaluation import onsite  # noqa: F401 - declares the metrics of the on-site samples
 
 if TYPE_CHECKING:
     from app.evaluation.scoring.criteria import CriteriaSet

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -60,10 +61,14 @@ def _limited(rows: Iterator[Row]) -> Iterator[Row]:
 # ---------------------------------------------------------------- CSV
 
 
+_QUOTED = re.compile(r'"[^"]*"?')
+
+
 def _csv_rows(data: bytes) -> Iterator[Row]:
     text = decoded(data)
     head = "\n".join(text[:20_000].splitlines()[:HEAD])
-    delimiter = max(",\t;", key=head.count)
+    # What stands in quotes divides nothing: a cell may hold more semicolons than the file has commas.
+    delimiter = max(",\t;", key=_QUOTED.sub("", head).count)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     last = 0
     try:

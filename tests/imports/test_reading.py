@@ -33,6 +33,13 @@ def refused(name: str, data: bytes) -> str:
 CHINESE = st.text(st.characters(codec="gbk", exclude_characters="\0\r\n\ue000", exclude_categories=["C"]), min_size=1)
 
 
+def test_what_stands_in_quotes_divides_nothing() -> None:
+    assert [[cells.plain(cell) for cell in row] for _number, row in rows("表.csv", b'";",";"\r\n"a;b;c",d')] == [
+        [";", ";"],
+        ["a;b;c", "d"],
+    ]
+
+
 @settings(max_examples=60, deadline=None)
 @given(
     st.lists(st.lists(CHINESE.filter(str.strip), min_size=2, max_size=5), min_size=1, max_size=8),

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.declare.metric import Cycle
-from app.evaluation import onsite  # noqa: F401 - declares the metrics
 from app.evaluation.models import Sample, SampleKind
 from tests.factories import add
 from tests.metric_helpers import CYCLE, DAY, both_cycles, count, failed, new_community
