@@ -115,10 +115,10 @@ class _Owned:
 class CommunityOwned(_Owned):
     """A row of one community: key ``(community_id, id)``, seen by others only through their scope's range.
 
-    ``__judged__``: a write to it changes what is judged. Results and plumbing say no.
+    ``__scored__``: a write to it changes what is judged. Results and plumbing say no.
     """
 
-    __judged__: ClassVar[bool] = True
+    __scored__: ClassVar[bool] = True
 
     __defaults__ = {
         Role.COMMUNITY: Access("raud"),

@@ -87,7 +87,7 @@ class CommunityKey(CommunityOwned, Model):
     """A community's data key, wrapped by the deployment key. Deleting it makes its personal columns unreadable."""
 
     __tablename__ = "community_keys"
-    __judged__ = False
+    __scored__ = False
     __access__ = {
         Role.COMMUNITY: Access("rud", update_columns=("wrapped_key",), also="(purpose = 'community'::text)"),
         Role.INTAKE: Access("rud", update_columns=("wrapped_key",), also="(purpose = 'intake'::text)"),

@@ -62,7 +62,7 @@ class OutboxNote(CommunityOwned, Model):
     """That a community changed in a way some topic cares about."""
 
     __tablename__ = "outbox"
-    __judged__ = False
+    __scored__ = False
     __access__ = {
         **{
             role: Access("a")
@@ -153,7 +153,7 @@ def _note_once(session: Session, community_id: int) -> None:
 
 
 def _is_judged(model: type[Any]) -> bool:
-    return issubclass(model, CommunityOwned) and model.__judged__
+    return issubclass(model, CommunityOwned) and model.__scored__
 
 
 @event.listens_for(TenantSession, "after_flush")
@@ -294,7 +294,7 @@ def claim_due(session: Session, *, in_flight: int, lease: timedelta) -> list[uui
     return list(claimed)
 
 
-def claim_of(session: Session, task_id: uuid.UUID) -> Claim | None:
+def get_claim(session: Session, task_id: uuid.UUID) -> Claim | None:
     """The task as it is to be carried out; None where it is finished, given up or gone."""
     task = session.execute(select(Task).where(Task.id == task_id, Task.state == TaskState.CLAIMED)).scalar_one_or_none()
     if task is None:
@@ -328,7 +328,7 @@ def finish(session: Session, task_id: uuid.UUID) -> bool:
     return bool(result.rowcount == 1)  # type: ignore[attr-defined]
 
 
-def put_back(session: Session, task_id: uuid.UUID, error: str, *, final: bool = False) -> None:
+def retry_later(session: Session, task_id: uuid.UUID, error: str, *, final: bool = False) -> None:
     """After a failure: wait and try again, longer each time; ``final`` or too many failures: dead.
 
     While it waits it stays claimed, its lease over: another worker may be at it, for changes made since it is
@@ -350,7 +350,7 @@ def put_back(session: Session, task_id: uuid.UUID, error: str, *, final: bool = 
     )
 
 
-def release(session: Session, task_ids: Sequence[uuid.UUID]) -> None:
+def unclaim(session: Session, task_ids: Sequence[uuid.UUID]) -> None:
     """Give back claims whose doorbell could not be rung: they do not count, and are due again at once.
 
     They stay claimed, because a bell may have rung although nobody said so, and because another task of the

@@ -106,19 +106,19 @@ class AreaConverter(BaseConverter):
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class AccessRule:
     """Who may call a view. ``roles`` is None for everybody who is signed in; ``at`` empty for every level."""
 
     public: bool = False
     roles: frozenset[StaffRole] | None = None
     at: frozenset[Level] = frozenset()
 
-    PUBLIC: ClassVar[Rule]
-    SIGNED_IN: ClassVar[Rule]
+    PUBLIC: ClassVar[AccessRule]
+    SIGNED_IN: ClassVar[AccessRule]
 
 
-Rule.PUBLIC = Rule(public=True)
-Rule.SIGNED_IN = Rule()
+AccessRule.PUBLIC = AccessRule(public=True)
+AccessRule.SIGNED_IN = AccessRule()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,12 +141,12 @@ def init_app(app: Flask, *, visitor: Callable[[], Visitor | None], sign_in: str,
 
 def public(view: Callable[P, ResponseReturnValue]) -> Callable[P, Response]:
     """Declare a view that needs no sign-in. It has no scope."""
-    return _declare(view, Rule.PUBLIC)
+    return _declare(view, AccessRule.PUBLIC)
 
 
 def signed_in(view: Callable[P, ResponseReturnValue]) -> Callable[P, Response]:
     """Declare a view for everybody who is signed in, about their own account. It has no scope."""
-    return _declare(view, Rule.SIGNED_IN)
+    return _declare(view, AccessRule.SIGNED_IN)
 
 
 def access(
@@ -161,12 +161,12 @@ def access(
     if not roles:
         raise TypeError("name the roles that may call the view, or declare it @public or @signed_in")
     levels = frozenset((at,) if isinstance(at, Level) else at)
-    return lambda view: _declare(view, Rule(roles=frozenset(roles), at=levels))
+    return lambda view: _declare(view, AccessRule(roles=frozenset(roles), at=levels))
 
 
-def rule_of(view: Callable[..., Any]) -> Rule | None:
+def access_rule_of(view: Callable[..., Any]) -> AccessRule | None:
     """The declared rule of a view function, None where it has none."""
-    return cast("Rule | None", getattr(view, _RULE, None))
+    return cast("AccessRule | None", getattr(view, _RULE, None))
 
 
 def deny_by_default(app: Flask) -> None:
@@ -178,10 +178,10 @@ def deny_by_default(app: Flask) -> None:
     for route in app.url_map.iter_rules():
         if route.endpoint == "static":
             continue
-        rule = rule_of(app.view_functions[route.endpoint])
+        rule = access_rule_of(app.view_functions[route.endpoint])
         if rule is None:
             problems.append(f"{route.endpoint} declares no access: put @access, @signed_in or @public under its route")
-        elif "area" in route.arguments and rule == Rule.SIGNED_IN:
+        elif "area" in route.arguments and rule == AccessRule.SIGNED_IN:
             problems.append(f"{route.endpoint} has an area in its URL: declare the roles with @access")
         elif "area" in route.arguments and not isinstance(route._converters["area"], AreaConverter):
             problems.append(f"{route.endpoint} takes an area without checking it: write <area:area>")
@@ -236,7 +236,7 @@ def local_path(target: str | None) -> str | None:
     return None if parts.scheme or parts.netloc or target.startswith("//") else target
 
 
-def _declare(view: Callable[P, ResponseReturnValue], rule: Rule) -> Callable[P, Response]:
+def _declare(view: Callable[P, ResponseReturnValue], rule: AccessRule) -> Callable[P, Response]:
     @wraps(view)
     def enter(*args: P.args, **kwargs: P.kwargs) -> Response:
         with _entered(rule, cast("Area | None", kwargs.get("area"))) as scope:
@@ -252,7 +252,7 @@ def _declare(view: Callable[P, ResponseReturnValue], rule: Rule) -> Callable[P, 
 
 
 @contextmanager
-def _entered(rule: Rule, area: Area | None) -> Iterator[Scope | None]:
+def _entered(rule: AccessRule, area: Area | None) -> Iterator[Scope | None]:
     if peek_scope() is not None:
         raise ScopeError("a request begins while another scope is active")
     if rule.public:
@@ -271,7 +271,7 @@ def _entered(rule: Rule, area: Area | None) -> Iterator[Scope | None]:
         yield scope
 
 
-def _scope(rule: Rule, visitor: Visitor, area: Area | None) -> Scope:
+def _scope(rule: AccessRule, visitor: Visitor, area: Area | None) -> Scope:
     membership = visitor.membership
     if membership is None:
         if visitor.memberships:
@@ -328,7 +328,7 @@ def _refuse_undeclared() -> None:
     # deny_by_default saw the routes of the start; this one also covers what was registered after it.
     if request.endpoint is None or request.endpoint == "static":
         return
-    if rule_of(current_app.view_functions[request.endpoint]) is None:
+    if access_rule_of(current_app.view_functions[request.endpoint]) is None:
         raise UndeclaredAccess([f"{request.endpoint} declares no access"])
 
 

@@ -48,7 +48,7 @@ class AuditEntry(CommunityOwned, Model):
     """
 
     __tablename__ = "audit_entries"
-    __judged__ = False
+    __scored__ = False
     __access__ = {
         Role.COMMUNITY: Access("ra"),
         Role.INSPECTOR: Access("ra"),
@@ -96,7 +96,7 @@ class AuditAnchor(CommunityOwned, Model):
     """
 
     __tablename__ = "audit_anchors"
-    __judged__ = False
+    __scored__ = False
     __access__ = {Role.COMMUNITY: Access("r"), Role.EVALUATOR: Access("ra")}
 
     kind: Mapped[AnchorKind] = enum_column(AnchorKind)
@@ -117,7 +117,7 @@ class AuditCheck(CommunityOwned, Model):
     """What the last check of a community's chain found: how many entries, and the first break if there is one."""
 
     __tablename__ = "audit_checks"
-    __judged__ = False
+    __scored__ = False
     __access__ = {Role.COMMUNITY: Access("r"), Role.EVALUATOR: Access("rad")}
 
     checked_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))

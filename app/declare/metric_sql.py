@@ -79,7 +79,7 @@ def active(opened_on: Any, closed_on: Any, first: Day, last: Day | None = None) 
     return and_(opened_on <= (first if last is None else last), or_(closed_on.is_(None), closed_on > first))
 
 
-def took_part(day: Day) -> ColumnElement[bool]:
+def participated_on(day: Day) -> ColumnElement[bool]:
     """Whether the community took part on that day, in a statement that joins ``Community``.
 
     What is due at set times (a meeting a quarter, a report a month, a paper by a day) is due only from who takes part

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Mapped, declared_attr, mapped_column
 from tenants.columns import CommunityOwned, utcnow
 
 
-class Kept(CommunityOwned):
+class Record(CommunityOwned):
     """A row of a register. ``version`` counts its changes; ``changed_at`` is when the last one was made."""
 
     __abstract__ = True

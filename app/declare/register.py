@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from app.declare.fields import Field
-    from app.declare.record import Kept
+    from app.declare.record import Record
     from tenants.area import Area
 
 
@@ -144,7 +144,7 @@ class Register:
     """
 
     key: str
-    model: type[Kept]
+    model: type[Record]
     title: str
     one: str
     about: str
@@ -203,7 +203,7 @@ class Register:
     def table(self) -> str:
         return self.model.__tablename__
 
-    def name_of(self, row: Kept) -> str:
+    def name_of(self, row: Record) -> str:
         """What a row is called in lists, links and messages: its first column, masked where that is personal."""
         field = self.first
         if isinstance(field, Reference):  # a letter of a dwelling
@@ -211,7 +211,7 @@ class Register:
         value = getattr(row, field.name)
         return field.mask(value) if field.personal else field.show(value)
 
-    def dated_name(self, row: Kept) -> str:
+    def dated_name(self, row: Record) -> str:
         """What a row is called where its own name is missing or not to be seen: what it is, told by its day."""
         return f"{_(self.one)} {getattr(row, self.opens) if self.opens else ''}".strip()
 

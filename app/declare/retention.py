@@ -27,7 +27,7 @@ How = Literal["delete", "blank"]
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class RetentionPeriod:
     """How long, as people are told: so many months (or days) after ``after``, a message id such as "moving out".
 
     Without a number ``after`` says it all.
@@ -75,7 +75,7 @@ class Rule:
 
     model: type[CommunityOwned]
     title: str
-    kept: tuple[Kept, ...]
+    kept: tuple[RetentionPeriod, ...]
     due: ColumnElement[Any]
     how: How
     only: Callable[[date], tuple[ColumnElement[bool], ...]] = lambda day: ()

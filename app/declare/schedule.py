@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Periodic:
+class DailyJob:
     """Due at a time of day in Asia/Shanghai; ``start`` inserts its tasks in the given session (the relay's scope)."""
 
     name: str

@@ -9,7 +9,7 @@ from sqlalchemy import and_, or_, select
 
 from app.declare.messages import N_
 from app.declare.metric import metric
-from app.declare.metric_sql import row_columns, took_part
+from app.declare.metric_sql import participated_on, row_columns
 from app.documents.models import ArchiveItem, ArchiveKind, Erasure
 from tenants.models import Community
 
@@ -28,7 +28,7 @@ ERASED_WITHIN_DAYS = 30
 def archive_items(cycle: Cycle) -> Rows:
     """Archive items due in the cycle; ok where filed by its last day, though perhaps after they were due.
 
-    An item that was due before the community joined is not asked of it (``took_part``).
+    An item that was due before the community joined is not asked of it (``participated_on``).
     """
     return (
         select(
@@ -41,7 +41,7 @@ def archive_items(cycle: Cycle) -> Rows:
                 on_date=ArchiveItem.due_on,
             )
         )
-        .join(Community, and_(Community.community_id == ArchiveItem.community_id, took_part(ArchiveItem.due_on)))
+        .join(Community, and_(Community.community_id == ArchiveItem.community_id, participated_on(ArchiveItem.due_on)))
         .where(ArchiveItem.due_on.between(cycle.start, cycle.end))
     )
 

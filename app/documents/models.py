@@ -89,7 +89,7 @@ class Attachment(CommunityOwned, Model):
     """
 
     __tablename__ = "attachments"
-    __judged__ = False
+    __scored__ = False
 
     record_table: Mapped[str]
     record_id: Mapped[uuid.UUID]

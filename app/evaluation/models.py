@@ -82,7 +82,7 @@ class _Score(CommunityOwned):
     """
 
     __abstract__ = True
-    __judged__ = False
+    __scored__ = False
     __access__ = {
         Role.COMMUNITY: Access("r"),
         Role.EVALUATOR: Access("rau"),

@@ -57,7 +57,7 @@ def request_run(
     return run_id
 
 
-def carry_out(claim: Claim) -> int:
+def run(claim: Claim) -> int:
     """Evaluate the area of a claimed task and write the scores once; how many communities were scored.
 
     The requester's right is checked now, not when the run was asked for. Raises NotAllowed, or Finished where

@@ -24,7 +24,7 @@ from app.audit.services import record
 from app.clock import SHANGHAI, today
 from app.declare.messages import N_
 from app.declare.register import registers
-from app.declare.schedule import Periodic
+from app.declare.schedule import DailyJob
 from app.imports import services, staging
 from app.imports.checking import ERROR, EVERY, MOST_ISSUES, Checked, Checker
 from app.imports.models import AT_WORK, Import, ImportMode, ImportState, first_row_id
@@ -61,7 +61,7 @@ class _Refused(Exception):
         self.refusals = refusals
 
 
-def carry_out(claim: Claim) -> int:
+def run(claim: Claim) -> int:
     """Do what waits in the community's imports; how many were dealt with."""
     with activate(community_scope(claim.area.lo, f"task:{claim.id}")) as session:
         waiting = session.execute(
@@ -299,5 +299,5 @@ def erase_overdue(claim: Claim) -> int:
     return len(overdue)
 
 
-HANDLERS = {TOPIC: carry_out, ERASE: erase_overdue}
-PERIODIC = (Periodic("erase uploaded files", time(2, 30), start_erasing),)
+HANDLERS = {TOPIC: run, ERASE: erase_overdue}
+DAILY_JOBS = (DailyJob("erase uploaded files", time(2, 30), start_erasing),)

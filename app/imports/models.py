@@ -67,7 +67,7 @@ class Import(CommunityOwned, Model):
     """
 
     __tablename__ = "imports"
-    __judged__ = False
+    __scored__ = False
     __access__ = {
         Role.INSPECTOR: None,
         Role.STREET: None,
@@ -125,7 +125,7 @@ class ImportPiece(CommunityOwned, Model):
     """Some rows of a file, as compressed text that only the community can open; gone when they are in."""
 
     __tablename__ = "import_pieces"
-    __judged__ = False
+    __scored__ = False
     __access__ = {Role.INSPECTOR: None, Role.STREET: None, Role.EVALUATOR: None}
 
     import_id: Mapped[uuid.UUID]

@@ -23,7 +23,7 @@ from app.runtime import logging
 from app.runtime.outages import explained, queue_address
 from tenants.area import NATION
 from tenants.columns import utcnow, uuid7
-from tenants.outbox import PeriodicJob, claim_due, collect_notes, relay_scope, release
+from tenants.outbox import PeriodicJob, claim_due, collect_notes, relay_scope, unclaim
 from tenants.session import activate
 
 if TYPE_CHECKING:
@@ -54,10 +54,10 @@ class Relay:
                 session.commit()
                 claimed = claim_due(session, in_flight=self.in_flight, lease=self.lease)
                 session.commit()
-            self._ring(claimed)
+            self._enqueue(claimed)
         return moved + len(claimed)
 
-    def _ring(self, claimed: list[uuid.UUID]) -> None:
+    def _enqueue(self, claimed: list[uuid.UUID]) -> None:
         for position, task_id in enumerate(claimed):
             try:
                 self.queue.enqueue(
@@ -66,7 +66,7 @@ class Relay:
             except RedisError:
                 # The doorbell is broken: put the rest back now rather than wait for their leases.
                 with activate(relay_scope()) as session:
-                    release(session, claimed[position:])
+                    unclaim(session, claimed[position:])
                     session.commit()
                 raise
 

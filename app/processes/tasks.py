@@ -14,16 +14,16 @@ from sqlalchemy import delete
 from sqlalchemy.exc import DBAPIError
 
 from app import features
-from app.declare.schedule import Periodic
+from app.declare.schedule import DailyJob
 from app.runtime.outages import is_outage
 from tenants.outbox import (
     Finished,
     NotAllowed,
     Task,
     TaskState,
-    claim_of,
-    put_back,
+    get_claim,
     relay_scope,
+    retry_later,
 )
 from tenants.session import activate
 
@@ -50,10 +50,10 @@ def _forget_finished(session: Session, now: datetime) -> None:
 
 
 @cache
-def periodic() -> tuple[Periodic, ...]:
+def periodic() -> tuple[DailyJob, ...]:
     """The one list of periodic jobs: our own and those of the features."""
-    own = Periodic("forget finished tasks", time(3, 30), _forget_finished)
-    return (own, *(job for module in features.modules("jobs") for job in module.PERIODIC))
+    own = DailyJob("forget finished tasks", time(3, 30), _forget_finished)
+    return (own, *(job for module in features.modules("jobs") for job in module.DAILY_JOBS))
 
 
 @cache
@@ -82,7 +82,7 @@ def perform_in(task_id: uuid.UUID) -> None:
     That says nothing about the task, and nobody could write it down: the lease runs out, the task is tried again.
     """
     with activate(relay_scope()) as session:
-        claim = claim_of(session, task_id)
+        claim = get_claim(session, task_id)
     if claim is None:
         return
     try:
@@ -90,18 +90,18 @@ def perform_in(task_id: uuid.UUID) -> None:
     except Finished:
         log.info("task discarded", task=str(task_id))
     except NotAllowed as error:
-        _settle(task_id, str(error), final=True)
+        _record_failure(task_id, str(error), final=True)
     except Exception as error:
         if is_outage(error):
             raise
         log.exception("task failed", task=str(task_id), kind=claim.kind, area=claim.area.code)
         # The type says what broke; a message could quote a row.
-        _settle(task_id, type(error).__name__)
+        _record_failure(task_id, type(error).__name__)
     else:
         log.info("task done", task=str(task_id), kind=claim.kind, area=claim.area.code, done=count)
 
 
-def _settle(task_id: uuid.UUID, error: str, *, final: bool = False) -> None:
+def _record_failure(task_id: uuid.UUID, error: str, *, final: bool = False) -> None:
     with activate(relay_scope()) as session:
-        put_back(session, task_id, error, final=final)
+        retry_later(session, task_id, error, final=final)
         session.commit()

@@ -11,7 +11,7 @@ from sqlalchemy.exc import IntegrityError
 
 from app.audit.models import AuditAction
 from app.audit.services import record
-from app.declare.record import Kept
+from app.declare.record import Record
 from app.declare.retention import day_of, rules
 from app.documents.models import Erasure
 from tenants.area import Area
@@ -129,7 +129,7 @@ def erase_rows(session: Session, rule: Rule, ids: Collection[uuid.UUID]) -> None
         session.execute(delete(rule.model).where(mine), execution_options=_OPTIONS)
         return
     values: dict[str, Any] = {**dict.fromkeys(rule.personal), **rule.also}
-    if issubclass(rule.model, Kept):
+    if issubclass(rule.model, Record):
         # A form that is open on the row must not write it back; and when it was last changed stays what people did.
         values |= {"version": rule.model.version + 1, "changed_at": rule.model.changed_at}
     session.execute(update(rule.model).where(mine).values(values), execution_options=_OPTIONS)
@@ -262,7 +262,7 @@ def _logged(rule: Rule) -> ColumnElement[bool]:
         Erasure.record_id == rule.model.id,
         Erasure.erased_on.is_not(None),
     ]
-    if issubclass(rule.model, Kept):
+    if issubclass(rule.model, Record):
         changed = rule.model.changed_at
         conditions.append(or_(changed.is_(None), Erasure.erased_on > day_of(changed)))
     return exists().where(*conditions)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.audit import anchoring
 from app.clock import today
-from app.declare.schedule import Periodic
+from app.declare.schedule import DailyJob
 from app.protection.erasing import erase_area
 from tenants.area import NATION
 from tenants.fan_out import districts, insert_tasks
@@ -70,4 +70,4 @@ def _finish(claim: Claim) -> None:
 
 
 HANDLERS = {ERASE: erase, CHECK_TRAILS: check_trails}
-PERIODIC = (Periodic("protect personal data", time(2, 30), nightly),)
+DAILY_JOBS = (DailyJob("protect personal data", time(2, 30), nightly),)

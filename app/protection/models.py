@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import CheckConstraint
 from sqlalchemy.orm import Mapped
 
-from app.declare.record import Kept
+from app.declare.record import Record
 from tenants.columns import LabelEnum, blind_index_column, covering, enum_check, enum_column, personal_column
 from tenants.roles import Access, Role
 from tenants.session import Model
@@ -39,11 +39,11 @@ class RefusalGround(LabelEnum):
     OTHERS = "others", "The data of others would be disclosed"
 
 
-class DataRequest(Kept, Model):
+class DataRequest(Record, Model):
     """A person's request to see, correct or delete what is held about them. ``due_on`` is set by the system."""
 
     __tablename__ = "data_requests"
-    __judged__ = False
+    __scored__ = False
 
     kind: Mapped[RequestKind] = enum_column(RequestKind)
     name: Mapped[str] = personal_column("data_requests.name")
@@ -70,11 +70,11 @@ class DataRequest(Kept, Model):
         )
 
 
-class PrivacyNotice(Kept, Model):
+class PrivacyNotice(Record, Model):
     """What people are told about the handling of their data; public from ``published_on``."""
 
     __tablename__ = "privacy_notices"
-    __judged__ = False
+    __scored__ = False
     __access__ = {Role.PUBLIC: Access("r", also="(published_on IS NOT NULL)")}
 
     title: Mapped[str]

@@ -18,7 +18,7 @@ from app.audit.models import KEPT_YEARS
 from app.clock import today
 from app.declare.messages import N_
 from app.declare.register import registers
-from app.declare.retention import Kept, rules
+from app.declare.retention import RetentionPeriod, rules
 from app.protection.models import PrivacyNotice
 from tenants.models import Community, CommunityStatus
 from tenants.roles import Role
@@ -122,11 +122,11 @@ def kept() -> list[tuple[str, str]]:
     found: dict[str, list[str]] = {}
     for rule in rules():
         found.setdefault(_(rule.title), []).extend(in_words(period) for period in rule.kept)
-    found[_("Who did what with the data")] = [in_words(Kept(N_("the entry"), months=KEPT_YEARS * 12))]
+    found[_("Who did what with the data")] = [in_words(RetentionPeriod(N_("the entry"), months=KEPT_YEARS * 12))]
     return [(title, "；".join(periods)) for title, periods in found.items()]
 
 
-def in_words(period: Kept) -> str:
+def in_words(period: RetentionPeriod) -> str:
     """A period as people read it: "2 years after closing down"."""
     event = _(period.after)
     if period.days:

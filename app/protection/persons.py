@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
-    from app.declare.record import Kept
+    from app.declare.record import Record
     from app.declare.register import Register
     from app.declare.retention import Rule
     from app.protection.models import DataRequest
@@ -43,7 +43,7 @@ class Match:
     """A row that has a value of the person, and by which fields it was found."""
 
     register: Register
-    row: Kept
+    row: Record
     fields: tuple[str, ...]
 
     @property
@@ -102,7 +102,7 @@ def copy(session: Session, matches: Sequence[Match], mark: Watermark) -> bytes:
 
     Rows of registers that name other people are left out: the copy is of one person's data (PIPL art. 45).
     """
-    parts: dict[str, tuple[Register, list[Kept]]] = {}
+    parts: dict[str, tuple[Register, list[Record]]] = {}
     for match in matches:
         parts.setdefault(match.register.key, (match.register, []))[1].append(match.row)
     for register, rows in list(parts.values()):

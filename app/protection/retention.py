@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.declare.messages import N_
-from app.declare.retention import Kept, Obstacle, Rule, months_later
+from app.declare.retention import Obstacle, RetentionPeriod, Rule, months_later
 from app.protection.models import DataRequest
 
 REQUEST_MONTHS = 36
@@ -12,7 +12,7 @@ RETENTION = (
     Rule(
         model=DataRequest,
         title=N_("Requests of persons"),
-        kept=(Kept(N_("the answer"), months=REQUEST_MONTHS),),
+        kept=(RetentionPeriod(N_("the answer"), months=REQUEST_MONTHS),),
         due=months_later(DataRequest.answered_on, REQUEST_MONTHS),
         how="delete",
         against=(

@@ -31,7 +31,7 @@ class Draft(CommunityOwned, Model):
     """
 
     __tablename__ = "drafts"
-    __judged__ = False
+    __scored__ = False
     __access__ = {
         Role.COMMUNITY: Access("raud"),
         Role.INSPECTOR: None,

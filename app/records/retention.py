@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.declare.messages import N_
-from app.declare.retention import Kept, Rule
+from app.declare.retention import RetentionPeriod, Rule
 from app.records.models import Draft
 from app.records.store.drafts import KEPT_DAYS
 
@@ -11,7 +11,7 @@ RETENTION = (
     Rule(
         model=Draft,
         title=N_("Drafts"),
-        kept=(Kept(N_("it was typed"), days=KEPT_DAYS),),
+        kept=(RetentionPeriod(N_("it was typed"), days=KEPT_DAYS),),
         due=Draft.retention_on,
         how="delete",
     ),

@@ -27,7 +27,7 @@ from app.processes.relay import Relay
 from app.processes.supervisor import cli
 from tenants.area import NATION
 from tenants.models import Community
-from tenants.outbox import claim_due, claim_of, collect_notes, note_change, relay_scope
+from tenants.outbox import claim_due, collect_notes, get_claim, note_change, relay_scope
 from tenants.roles import Role
 from tenants.scope import Scope
 from tenants.session import activate
@@ -157,9 +157,9 @@ def _claimed(number: int) -> list[uuid.UUID]:
 
 def _carry_out(task_id: uuid.UUID) -> None:
     with activate(relay_scope()) as session:
-        claim = claim_of(session, task_id)
+        claim = get_claim(session, task_id)
     assert claim is not None
-    runs.carry_out(claim)
+    runs.run(claim)
 
 
 def peak_memory(nation: Nation) -> int:

@@ -40,7 +40,7 @@ from app.runtime.embedded.services import Services
 from tenants import provisioning
 from tenants.area import Area
 from tenants.models import StaffRole
-from tenants.outbox import claim_due, claim_of, collect_notes, relay_scope
+from tenants.outbox import claim_due, collect_notes, get_claim, relay_scope
 from tenants.roles import Role
 from tenants.scope import Scope, accounts_scope, community_scope
 from tenants.session import activate
@@ -215,11 +215,11 @@ def main() -> None:
             session.commit()
             tasks = claim_due(session, in_flight=100, lease=timedelta(hours=1))
             session.commit()
-            claims = [claim_of(session, task) for task in tasks]
+            claims = [get_claim(session, task) for task in tasks]
         began = time.perf_counter()
         for claim in claims:
             if claim is not None and claim.kind == services.TOPIC:
-                jobs.carry_out(claim)
+                jobs.run(claim)
         print(time.perf_counter() - began, _peak_bytes())
 
 

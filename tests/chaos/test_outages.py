@@ -28,11 +28,11 @@ from tenants.outbox import (
     Task,
     TaskState,
     claim_due,
-    claim_of,
     collect_notes,
     finish,
-    put_back,
+    get_claim,
     relay_scope,
+    retry_later,
 )
 from tenants.roles import Role
 from tenants.scope import Scope
@@ -111,7 +111,7 @@ def test_doorbells_that_cannot_be_rung_cost_a_task_nothing(
 def test_a_change_after_a_failed_try_gets_a_task_of_its_own(app: Flask, community: int, relay_session: Session) -> None:
     first = claim(relay_session)
     # Two workers are at it, one has read already; the other fails. Then the community changes.
-    put_back(relay_session, first, "ValueError")
+    retry_later(relay_session, first, "ValueError")
     relay_session.commit()
     change(app, community)
     assert finish(relay_session, first) is True
@@ -122,10 +122,10 @@ def test_a_change_after_a_failed_try_gets_a_task_of_its_own(app: Flask, communit
 def test_an_old_doorbell_does_not_begin_a_task_that_still_waits(community: int, relay_session: Session) -> None:
     # A change made while it reads would be taken to be covered by it.
     (task,) = tasks(relay_session)
-    assert claim_of(relay_session, task) is None
+    assert get_claim(relay_session, task) is None
     assert finish(relay_session, task) is False
     assert claim(relay_session) == task
-    assert claim_of(relay_session, task) is not None
+    assert get_claim(relay_session, task) is not None
 
 
 def test_a_failed_task_waits_longer_each_time_and_is_given_up(

@@ -11,12 +11,12 @@ from werkzeug.routing import AnyConverter, IntegerConverter, UUIDConverter
 
 from tenants.web import (
     SAFE_METHODS,
+    AccessRule,
     AreaConverter,
-    Rule,
     UndeclaredAccess,
+    access_rule_of,
     deny_by_default,
     public,
-    rule_of,
     signed_in,
 )
 
@@ -47,18 +47,20 @@ def routes(app: Flask) -> list[Route]:
 
 
 def test_every_route_declares_its_access(app: Flask) -> None:
-    strangers = {route.endpoint for route in routes(app) if rule_of(app.view_functions[route.endpoint]) is None}
+    strangers = {route.endpoint for route in routes(app) if access_rule_of(app.view_functions[route.endpoint]) is None}
     assert not strangers
 
 
+def declared(app: Flask, rule: AccessRule) -> set[str]:
+    return {r.endpoint for r in routes(app) if access_rule_of(app.view_functions[r.endpoint]) == rule}
+
+
 def test_the_public_routes_are_exactly_these(app: Flask) -> None:
-    found = {route.endpoint for route in routes(app) if rule_of(app.view_functions[route.endpoint]) == Rule.PUBLIC}
-    assert found == PUBLIC
+    assert declared(app, AccessRule.PUBLIC) == PUBLIC
 
 
 def test_the_routes_for_everybody_signed_in_are_exactly_these(app: Flask) -> None:
-    found = {route.endpoint for route in routes(app) if rule_of(app.view_functions[route.endpoint]) == Rule.SIGNED_IN}
-    assert found == SIGNED_IN
+    assert declared(app, AccessRule.SIGNED_IN) == SIGNED_IN
 
 
 def test_every_area_in_a_url_is_checked(app: Flask) -> None:

@@ -56,7 +56,7 @@ def counts(district: District, model: Any) -> dict[int, int]:
 
 
 def test_every_table_of_work_has_rows_and_all_belong_to_the_chosen(district: District) -> None:
-    tables = [model for model in community_models() if model.__judged__]  # the others are plumbing or results
+    tables = [model for model in community_models() if model.__scored__]  # the others are plumbing or results
     assert {model.__tablename__ for model in tables} == set(district.report.rows)
     for model in tables:
         found = counts(district, model)
@@ -167,7 +167,7 @@ def test_nothing_happened_after_today(district: District) -> None:
         "appeal_until",
     }
     for model in community_models():
-        if not model.__judged__ or Role.INSPECTOR not in access_of(model.__table__):  # type: ignore[arg-type]
+        if not model.__scored__ or Role.INSPECTOR not in access_of(model.__table__):  # type: ignore[arg-type]
             continue
         for row in read(district, model):
             for column in model.__table__.columns:

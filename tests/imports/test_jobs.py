@@ -17,7 +17,7 @@ from app.processes.relay import Relay
 from tenants.area import Area
 from tenants.columns import utcnow
 from tenants.models import Community, CommunityStatus, Membership, StaffRole
-from tenants.outbox import PeriodicJob, Task, TaskState, claim_due, claim_of, collect_notes, finish, hold, relay_scope
+from tenants.outbox import PeriodicJob, Task, TaskState, claim_due, collect_notes, finish, get_claim, hold, relay_scope
 from tenants.scope import accounts_scope, community_scope
 from tenants.session import activate
 from tests.factories import new_community, operator
@@ -50,7 +50,7 @@ def claimed(app: Flask, community: int, kind: str = "import") -> Claim:
         claim_due(session, in_flight=100, lease=timedelta(seconds=30))
         session.commit()
         task = select(Task.id).where(Task.area_lo == community, Task.kind == kind, Task.state == TaskState.CLAIMED)
-        claim = claim_of(session, session.execute(task).scalar_one())
+        claim = get_claim(session, session.execute(task).scalar_one())
     assert claim is not None
     return claim
 
@@ -71,9 +71,9 @@ def test_twice_is_once(app: Flask) -> None:
     importer, _address, claim = waiting(app)
     register = registers()["venues"]
     with app.app_context():
-        assert jobs.carry_out(claim) == 1
+        assert jobs.run(claim) == 1
         assert task_state(app, claim) is TaskState.DONE
-        assert jobs.carry_out(claim) == 0
+        assert jobs.run(claim) == 0
     assert count(app, register, importer.community) == 3
 
 
@@ -83,11 +83,11 @@ def test_a_second_worker_leaves_an_import_that_is_under_way(app: Flask) -> None:
     lock = int.from_bytes(found.id.bytes[8:], "big", signed=True)
     with app.app_context(), activate(community_scope(importer.community, "first worker")) as session:
         session.execute(select(func.pg_advisory_xact_lock(lock)))
-        assert jobs.carry_out(claim) == 0
+        assert jobs.run(claim) == 0
         assert task_state(app, claim) is TaskState.CLAIMED
         session.rollback()
         # The first worker died: the import is begun anew, under the same ids.
-        assert jobs.carry_out(claim) == 1
+        assert jobs.run(claim) == 1
     assert count(app, registers()["venues"], importer.community) == 3
 
 
@@ -98,7 +98,7 @@ def test_a_worker_killed_halfway_leaves_nothing_and_another_goes_on(app: Flask) 
         progress = jobs._Progress(community_scope(community, "w"), claim, the_import(app, community).id)
         first = progress.begin()
         assert the_import(app, community).state is ImportState.RUNNING
-        assert jobs.carry_out(claim) == 1
+        assert jobs.run(claim) == 1
     found = the_import(app, community)
     assert (found.state, found.first_id, found.written) == (ImportState.DONE, first, 3)
 
@@ -114,7 +114,7 @@ def test_whoever_lost_the_right_imports_nothing(app: Flask) -> None:
             session.execute(update(Membership).values(starts_on=began).where(Membership.id == held))
             session.commit()
         end_membership(accounts_scope(), held, today() - timedelta(days=1))
-        jobs.carry_out(claim)
+        jobs.run(claim)
     assert count(app, registers()["venues"], importer.community) == 0
     found = the_import(app, importer.community)
     assert found.state is ImportState.FAILED
@@ -129,7 +129,7 @@ def test_a_suspended_community_imports_nothing(app: Flask) -> None:
         with activate(operating) as session:
             session.execute(update(Community).values(status=CommunityStatus.SUSPENDED))
             session.commit()
-        jobs.carry_out(claim)
+        jobs.run(claim)
     assert count(app, registers()["venues"], importer.community) == 0
     assert the_import(app, importer.community).state is ImportState.FAILED
 
@@ -157,7 +157,7 @@ def test_rows_that_only_the_database_refuses(app: Flask, settings: Settings, mod
     refuse(app, settings, "场所7")
     try:
         with app.app_context():
-            jobs.carry_out(claimed(app, community))
+            jobs.run(claimed(app, community))
     finally:
         refuse(app, settings, "")
     found, page = the_import(app, community), importer.browser.get(address).text

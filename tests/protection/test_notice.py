@@ -10,7 +10,7 @@ from flask_babel import force_locale, gettext
 
 from app.clock import today
 from app.declare.register import registers
-from app.declare.retention import Kept, rules
+from app.declare.retention import RetentionPeriod, rules
 from app.features.rentals import retention
 from tenants.area import Area
 from tenants.models import StaffRole
@@ -74,11 +74,11 @@ def test_only_what_is_published_and_in_force_is_read(app: Flask, clerk: Clerk) -
 def test_the_periods_are_those_of_the_rules(app: Flask, clerk: Clerk, monkeypatch: pytest.MonkeyPatch) -> None:
     rule = next(each for each in retention.RETENTION if each.table == "tenancies")
     before = public(app, clerk.community)
-    object.__setattr__(rule, "kept", (Kept(rule.kept[0].after, months=7),))
+    object.__setattr__(rule, "kept", (RetentionPeriod(rule.kept[0].after, months=7),))
     try:
         assert public(app, clerk.community) != before
     finally:
-        object.__setattr__(rule, "kept", (Kept(rule.kept[0].after, months=retention.TENANCY_MONTHS),))
+        object.__setattr__(rule, "kept", (RetentionPeriod(rule.kept[0].after, months=retention.TENANCY_MONTHS),))
 
 
 def test_another_communitys_notice_is_its_own(app: Flask, clerk: Clerk) -> None:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from werkzeug.test import TestResponse
 
     from app.declare.fields import Field
-    from app.declare.record import Kept
+    from app.declare.record import Record
     from app.declare.register import Register
     from tests.signing_in import Browser
 
@@ -121,7 +121,7 @@ def controls(page: str) -> dict[str, str]:
     return found
 
 
-def stored(app: Flask, register: Register, row_id: str, community: int = HOME) -> Kept:
+def stored(app: Flask, register: Register, row_id: str, community: int = HOME) -> Record:
     with app.app_context(), activate(community_scope(community, "test")) as session:
         statement = select(register.model).where(register.model.id == uuid.UUID(row_id))
         row = session.execute(statement.options(undefer_group("personal"))).scalar_one()

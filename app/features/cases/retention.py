@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.declare.messages import N_
-from app.declare.retention import Kept, Obstacle, Rule
+from app.declare.retention import Obstacle, RetentionPeriod, Rule
 from app.features.cases.models import Victim
 
 VICTIM_MONTHS = 12
@@ -12,7 +12,7 @@ RETENTION = (
     Rule(
         model=Victim,
         title=N_("People who were drawn in"),
-        kept=(Kept(N_("the record"), months=VICTIM_MONTHS),),
+        kept=(RetentionPeriod(N_("the record"), months=VICTIM_MONTHS),),
         due=Victim.retention_on,
         # Blanked: that somebody was referred to help in time is counted; who it was is not.
         how="blank",

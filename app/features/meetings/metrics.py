@@ -8,7 +8,7 @@ from sqlalchemy import any_, func, select
 
 from app.declare.messages import N_
 from app.declare.metric import metric
-from app.declare.metric_sql import row_columns, span_text, took_part, window_number, windows
+from app.declare.metric_sql import participated_on, row_columns, span_text, window_number, windows
 from app.features.meetings.models import Meeting, MeetingKind
 from tenants.models import Community, CommunityStatus
 
@@ -30,8 +30,8 @@ def joint_meeting_quarters(cycle: Cycle) -> Rows:
     """The quarters of the cycle for every active community; ok with a joint meeting in it that has minutes.
 
     Quarters are counted from the start of the cycle; those that began before the community joined are not asked of
-    it (``took_part``). Minutes count if filed by the end of the cycle, in whichever quarter. ``on_date`` is the last
-    day of the quarter.
+    it (``participated_on``). Minutes count if filed by the end of the cycle, in whichever quarter. ``on_date`` is the
+    last day of the quarter.
     """
     return _windows_met(cycle, QUARTER_MONTHS, Meeting.kind == MeetingKind.JOINT, Meeting.minutes_on <= cycle.end)
 
@@ -46,7 +46,7 @@ def study_months(cycle: Cycle) -> Rows:
     """The months of the cycle for every active community; ok with a study session held in it.
 
     Months are counted from the start of the cycle; those that began before the community joined are not asked of it
-    (``took_part``). ``on_date`` is the last day of the month.
+    (``participated_on``). ``on_date`` is the last day of the month.
     """
     return _windows_met(cycle, 1, Meeting.kind == MeetingKind.STUDY)
 
@@ -69,7 +69,7 @@ def _windows_met(cycle: Cycle, months: int, *that_count: ColumnElement[Any]) -> 
                 on_date=pieces.c.last,
             )
         )
-        .join_from(Community, pieces, took_part(pieces.c.first))
+        .join_from(Community, pieces, participated_on(pieces.c.first))
         .outerjoin(met, met.c.community_id == Community.community_id)
         .where(Community.status == CommunityStatus.ACTIVE)
     )

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import CheckConstraint, UniqueConstraint
 from sqlalchemy.orm import Mapped
 
-from app.declare.record import Kept
+from app.declare.record import Record
 from tenants.columns import (
     AreaOwned,
     LabelEnum,
@@ -56,7 +56,7 @@ class Department(LabelEnum):
     EDUCATION = "education", "Education"
 
 
-class Post(Kept, Model):
+class Post(Record, Model):
     """A post of the leading group held by a cadre from one day to another; the holder is published."""
 
     __tablename__ = "posts"
@@ -83,7 +83,7 @@ class DutyPart(LabelEnum):
     COOPERATING = "cooperating", "Cooperating"
 
 
-class Duty(Kept, Model):
+class Duty(Record, Model):
     """Who does what (责任到人): a task, borne by a post of the leading group or by a department."""
 
     __tablename__ = "duties"
@@ -107,7 +107,7 @@ class Duty(Kept, Model):
         )
 
 
-class BuildingLead(Kept, Model):
+class BuildingLead(Record, Model):
     """A volunteer who watches over a building, or one staircase of it, from one day to another.
 
     ``account_id``: with whose sign-in the lead works; what it opens ends with the appointment.
@@ -137,7 +137,7 @@ class BuildingLead(Kept, Model):
         )
 
 
-class LeadReport(Kept, Model):
+class LeadReport(Record, Model):
     """What a building lead reported about a building; a nil report counts as a report."""
 
     __tablename__ = "lead_reports"
@@ -156,7 +156,7 @@ class LeadReport(Kept, Model):
         )
 
 
-class DepartmentContact(Kept, Model):
+class DepartmentContact(Record, Model):
     """The telephone of a department as the community knows it."""
 
     __tablename__ = "department_contacts"
@@ -177,7 +177,7 @@ class DepartmentContact(Kept, Model):
         )
 
 
-class DepartmentConfirmation(Kept, Model):
+class DepartmentConfirmation(Record, Model):
     """That somebody called the department's number and it answered."""
 
     __tablename__ = "department_confirmations"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.declare.messages import N_
-from app.declare.retention import Kept, Obstacle, Rule, months_later
+from app.declare.retention import Obstacle, RetentionPeriod, Rule, months_later
 from app.features.network.models import BuildingLead
 
 LEAD_MONTHS = 6  # as a tenant's: long enough to ask back, no longer
@@ -12,7 +12,7 @@ RETENTION = (
     Rule(
         model=BuildingLead,
         title=N_("Building leads and liaisons"),
-        kept=(Kept(N_("the end of the appointment"), months=LEAD_MONTHS),),
+        kept=(RetentionPeriod(N_("the end of the appointment"), months=LEAD_MONTHS),),
         due=months_later(BuildingLead.ends_on, LEAD_MONTHS),
         # Blanked: the coverage of the buildings in the months of the cycle is counted from the appointments.
         how="blank",

@@ -8,7 +8,7 @@ from sqlalchemy import and_, select
 
 from app.declare.messages import N_
 from app.declare.metric import metric
-from app.declare.metric_sql import in_force, row_columns, same_row, took_part, window_number, windows
+from app.declare.metric_sql import in_force, participated_on, row_columns, same_row, window_number, windows
 from app.features.patrols.models import Finding, FindingKind, KeyPlaceInspection, Patrol, PatrolKind
 from app.features.premises.models import KeyPlace, KeyPlaceKind
 from tenants.models import Community
@@ -54,7 +54,7 @@ def inspected_places(cycle: Cycle) -> Rows:
     """Place-quarters: key places for each quarter in which they were active; ok where inspected in it.
 
     Quarters are counted from the start of the cycle. A quarter counts if the place was active on at least one
-    day of it (``active_to`` is the last, inclusive) and began when the community took part (``took_part``).
+    day of it (``active_to`` is the last, inclusive) and began when the community took part (``participated_on``).
     ``on_date`` is the last day of the quarter.
     """
     quarters = windows(cycle, QUARTER_MONTHS)
@@ -82,7 +82,7 @@ def inspected_places(cycle: Cycle) -> Rows:
             quarters,
             in_force(KeyPlace.active_from, KeyPlace.active_to, quarters.c.first, quarters.c.last),
         )
-        .join(Community, and_(Community.community_id == KeyPlace.community_id, took_part(quarters.c.first)))
+        .join(Community, and_(Community.community_id == KeyPlace.community_id, participated_on(quarters.c.first)))
         .outerjoin(
             inspected,
             and_(

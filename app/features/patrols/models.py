@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import CheckConstraint
 from sqlalchemy.orm import Mapped
 
-from app.declare.record import Kept
+from app.declare.record import Record
 from tenants.columns import LabelEnum, covering, enum_check, enum_column, refers
 from tenants.session import Model
 
@@ -33,7 +33,7 @@ class FindingKind(LabelEnum):
     OTHER = "other", "Other"
 
 
-class Patrol(Kept, Model):
+class Patrol(Record, Model):
     """A round planned for a period, and the day it was walked."""
 
     __tablename__ = "patrols"
@@ -53,7 +53,7 @@ class Patrol(Kept, Model):
         )
 
 
-class KeyPlaceInspection(Kept, Model):
+class KeyPlaceInspection(Record, Model):
     """That a key place was inspected on a day."""
 
     __tablename__ = "key_place_inspections"
@@ -70,7 +70,7 @@ class KeyPlaceInspection(Kept, Model):
         )
 
 
-class Finding(Kept, Model):
+class Finding(Record, Model):
     """Something to be put right by a date, from a patrol or an inspection."""
 
     __tablename__ = "findings"

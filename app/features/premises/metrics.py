@@ -11,9 +11,9 @@ from app.declare.metric import metric
 from app.declare.metric_sql import (
     active,
     in_force,
+    participated_on,
     row_columns,
     same_row,
-    took_part,
     window_bit,
     window_bits,
     window_number,
@@ -75,8 +75,8 @@ def monthly_reports(cycle: Cycle) -> Rows:
     """Building-months: buildings lived in with a lead, for each month of the cycle; ok where one was reported on.
 
     Months are counted from the start of the cycle. A month counts if the building was lived in and led on at
-    least one day of it (the same day) and it began when the community took part (``took_part``); a nil report is a
-    report. ``on_date`` is the last day of the month.
+    least one day of it (the same day) and it began when the community took part (``participated_on``); a nil
+    report is a report. ``on_date`` is the last day of the month.
     """
     months = windows(cycle, 1)
     this_month = window_bit(months.c.number)
@@ -92,7 +92,7 @@ def monthly_reports(cycle: Cycle) -> Rows:
             )
         )
         .join_from(led, months, led.c.months.bitwise_and(this_month) != 0)
-        .join(Community, and_(Community.community_id == led.c.community_id, took_part(months.c.first)))
+        .join(Community, and_(Community.community_id == led.c.community_id, participated_on(months.c.first)))
         .outerjoin(reported, same_row(led.c, led.c.id, reported.c, reported.c.building_id))
     )
 

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import CheckConstraint
 from sqlalchemy.orm import Mapped
 
-from app.declare.record import Kept
+from app.declare.record import Record
 from tenants.columns import (
     CommunityOwned,
     LabelEnum,
@@ -75,7 +75,7 @@ class HouseholdReference(CommunityOwned, Model):
         )
 
 
-class Building(Kept, Model):
+class Building(Record, Model):
     """A building, with its permanent households as a count, and the days between which it was lived in."""
 
     __tablename__ = "buildings"
@@ -97,7 +97,7 @@ class Building(Kept, Model):
         )
 
 
-class Venue(Kept, Model):
+class Venue(Record, Model):
     """A public venue and the days between which it was open."""
 
     __tablename__ = "venues"
@@ -118,7 +118,7 @@ class Venue(Kept, Model):
         )
 
 
-class VenueVerification(Kept, Model):
+class VenueVerification(Record, Model):
     """That somebody went to a venue and found it as registered."""
 
     __tablename__ = "venue_verifications"
@@ -134,7 +134,7 @@ class VenueVerification(Kept, Model):
         )
 
 
-class KeyPlace(Kept, Model):
+class KeyPlace(Record, Model):
     """A place that must be inspected every quarter while it is active."""
 
     __tablename__ = "key_places"
@@ -154,7 +154,7 @@ class KeyPlace(Kept, Model):
         )
 
 
-class OutboundResident(Kept, Model):
+class OutboundResident(Record, Model):
     """A resident away from home who agreed to be reminded about pyramid selling."""
 
     __tablename__ = "outbound_residents"

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import CheckConstraint, UniqueConstraint
 from sqlalchemy.orm import Mapped
 
-from app.declare.record import Kept
+from app.declare.record import Record
 from tenants.columns import CommunityOwned, LabelEnum, covering, enum_check, enum_column, personal_column, refers
 from tenants.session import Model
 
@@ -72,7 +72,7 @@ class PlanPart(CommunityOwned, Model):
         )
 
 
-class Institution(Kept, Model):
+class Institution(Record, Model):
     """A community's own text of one of the six institutions, in force from approval to withdrawal."""
 
     __tablename__ = "institutions"
@@ -98,7 +98,7 @@ class MeritKind(LabelEnum):
     PENALTY = "penalty", "Penalty"
 
 
-class LeadMerit(Kept, Model):
+class LeadMerit(Record, Model):
     """A reward or penalty of a building lead or liaison, under the community's own institution.
 
     It records a decision; nothing adds these up or ranks people by them (domain.md, section 4).

@@ -10,7 +10,16 @@ from sqlalchemy.dialects.postgresql import distinct_on
 
 from app.declare.messages import N_
 from app.declare.metric import metric
-from app.declare.metric_sql import active, in_force, row_columns, same_row, span_text, took_part, window_number, windows
+from app.declare.metric_sql import (
+    active,
+    in_force,
+    participated_on,
+    row_columns,
+    same_row,
+    span_text,
+    window_number,
+    windows,
+)
 from app.features.premises.models import Building, HouseholdReference
 from app.features.publicity.models import (
     Activity,
@@ -158,7 +167,7 @@ def school_quarters(cycle: Cycle) -> Rows:
     """The quarters of the cycle for every active community; ok with at least one class of the citizen school.
 
     Quarters are counted from the start of the cycle; those that began before the community joined are not asked of
-    it (``took_part``). ``on_date`` is the last day of the quarter.
+    it (``participated_on``). ``on_date`` is the last day of the quarter.
     """
     quarters = windows(cycle, QUARTER_MONTHS)
     number = window_number(Activity.held_on, cycle, QUARTER_MONTHS)
@@ -177,7 +186,7 @@ def school_quarters(cycle: Cycle) -> Rows:
                 on_date=quarters.c.last,
             )
         )
-        .join_from(Community, quarters, took_part(quarters.c.first))
+        .join_from(Community, quarters, participated_on(quarters.c.first))
         .outerjoin(held, and_(held.c.community_id == Community.community_id, held.c.number == quarters.c.number))
         .where(Community.status == CommunityStatus.ACTIVE)
     )

@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import CheckConstraint, DateTime, ForeignKeyConstraint, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.declare.record import Kept
+from app.declare.record import Record
 from app.features.network.models import Department
 from tenants.columns import (
     CommunityOwned,
@@ -93,7 +93,7 @@ class SignatureOutcome(LabelEnum):
     REJECTED = "rejected", "Rejected"
 
 
-class Landlord(Kept, Model):
+class Landlord(Record, Model):
     """Who lets a dwelling. ``identity_checked_on``: somebody saw the document and the phone answered."""
 
     __tablename__ = "landlords"
@@ -119,7 +119,7 @@ class Landlord(Kept, Model):
         )
 
 
-class RentalUnit(Kept, Model):
+class RentalUnit(Record, Model):
     """A dwelling that is let, from its registration until it stops being let. Blank fields lower its quality."""
 
     __tablename__ = "rental_units"
@@ -156,7 +156,7 @@ class RentalUnit(Kept, Model):
         )
 
 
-class UnitVerification(Kept, Model):
+class UnitVerification(Record, Model):
     """That a rental record was verified by a visit or a call."""
 
     __tablename__ = "unit_verifications"
@@ -174,7 +174,7 @@ class UnitVerification(Kept, Model):
         )
 
 
-class Tenancy(Kept, Model):
+class Tenancy(Record, Model):
     """Somebody lives in a rented dwelling from a day to a day.
 
     A move is late from the day it became *known*, not from the day it happened (domain.md, section 5). Source of
@@ -221,7 +221,7 @@ class Tenancy(Kept, Model):
         )
 
 
-class ResponsibilityLetter(Kept, Model):
+class ResponsibilityLetter(Record, Model):
     """A landlord's letter for a dwelling. ``basis_on``: the registration, or the previous letter's expiry.
 
     It falls due 15 days after its basis; it is in force from ``signed_on`` until ``expires_on`` (or ``ended_on``).
@@ -253,11 +253,11 @@ class ResponsibilityLetter(Kept, Model):
         )
 
 
-class LetterText(Kept, Model):
+class LetterText(Record, Model):
     """The community's own wording of the letter, in force from a day on; without one the standard text is printed."""
 
     __tablename__ = "letter_texts"
-    __judged__ = False
+    __scored__ = False
     __access__ = {Role.PUBLIC: Access("r")}
 
     body: Mapped[str]
@@ -281,7 +281,7 @@ class LetterInvitation(CommunityOwned, Model):
     """
 
     __tablename__ = "letter_invitations"
-    __judged__ = False
+    __scored__ = False
     __access__ = {Role.PUBLIC: Access("ru", update_columns=("used_at",))}
 
     letter_id: Mapped[uuid.UUID]
@@ -306,7 +306,7 @@ class LetterSignature(CommunityOwned, Model):
     """
 
     __tablename__ = "letter_signatures"
-    __judged__ = False
+    __scored__ = False
     __access__ = {
         Role.PUBLIC: Access("a"),
         Role.COMMUNITY: Access("rud", update_columns=("outcome", "decided_on", "decided_by", "retention_on")),
@@ -339,7 +339,7 @@ class LetterSignature(CommunityOwned, Model):
         )
 
 
-class LetterRefusal(Kept, Model):
+class LetterRefusal(Record, Model):
     """A landlord refused to sign, and when the refusal was passed to the police."""
 
     __tablename__ = "letter_refusals"
@@ -358,7 +358,7 @@ class LetterRefusal(Kept, Model):
         )
 
 
-class LandlordBreach(Kept, Model):
+class LandlordBreach(Record, Model):
     """A breach by a landlord, handled by a department: the community only records it (Decree 444 art. 12)."""
 
     __tablename__ = "landlord_breaches"

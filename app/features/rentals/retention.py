@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import exists, func, or_, select
 
 from app.declare.messages import N_
-from app.declare.retention import GoesToo, Kept, Obstacle, Rule, day_of, months_later
+from app.declare.retention import GoesToo, Obstacle, RetentionPeriod, Rule, day_of, months_later
 from app.documents.models import Attachment
 from app.features.rentals.models import (
     Landlord,
@@ -60,7 +60,7 @@ RETENTION = (
     Rule(
         model=ResponsibilityLetter,
         title=N_("Responsibility letters"),
-        kept=(Kept(N_("the end of the letter"), months=LETTER_MONTHS),),
+        kept=(RetentionPeriod(N_("the end of the letter"), months=LETTER_MONTHS),),
         due=ResponsibilityLetter.retention_on,
         # Deleted: a letter that ended two years ago is in no cycle any more. Its scan and what was signed go first.
         how="delete",
@@ -73,14 +73,14 @@ RETENTION = (
     Rule(
         model=LetterSignature,
         title=N_("Signatures by telephone that were turned down"),
-        kept=(Kept(N_("they were turned down"), days=REJECTED_DAYS),),
+        kept=(RetentionPeriod(N_("they were turned down"), days=REJECTED_DAYS),),
         due=LetterSignature.retention_on,
         how="delete",
     ),
     Rule(
         model=Tenancy,
         title=N_("Tenants"),
-        kept=(Kept(N_("moving out"), months=TENANCY_MONTHS),),
+        kept=(RetentionPeriod(N_("moving out"), months=TENANCY_MONTHS),),
         due=Tenancy.retention_on,
         # Blanked: how soon moves were entered is counted over twelve months, longer than the person may be known. What
         # is left says that somebody lived there from a day to a day.
@@ -96,7 +96,7 @@ RETENTION = (
     Rule(
         model=Landlord,
         title=N_("Landlords"),
-        kept=(Kept(N_("the last dwelling is given up"), months=LANDLORD_MONTHS),),
+        kept=(RetentionPeriod(N_("the last dwelling is given up"), months=LANDLORD_MONTHS),),
         due=months_later(func.coalesce(Landlord.ended_on, _LAST_LET, day_of(Landlord.created_at)), LANDLORD_MONTHS),
         only=lambda day: (~_lets(day), ~_letter_kept(day)),
         # Blanked: closed dwellings refer to the landlord.

@@ -9,7 +9,7 @@ from __future__ import annotations
 from sqlalchemy import case, func
 
 from app.declare.messages import N_
-from app.declare.retention import GoesToo, Kept, Obstacle, Rule, day_of, months_later
+from app.declare.retention import GoesToo, Obstacle, RetentionPeriod, Rule, day_of, months_later
 from app.features.tips.models import Assessment, Tip, TipEvent, TipReporter
 
 UNFOUNDED_DAYS = 90
@@ -17,8 +17,8 @@ TIP_MONTHS = 24
 
 _CLOSED = day_of(Tip.closed_at)
 _KEPT = (
-    Kept(N_("closing a tip that was unfounded"), days=UNFOUNDED_DAYS),
-    Kept(N_("closing any other tip"), months=TIP_MONTHS),
+    RetentionPeriod(N_("closing a tip that was unfounded"), days=UNFOUNDED_DAYS),
+    RetentionPeriod(N_("closing any other tip"), months=TIP_MONTHS),
 )
 # From the facts and not only from the stored date: a tip that was closed without one goes all the same.
 DUE = func.coalesce(
@@ -42,7 +42,7 @@ RETENTION = (
     Rule(
         model=TipReporter,
         title=N_("Contacts of those who reported"),
-        kept=(Kept(N_("Until the tip is erased, at the latest")),),
+        kept=(RetentionPeriod(N_("Until the tip is erased, at the latest")),),
         due=DUE,
         how="delete",
         through=(Tip, "tip_id"),

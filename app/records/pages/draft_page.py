@@ -13,13 +13,13 @@ from app.records.store import drafts
 from tenants.session import db
 
 if TYPE_CHECKING:
-    from app.declare.record import Kept
+    from app.declare.record import Record
     from app.declare.register import Register
     from app.records.pages.forms import RegisterForm
     from tenants.area import Area
 
 
-def asked_for(register: Register, page: DraftPage, found: Kept | None = None) -> dict[str, str] | None:
+def asked_for(register: Register, page: DraftPage, found: Record | None = None) -> dict[str, str] | None:
     """The texts of this account's draft that the address names; None where it names none, or one that is gone."""
     asked = request.args.get("draft")
     if not asked:
@@ -34,7 +34,7 @@ def asked_for(register: Register, page: DraftPage, found: Kept | None = None) ->
     return texts
 
 
-def of_form(area: Area, register: Register, form: RegisterForm, found: Kept | None) -> dict[str, Any]:
+def of_form(area: Area, register: Register, form: RegisterForm, found: Record | None) -> dict[str, Any]:
     """The drafts of the form of a new row or of a row that is changed."""
     if found is not None:
         continued = url_for("records.edit", area=area, key=register.key, row_id=found.id)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from uuid import UUID
 
-    from app.declare.record import Kept
+    from app.declare.record import Record
     from app.declare.register import Register
     from app.records.pages.export_form import ExportForm
     from tenants.area import Area
@@ -64,7 +64,7 @@ def disposition(register: Register, area: Area) -> str:
 
 
 def workbook(
-    register: Register, rows: Sequence[Kept], named: Mapping[str, Mapping[UUID, str]], mark: Watermark
+    register: Register, rows: Sequence[Record], named: Mapping[str, Mapping[UUID, str]], mark: Watermark
 ) -> bytes:
     """The file's bytes: a heading row and the rows, the watermark on every printed page and a sheet of its own."""
     target = io.BytesIO()
@@ -80,7 +80,7 @@ def workbook(
 def write_sheet(
     book: xlsxwriter.Workbook,
     register: Register,
-    rows: Sequence[Kept],
+    rows: Sequence[Record],
     named: Mapping[str, Mapping[UUID, str]],
     mark: Watermark,
 ) -> None:
@@ -124,7 +124,7 @@ def _about(mark: Watermark) -> list[tuple[str, str]]:
     ]
 
 
-def _cells(register: Register, row: Kept, named: Mapping[str, Mapping[UUID, str]], personal: bool) -> list[Any]:
+def _cells(register: Register, row: Record, named: Mapping[str, Mapping[UUID, str]], personal: bool) -> list[Any]:
     cells: list[Any] = []
     for field in register.fields:
         value = getattr(row, field.name)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
-    from app.declare.record import Kept
+    from app.declare.record import Record
     from app.declare.register import Register
     from app.records.pages.forms import RegisterForm
     from app.records.store.duplicates import Likely
@@ -35,12 +35,12 @@ def carried(register: Register, form: RegisterForm) -> dict[str, str]:
     return {field.name: field.write(form[field.name].data) for field in fields if form[field.name].data is not None}
 
 
-def plain_values(register: Register, row: Kept) -> dict[str, Any]:
+def plain_values(register: Register, row: Record) -> dict[str, Any]:
     """The values a form begins with: personal ones stay out of the page."""
     return {field.name: getattr(row, field.name) for field in register.fields if not field.personal}
 
 
-def texts(register: Register, row: Kept | None) -> dict[str, str]:
+def texts(register: Register, row: Record | None) -> dict[str, str]:
     """The same as text; of no row, nothing."""
     if row is None:
         return {}
@@ -88,7 +88,7 @@ def hints(area: Area, register: Register, found: Sequence[Likely]) -> list[dict[
     ]
 
 
-def masked(register: Register, row: Kept | None) -> dict[str, str]:
+def masked(register: Register, row: Record | None) -> dict[str, str]:
     """The personal values of a row with their middles hidden, by field; of no row, nothing."""
     if row is None:
         return {}
@@ -106,7 +106,7 @@ def differences(register: Register, found: Iterable[Difference]) -> list[dict[st
     return shown
 
 
-def flash_saved(register: Register, row: Kept, form: RegisterForm) -> None:
+def flash_saved(register: Register, row: Record, form: RegisterForm) -> None:
     """Say that it is saved, and what is odd about it."""
     flash(_("%(what)s saved", what=_(register.one)), "success")
     for entry in form.entries():
@@ -115,7 +115,7 @@ def flash_saved(register: Register, row: Kept, form: RegisterForm) -> None:
             flash(warning, "warning")
 
 
-def end_day(register: Register, row: Kept) -> tuple[date | None, str | None]:
+def end_day(register: Register, row: Record) -> tuple[date | None, str | None]:
     """The day that the end form gives (None takes an end back), or what is wrong with it."""
     assert register.end is not None
     if request.form.get("resume"):

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from app.declare.fields import Field
-    from app.declare.record import Kept
+    from app.declare.record import Record
     from app.declare.register import Register
     from app.web.pagination import Pagination
     from app.web.table import Sort
@@ -156,7 +156,9 @@ def finds_people(register: Register) -> bool:
     return opens_personal() and any(field.index for field in register.fields)
 
 
-def table(area: Area, register: Register, found: Sequence[Kept], sort: Sort | None, pages: Pagination | None) -> Table:
+def table(
+    area: Area, register: Register, found: Sequence[Record], sort: Sort | None, pages: Pagination | None
+) -> Table:
     """The list as ``data_table`` draws it."""
     named = queries.names(db.session(), register, found, personal=opens_personal())
     extra = register.extra.values(db.session(), found) if register.extra is not None else {}
@@ -173,7 +175,7 @@ def table(area: Area, register: Register, found: Sequence[Kept], sort: Sort | No
     return Table(columns(register), drawn, _(register.title), sort, pages, _("Nothing found"))
 
 
-def _listed_end(area: Area, register: Register, row: Kept) -> dict[str, Any] | None:
+def _listed_end(area: Area, register: Register, row: Record) -> dict[str, Any] | None:
     """The button that ends a row from the list, with its date; None where there is none."""
     end = register.end
     if end is None or not end.listed or getattr(row, end.column) is not None or not may_write(register):
@@ -188,7 +190,7 @@ def _listed_end(area: Area, register: Register, row: Kept) -> dict[str, Any] | N
     }
 
 
-def acts_of(area: Area, register: Register, row: Kept, *, listed: bool = False) -> list[dict[str, str]]:
+def acts_of(area: Area, register: Register, row: Record, *, listed: bool = False) -> list[dict[str, str]]:
     """The buttons that a row offers to this visitor (``listed``: those shown in the list as well)."""
     return [
         {
@@ -201,7 +203,7 @@ def acts_of(area: Area, register: Register, row: Kept, *, listed: bool = False) 
     ]
 
 
-def cell_text(field: Field, row: Kept, named: Mapping[str, Mapping[uuid.UUID, str]]) -> str:
+def cell_text(field: Field, row: Record, named: Mapping[str, Mapping[uuid.UUID, str]]) -> str:
     if field.personal and not opens_personal():
         return HIDDEN
     value = getattr(row, field.name)

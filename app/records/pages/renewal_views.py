@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from flask.typing import ResponseReturnValue
 
-    from app.declare.record import Kept
+    from app.declare.record import Record
 
 
 @blueprint.route("/<key>/again", methods=["GET", "POST"])
@@ -58,7 +58,7 @@ def again(area: Area, key: str) -> ResponseReturnValue:
 def _page(
     area: Area,
     register: Register,
-    rows: Sequence[Kept],
+    rows: Sequence[Record],
     *,
     wrong: str | None = None,
     problems: Mapping[Any, str] | None = None,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import uuid
     from collections.abc import Mapping
 
-    from app.declare.record import Kept
+    from app.declare.record import Record
 
 blueprint = Blueprint("records", __name__, url_prefix="/communities/<area:area>/registers")
 
@@ -44,7 +44,7 @@ def writable(key: str) -> Register:
     return register
 
 
-def found_row(register: Register, row_id: uuid.UUID) -> Kept:
+def found_row(register: Register, row_id: uuid.UUID) -> Record:
     """The row with its personal values where the scope may open them; 404 for one that this visitor may not see."""
     found = rows.find(db.session(), register, row_id, personal=permissions.opens_personal())
     if found is None or not permissions.sees(register, row_id):
@@ -53,7 +53,7 @@ def found_row(register: Register, row_id: uuid.UUID) -> Kept:
 
 
 def form_of(
-    register: Register, keep: Kept | None = None, texts: Mapping[str, str] | None = None, **values: Any
+    register: Register, keep: Record | None = None, texts: Mapping[str, str] | None = None, **values: Any
 ) -> RegisterForm:
     """The form of a register with its references' options: what was sent is in it, or ``texts``, or ``values``."""
     typed = {} if texts is None else {"formdata": MultiDict(texts)}

@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from app.audit.models import AuditEntry
-    from app.declare.record import Kept
+    from app.declare.record import Record
     from app.declare.register import Register
     from tenants.area import Area
 
 
-def row_head(area: Area, register: Register, row: Kept) -> dict[str, Any]:
+def row_head(area: Area, register: Register, row: Record) -> dict[str, Any]:
     """A row's name, addresses, version and whether it has ended."""
     name = register.name_of(row) if opens_personal() or not register.first.personal else register.dated_name(row)
     ended = getattr(row, register.end.column) if register.end else None
@@ -50,7 +50,7 @@ def row_head(area: Area, register: Register, row: Kept) -> dict[str, Any]:
     }
 
 
-def values(area: Area, register: Register, row: Kept, shown: Mapping[str, str]) -> list[dict[str, Any]]:
+def values(area: Area, register: Register, row: Record, shown: Mapping[str, str]) -> list[dict[str, Any]]:
     """Label and value of each field; ``shown`` are personal values that may be read in full just now."""
     named = queries.names(db.session(), register, [row], personal=opens_personal())
     found = []
@@ -67,7 +67,7 @@ def values(area: Area, register: Register, row: Kept, shown: Mapping[str, str]) 
     return found
 
 
-def related(area: Area, register: Register, row: Kept) -> list[dict[str, Any]]:
+def related(area: Area, register: Register, row: Record) -> list[dict[str, Any]]:
     """The rows of other registers that belong to this one: the first few of each, and a link to enter another."""
     found = []
     for key, name in register.related:

@@ -42,7 +42,7 @@ from tenants.web import access, local_path
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue
 
-    from app.declare.record import Kept
+    from app.declare.record import Record
     from app.records.pages.forms import RegisterForm
 
 
@@ -292,7 +292,7 @@ def _form_page(
     area: Area,
     register: Register,
     form: RegisterForm,
-    found: Kept | None = None,
+    found: Record | None = None,
     differences: Any = (),
     *,
     hints: Any = (),
@@ -317,7 +317,7 @@ def _form_page(
     )
 
 
-def _row_page(area: Area, register: Register, found: Kept, shown: dict[str, str]) -> str:
+def _row_page(area: Area, register: Register, found: Record, shown: dict[str, str]) -> str:
     session = db.session()
     return render_template(
         "records/row.html",

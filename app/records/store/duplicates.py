@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement
     from sqlalchemy.orm import Session
 
-    from app.declare.record import Kept
+    from app.declare.record import Record
     from app.declare.register import Register
 
 MOST = 5
@@ -29,7 +29,7 @@ MOST = 5
 class Likely:
     """A row that is there already, and the fields in which the new one equals it."""
 
-    row: Kept
+    row: Record
     fields: tuple[Field, ...]
 
 
@@ -73,7 +73,7 @@ def likely(
     return found[:MOST]
 
 
-def _differs(row: Kept, marks: dict[Field, str]) -> bool:
+def _differs(row: Record, marks: dict[Field, str]) -> bool:
     known = [(getattr(row, field.index or ""), mark) for field, mark in marks.items() if not isinstance(field, Name)]
     return any(theirs is not None and theirs != mark for theirs, mark in known)
 

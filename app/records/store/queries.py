@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Select
     from sqlalchemy.orm import Session
 
-    from app.declare.record import Kept
+    from app.declare.record import Record
     from app.declare.register import Register
 
 MOST_FOUND = 100  # rows of one person; a name may be common
@@ -50,7 +50,7 @@ class Wanted:
 
 def rows(
     session: Session, register: Register, wanted: Wanted, sort: str, descending: bool, offset: int, limit: int | None
-) -> Sequence[Kept]:
+) -> Sequence[Record]:
     """The rows asked for, in a stable order."""
     statement = _filtered(select(register.model), register, wanted)
     column: Any = getattr(register.model, sort)
@@ -85,7 +85,7 @@ def current_counts(
 
 
 def names(
-    session: Session, register: Register, listed: Sequence[Kept], *, personal: bool
+    session: Session, register: Register, listed: Sequence[Record], *, personal: bool
 ) -> dict[str, dict[uuid.UUID, str]]:
     """What the references of the rows are called, by field: one statement for each field that refers."""
     found = {}
@@ -108,7 +108,9 @@ def named(session: Session, register: Register, ids: Collection[uuid.UUID], *, p
     return _full_names(session, register, session.execute(statement).scalars().all(), personal=personal)
 
 
-def _full_names(session: Session, register: Register, found: Sequence[Kept], *, personal: bool) -> dict[uuid.UUID, str]:
+def _full_names(
+    session: Session, register: Register, found: Sequence[Record], *, personal: bool
+) -> dict[uuid.UUID, str]:
     """What rows are called, with what they are part of before it: unit 301 is in every building."""
     own = {row.id: register.name_of(row) or _(register.one) for row in found}
     if register.within is None:
@@ -122,7 +124,7 @@ def _full_names(session: Session, register: Register, found: Sequence[Kept], *, 
 def options(
     session: Session,
     register: Register,
-    keep: Kept | None,
+    keep: Record | None,
     only: Callable[[Register], ColumnElement[bool] | None],
     most: int = 3000,
 ) -> dict[str, list[tuple[str, str]]]:
@@ -153,7 +155,7 @@ def options(
     return offered
 
 
-def _mark(register: Register, row: Kept) -> str:
+def _mark(register: Register, row: Record) -> str:
     """What tells rows apart whose names are masked: the masked telephone."""
     if not register.first.personal:
         return ""
@@ -204,7 +206,7 @@ def _containing(register: Register, text: str) -> ColumnElement[bool]:
     return or_(False, *(getattr(register.model, f.name).ilike(pattern, escape="\\") for f in searched))
 
 
-def of_person(session: Session, register: Register, text: str, only: ColumnElement[bool] | None) -> Sequence[Kept]:
+def of_person(session: Session, register: Register, text: str, only: ColumnElement[bool] | None) -> Sequence[Record]:
     """The rows one of whose personal values is exactly the text, ended ones too: by their blind indexes.
 
     ``only`` narrows them to what the visitor may see. The text stays here: it belongs in no address and no log.

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement
     from sqlalchemy.orm import Session
 
-    from app.declare.record import Kept
+    from app.declare.record import Record
     from app.declare.register import Register
 
 LOOKS_BACK = timedelta(days=400)  # last year's, and a month for those who are late
@@ -36,7 +36,7 @@ class Copied:
     problems: dict[uuid.UUID, str]
 
 
-def ended(session: Session, register: Register, only: ColumnElement[bool] | None) -> Sequence[Kept]:
+def ended(session: Session, register: Register, only: ColumnElement[bool] | None) -> Sequence[Record]:
     """The rows that ended in the last year or are going to end on a known day, the latest end first."""
     assert register.end is not None
     column: Any = getattr(register.model, register.end.column)
@@ -48,7 +48,7 @@ def ended(session: Session, register: Register, only: ColumnElement[bool] | None
     return session.execute(statement.order_by(column.desc(), register.model.id).limit(MOST)).scalars().all()
 
 
-def enter_again(session: Session, register: Register, rows: Sequence[Kept], day: date) -> Copied:
+def enter_again(session: Session, register: Register, rows: Sequence[Record], day: date) -> Copied:
     """Make a new row from a day for each of the rows. Sent twice it makes each of them once."""
     made, problems = 0, {}
     for row in rows:
@@ -69,7 +69,7 @@ def enter_again(session: Session, register: Register, rows: Sequence[Kept], day:
     return Copied(made, problems)
 
 
-def _too_early(register: Register, row: Kept, day: date) -> str | None:
+def _too_early(register: Register, row: Record, day: date) -> str | None:
     assert register.end is not None
     over = getattr(row, register.end.column)
     if day < over or (day == over and not register.end.first_day_without):

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from sqlalchemy.exc import DBAPIError
     from sqlalchemy.orm import Session
 
-    from app.declare.record import Kept
+    from app.declare.record import Record
     from app.declare.register import Register
 
 
@@ -42,11 +42,11 @@ class Refused(Exception):
 class Entered:
     """A row, and whether it was this call that made it (a form that is sent twice makes one row)."""
 
-    row: Kept
+    row: Record
     new: bool
 
 
-def find(session: Session, register: Register, row_id: uuid.UUID, *, personal: bool = False) -> Kept | None:
+def find(session: Session, register: Register, row_id: uuid.UUID, *, personal: bool = False) -> Record | None:
     """The row of the session's community, or None. ``personal`` opens its encrypted values too."""
     statement = select(register.model).where(register.model.id == row_id)
     if personal and register.personal:
@@ -75,7 +75,7 @@ def once_a_day(row_id: uuid.UUID, what: str, day: date) -> uuid.UUID:
     return uuid.uuid5(row_id, f"{what}:{day.isoformat()}")
 
 
-def change(session: Session, register: Register, row: Kept, values: dict[str, Any], version: int) -> None:
+def change(session: Session, register: Register, row: Record, values: dict[str, Any], version: int) -> None:
     """Write the values into a row that was read at ``version``.
 
     ``row`` is loaded with its personal values. Raises ChangedMeanwhile and Refused.
@@ -91,7 +91,7 @@ def change(session: Session, register: Register, row: Kept, values: dict[str, An
     record(session, AuditAction.CHANGED, register.table, row.id, changes=changes)
 
 
-def end(session: Session, register: Register, row: Kept, day: date | None, version: int) -> None:
+def end(session: Session, register: Register, row: Record, day: date | None, version: int) -> None:
     """Let a row end on a day, or take its end back (None). Raises ChangedMeanwhile and Refused."""
     assert register.end is not None
     if row.version != version:
@@ -106,12 +106,12 @@ def end(session: Session, register: Register, row: Kept, day: date | None, versi
     record(session, action, register.table, row.id, changes={column: written})
 
 
-def reveal(session: Session, register: Register, row: Kept, reason: str) -> None:
+def reveal(session: Session, register: Register, row: Record, reason: str) -> None:
     """Leave in the trail that somebody looked at the personal values of a row, and why."""
     record(session, AuditAction.REVEALED, register.table, row.id, reason=reason)
 
 
-def _write(session: Session, row: Kept, values: dict[str, Any]) -> None:
+def _write(session: Session, row: Record, values: dict[str, Any]) -> None:
     try:
         with session.begin_nested():
             for name, value in values.items():
@@ -134,7 +134,7 @@ def indexes(
     return found
 
 
-def derived(register: Register, row: Kept | None, values: dict[str, Any]) -> dict[str, Any]:
+def derived(register: Register, row: Record | None, values: dict[str, Any]) -> dict[str, Any]:
     """The columns that the system fills in, from the row as it is going to be."""
     if register.derive is None:
         return {}
