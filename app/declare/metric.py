@@ -81,18 +81,18 @@ ROW_COLUMNS = ("community_id", "row_id", "ok", "label", "code", "on_date")
 class Metric:
     """How one criterion is counted. ``rows(cycle)`` selects ROW_COLUMNS for every community in scope.
 
-    ``shortfall`` says (message id) what it means that a row fails; ``remedy`` what to do about it. ``codes`` is the
+    ``shortfall`` says (message id) what it means that a row fails; ``advice`` what to do about it. ``codes`` is the
     enum that translates ``code``. ``tally`` replaces the plain count where the criterion is not a count of rows.
-    ``mendable``: a row that failed can still be put right; what was late stays late.
+    ``correctable``: a row that failed can still be put right; what was late stays late.
     """
 
     criterion: str
     rows: Callable[[Cycle], Rows]
     shortfall: str
-    remedy: str
+    advice: str
     codes: type[Any] | None = None
     tally: Callable[[Cycle], Select[Any]] | None = None
-    mendable: bool = True
+    correctable: bool = True
 
     def counts(self, cycle: Cycle) -> Select[Any]:
         """One statement for any range of communities: (community_id, numerator, denominator)."""
@@ -122,17 +122,17 @@ def metric(
     criterion: str,
     *,
     shortfall: str,
-    remedy: str,
+    advice: str,
     codes: type[Any] | None = None,
     tally: Callable[[Cycle], Select[Any]] | None = None,
-    mendable: bool = True,
+    correctable: bool = True,
 ) -> Callable[[Callable[[Cycle], Rows]], Callable[[Cycle], Rows]]:
     """Declare the function below it as the rows of a criterion. Raises ValueError for a second claim."""
 
     def register(rows: Callable[[Cycle], Rows]) -> Callable[[Cycle], Rows]:
         if criterion in _METRICS:
             raise ValueError(f"two metrics claim {criterion}")
-        _METRICS[criterion] = Metric(criterion, rows, shortfall, remedy, codes, tally, mendable)
+        _METRICS[criterion] = Metric(criterion, rows, shortfall, advice, codes, tally, correctable)
         return rows
 
     return register

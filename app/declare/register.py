@@ -1,10 +1,15 @@
-"""What a register is: the declaration that lists, forms, exports and histories are made from."""
+"""What a register is: the declaration that lists, forms, exports and histories are made from.
+
+Labels are message ids. A register is declared in a feature's ``registers.py`` on about a page; what it may say is
+grouped by what it is about, and each attribute says what it means where it stands.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
 
 from flask_babel import gettext as _
@@ -26,85 +31,144 @@ if TYPE_CHECKING:
     from tenants.area import Area
 
 
-@dataclass(frozen=True, slots=True)
-class End:
-    """How a row ends: with a date, never by deletion. ``label`` names the date, ``action`` the button.
-
-    ``first_day_without``: the date is the first day on which it holds no longer, not the last on which it does.
-    ``current`` and ``over`` say in the list which rows hold and which do not. ``listed``: the button is on every row
-    of the list too.
-    """
-
-    column: str
-    label: str
-    action: str
-    first_day_without: bool = False
-    current: str = N_("In force")
-    over: str = N_("Ended")
-    listed: bool = False
-
-
 class NotPossible(Exception):
-    """An act cannot be done to a row as it stands; the message is translated and says what to do instead."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Act:
-    """Something done to a row by one tap, by those who may write the register. Labels are message ids.
-
-    ``perform(session, row)`` does it, with its own audit entry, and may raise NotPossible; the request commits.
-    ``done`` is what is said afterwards, ``question`` what is asked before (empty: nothing). ``possible`` tells whether
-    the button is shown on a row. ``listed``: it is shown on every row of the list too. ``leads``: building leads may
-    do it to the rows they see, whether or not they may write the register.
-    """
-
-    key: str
-    label: str
-    done: str
-    perform: Callable[[Session, Any], None]
-    question: str = ""
-    possible: Callable[[Any], bool] = lambda row: True
-    listed: bool = False
-    leads: bool = False
+    """An action cannot be done to a row as it stands; the message is translated and says what to do instead."""
 
 
 @dataclass(frozen=True, slots=True)
-class Extra:
-    """A column that is not of the table: ``values(session, rows)`` gives its texts by row id, in one statement."""
+class Labels:
+    """What a register is called."""
+
+    plural: str
+    """Names the list."""
+    singular: str
+    """Names a single row."""
+    description: str
+    """What belongs in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ComputedColumn:
+    """A column of list and row that is not of the table."""
 
     label: str
     values: Callable[[Session, Sequence[Any]], Mapping[UUID, str]]
+    """Its texts by row id, in one statement."""
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A list worth asking for by name, shown as a chip beside those of current and ended rows.
-
-    ``where(day)`` is the whole condition: the rows' own dates narrow it no further.
-    """
+    """A list worth asking for by name, shown as a chip beside those of current and ended rows."""
 
     key: str
     label: str
     where: Callable[[date], ColumnElement[bool]]
+    """The whole condition: the rows' own dates narrow it no further."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class List:
+    """How the rows are listed."""
+
+    columns: tuple[str, ...]
+    """The fields shown; a row is called by the first of them."""
+    order: str
+    """The field it is sorted by, with "-" before it downwards."""
+    views: tuple[View, ...] = ()
+    computed: ComputedColumn | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Mend:
-    """How a row that failed a criterion is put right in a register.
+class End:
+    """How a row ends: with a date, never by deletion."""
 
-    ``to`` is the page that does it: "edit" or "row" of the row that failed, or "new" or "list" with ``field`` filled
-    in: with the id of the row that failed, or with its code (``by_code``).
-    """
+    column: str
+    label: str
+    """Names the date."""
+    action: str
+    """Stands on the button."""
+    exclusive: bool = False
+    """The date is the first day on which it holds no longer, not the last on which it does."""
+    current: str = N_("In force")
+    """Says in the list that a row holds."""
+    over: str = N_("Ended")
+    """Says in the list that it does no longer."""
+    in_list: bool = False
+    """The button is on every row of the list too."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Validity:
+    """From when until when a row holds."""
+
+    since: str | None = None
+    """The field that says since when; None: always."""
+    end: End | None = None
+    renewable: tuple[str, ...] = ()
+    """What a row takes over from one that ended and is entered again for another term; empty: that is not offered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leads:
+    """What building leads see of a register and do there."""
+
+    rows: Callable[[str], ColumnElement[bool]]
+    """Narrows the rows to a lead's own buildings, given the lead's account id."""
+    write: bool = False
+    """Whether they enter and change rows."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """What the values of a row have to be like."""
+
+    check: Callable[[dict[str, Any]], dict[str, str]] | None = None
+    """What is wrong with the values of a whole row, by field; the messages are translated."""
+    computed: Callable[[dict[str, Any]], dict[str, Any]] | None = None
+    """The columns that the system fills in, from the values of the row as it is going to be."""
+    messages: Mapping[str, tuple[str | None, str]] = field(default_factory=dict)
+    """What to say of a constraint that the database found broken, and on which field: {name: (field or None, id)}."""
+    duplicates: tuple[str, ...] = ()
+    """The fields that together tell of a new row that it may be there already; indexed personal fields do anyway."""
+    repeatable: bool = False
+    """Several rows of one person are nothing odd, so that personal fields are no hint."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Action:
+    """Something done to a row by one tap, by those who may write the register."""
+
+    key: str
+    label: str
+    done: str
+    """What is said afterwards."""
+    run: Callable[[Session, Any], None]
+    """Does it, with its own audit entry; may raise NotPossible. The request commits."""
+    question: str = ""
+    """What is asked before; empty: nothing."""
+    available: Callable[[Any], bool] = lambda row: True
+    """Whether the button is shown on a row."""
+    in_list: bool = False
+    """It is shown on every row of the list too."""
+    for_leads: bool = False
+    """Building leads may do it to the rows they see, whether or not they may write the register."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remedy:
+    """How a row that failed a criterion is put right in a register."""
 
     criterion: str
     to: Literal["edit", "row", "new", "list"]
+    """The page that does it: of the row that failed, or one with ``field`` filled in."""
     field: str | None = None
     by_code: bool = False
+    """``field`` is filled in with the code of the row that failed, not with its id."""
 
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """A section of a row's page: a template (fragment) and its context."""
+    """A section of a page: a template (fragment) and its context."""
 
     template: str
     context: dict[str, Any]
@@ -119,85 +183,67 @@ class Link:
     fetches: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contributions:
+    """What a feature adds to the register's pages; called inside the request, for whoever may read."""
+
+    row_panels: Callable[[Area, Any], list[Panel]] | None = None
+    """Sections of a row's page."""
+    form_panels: Callable[[Area], list[Panel]] | None = None
+    """Sections beside the form."""
+    row_links: Callable[[Area, Any], list[Link]] | None = None
+    list_links: Callable[[Area], list[Link]] | None = None
+
+
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Register:
-    """A register of a community, declared once. Labels are message ids.
-
-    ``key`` stands in addresses; ``title`` names the list and ``one`` a single row; ``about`` says what belongs in it.
-    ``columns`` names the fields of the list, the first of which a row is called by. ``opens`` is the field since when
-    a row holds (None: always), ``order`` the field a list is sorted by ("-" before it for downwards). ``messages``
-    says of a broken constraint what to tell, and on which field.
-
-    ``check`` returns what is wrong with the values of a whole row, by field; ``derive`` the columns that the system
-    fills in from them. ``within`` is the field that refers to what a row is part of: its name comes before the row's
-    own wherever another register refers to the row. ``leads`` narrows the rows to a building lead's own buildings
-    (given the lead's account id); without it building leads do not see the register, and without ``leads_write`` they
-    do not write. ``related`` are the registers whose rows belong to a row of this one: (key, field that refers).
-    ``extra`` is one more column of list and row. ``acts`` are the buttons of a row; ``panels(area, row)`` the sections
-    of its page that a feature adds, ``form_panels(area)`` those beside its form, ``links(area, row)`` the links of its
-    page, ``list_links(area)`` those of the list. They run inside the request, for whoever may read.
-    ``views`` are lists of the register by name. ``mends`` says where a row that failed a criterion is put right.
-    ``same`` are the fields that together tell of a new row that it may be there already; personal fields with an index
-    tell it by themselves, unless the register is ``repeatable``: several rows of one person are nothing odd. ``again``
-    are the fields that a row takes over from one that ended and is entered again for another term (none: that is not
-    offered).
-    """
+    """A register of a community, declared once."""
 
     key: str
+    """Stands in addresses."""
     model: type[Record]
-    title: str
-    one: str
-    about: str
+    labels: Labels
     fields: tuple[Field, ...]
-    columns: tuple[str, ...]
-    opens: str | None
-    end: End | None = None
-    order: str
-    messages: Mapping[str, tuple[str | None, str]] = field(default_factory=dict)
-    check: Callable[[dict[str, Any]], dict[str, str]] | None = None
-    within: str | None = None
-    derive: Callable[[dict[str, Any]], dict[str, Any]] | None = None
-    leads: Callable[[str], ColumnElement[bool]] | None = None
-    leads_write: bool = False
-    related: tuple[tuple[str, str], ...] = ()
-    extra: Extra | None = None
-    acts: tuple[Act, ...] = ()
-    panels: Callable[[Area, Any], list[Panel]] | None = None
-    form_panels: Callable[[Area], list[Panel]] | None = None
-    links: Callable[[Area, Any], list[Link]] | None = None
-    list_links: Callable[[Area], list[Link]] | None = None
-    views: tuple[View, ...] = ()
-    mends: tuple[Mend, ...] = ()
-    same: tuple[str, ...] = ()
-    repeatable: bool = False
-    again: tuple[str, ...] = ()
+    list: List
+    validity: Validity = Validity()
+    leads: Leads | None = None
+    """None: building leads do not see it."""
+    rules: Rules = Rules()
+    parent: str | None = None
+    """The field that refers to what a row is part of, whose name comes before the row's own elsewhere."""
+    children: tuple[tuple[str, str], ...] = ()
+    """The registers whose rows belong to a row of this one: (key, field that refers)."""
+    actions: tuple[Action, ...] = ()
+    remedies: tuple[Remedy, ...] = ()
+    contributions: Contributions = Contributions()
 
     @cached_property
     def by_name(self) -> dict[str, Field]:
-        return {each.name: each for each in self.fields}
+        return {field.name: field for field in self.fields}
 
     @cached_property
     def personal(self) -> tuple[Field, ...]:
-        return tuple(each for each in self.fields if each.personal)
+        return tuple(field for field in self.fields if field.personal)
 
     @property
     def first(self) -> Field:
         """The field that a row is called by."""
-        return self.by_name[self.columns[0]]
+        return self.by_name[self.list.columns[0]]
 
     @property
     def order_key(self) -> str:
         """The column a list is sorted by unless asked otherwise."""
-        return self.order.removeprefix("-")
+        return self.list.order.removeprefix("-")
 
     @property
     def descending(self) -> bool:
         """Whether that order goes downwards."""
-        return self.order.startswith("-")
+        return self.list.order.startswith("-")
 
     def refusal(self, constraint: str | None) -> tuple[str | None, str]:
         """What to say, and on which field, of a row that the database refused: (field or None, message id)."""
-        return self.messages.get(constraint or "", (None, N_("This row contradicts another. Look at the list.")))
+        unknown = (None, N_("This row contradicts another. Look at the list."))
+        return self.rules.messages.get(constraint or "", unknown)
 
     @property
     def table(self) -> str:
@@ -213,16 +259,18 @@ class Register:
 
     def dated_name(self, row: Record) -> str:
         """What a row is called where its own name is missing or not to be seen: what it is, told by its day."""
-        return f"{_(self.one)} {getattr(row, self.opens) if self.opens else ''}".strip()
+        since = self.validity.since
+        return f"{_(self.labels.singular)} {getattr(row, since) if since else ''}".strip()
 
     def holds(self, day: date) -> ColumnElement[bool]:
         """Whether a row holds on a day."""
-        opened = getattr(self.model, self.opens) <= day if self.opens else true()
-        if self.end is None:
-            return opened
-        ended = getattr(self.model, self.end.column)
-        still = ended > day if self.end.first_day_without else ended >= day
-        return opened & (ended.is_(None) | still)
+        since, end = self.validity.since, self.validity.end
+        begun = getattr(self.model, since) <= day if since else true()
+        if end is None:
+            return begun
+        ended = getattr(self.model, end.column)
+        still = ended > day if end.exclusive else ended >= day
+        return begun & (ended.is_(None) | still)
 
 
 READING = (
@@ -234,20 +282,21 @@ READING = (
 WRITING = (StaffRole.COMMUNITY_ADMIN, StaffRole.BUILDING_LEAD)
 
 
-def groups() -> list[tuple[str, list[Register]]]:
+@cache
+def groups() -> Mapping[str, Sequence[Register]]:
     """The registers under the headings of their features (``GROUP``, a message id), in the features' order."""
-    found: dict[str, list[Register]] = {}
+    grouped: dict[str, list[Register]] = {}
     for module in features.modules("registers"):
-        found.setdefault(module.GROUP, []).extend(module.REGISTERS)
-    return list(found.items())
+        grouped.setdefault(module.GROUP, []).extend(module.REGISTERS)
+    return MappingProxyType(grouped)
 
 
-def registers() -> dict[str, Register]:
+@cache
+def registers() -> Mapping[str, Register]:
     """Every register by its key, in the order of the features that declare them."""
-    found: dict[str, Register] = {}
-    for module in features.modules("registers"):
-        for register in module.REGISTERS:
-            if register.key in found:
-                raise ValueError(f"two registers are called {register.key}")
-            found[register.key] = register
-    return found
+    by_key: dict[str, Register] = {}
+    for register in (register for members in groups().values() for register in members):
+        if register.key in by_key:
+            raise ValueError(f"two registers are called {register.key}")
+        by_key[register.key] = register
+    return MappingProxyType(by_key)

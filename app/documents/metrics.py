@@ -22,7 +22,7 @@ ERASED_WITHIN_DAYS = 30
 @metric(
     "arch-complete",
     shortfall=N_("The document is not in the archive"),
-    remedy=N_("File the document in the archive"),
+    advice=N_("File the document in the archive"),
     codes=ArchiveKind,
 )
 def archive_items(cycle: Cycle) -> Rows:
@@ -49,8 +49,8 @@ def archive_items(cycle: Cycle) -> Rows:
 @metric(
     "data-retention",
     shortfall=N_("Personal data was not erased within 30 days of its retention date"),
-    remedy=N_("Find out why the automatic erasure did not run, and erase the record"),
-    mendable=False,
+    advice=N_("Find out why the automatic erasure did not run, and erase the record"),
+    correctable=False,
 )
 def erasures(cycle: Cycle) -> Rows:
     """Records whose retention date lies in the cycle; ok where erased within 30 days of it.

@@ -23,7 +23,7 @@ _PLACE = func.coalesce(Sample.place, "")
 def _sampled(criterion: str, kind: SampleKind, *, shortfall: str, remedy: str, label: Any = _PLACE) -> None:
     """Declare the samples of one kind as the rows of a criterion; ok where the thing checked passed."""
 
-    @metric(criterion, shortfall=shortfall, remedy=remedy, mendable=False)
+    @metric(criterion, shortfall=shortfall, advice=remedy, correctable=False)
     def samples(cycle: Cycle) -> Rows:
         return select(
             *row_columns(Sample.community_id, Sample.passed, row_id=Sample.id, label=label, on_date=Sample.taken_on)

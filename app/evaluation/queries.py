@@ -51,7 +51,7 @@ def street_of(community_id: int) -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class LeagueRow:
     """A community in the league of the scope: totals in hundredths, None where there is no score."""
 
     community_id: int
@@ -177,7 +177,7 @@ def league(
     *,
     offset: int = 0,
     limit: int | None = None,
-) -> list[Standing]:
+) -> list[LeagueRow]:
     """The communities that match, in order; ranks are those among all communities of the scope."""
     rows = _ranked()
     statement = select(rows).where(*_matching(rows, wanted))
@@ -189,7 +189,7 @@ def league(
     if limit is not None:
         statement = statement.limit(limit)
     values = {"criteria_hash": criteria.hash, "before": before}
-    return [Standing(*row) for row in session.execute(statement, values)]
+    return [LeagueRow(*row) for row in session.execute(statement, values)]
 
 
 def _sort_key(rows: Any, criteria: CriteriaSet, key: str) -> Any:

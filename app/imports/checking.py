@@ -149,7 +149,7 @@ class Checker:
             message = _("Several in “%(title)s” are called that. Give the telephone or identity number instead.")
         else:
             message = _("Several in “%(title)s” are called that. Put what it is part of before it, as in the list.")
-        return None, message % {"title": _(target.title)}
+        return None, message % {"title": _(target.labels.plural)}
 
     def _day_text(self, text: str) -> str:
         """A day as fields read it: without a time of day, and counted days of a spreadsheet as a date."""
@@ -162,11 +162,11 @@ class Checker:
     def _together(self, values: dict[str, Any]) -> dict[str, str]:
         """What is wrong with the values of a row together."""
         register = self.register
-        problems = register.check(values) if register.check is not None else {}
-        if register.end is not None and register.opens:
-            opened, ended = values.get(register.opens), values.get(register.end.column)
+        problems = register.rules.check(values) if register.rules.check is not None else {}
+        if register.validity.end is not None and register.validity.since:
+            opened, ended = values.get(register.validity.since), values.get(register.validity.end.column)
             if opened and ended and ended < opened:
-                problems = {**problems, register.end.column: _("This date lies before the row began.")}
+                problems = {**problems, register.validity.end.column: _("This date lies before the row began.")}
         return problems
 
     def _is_example(self, row: list[str]) -> bool:
@@ -243,8 +243,8 @@ def _keys(register: Register) -> list[tuple[str, ...]]:
     keys = []
     if not register.first.personal or register.first.index:
         first = (register.first.name, *of)
-        dated = isinstance(register.first, (Reference, Choice)) and register.opens
-        keys.append((*first, register.opens) if dated and register.opens else first)
+        dated = isinstance(register.first, (Reference, Choice)) and register.validity.since
+        keys.append((*first, register.validity.since) if dated and register.validity.since else first)
     keys += [(f.name, *of) for f in register.personal if f.index and isinstance(f, (IdNumber, Phone))]
     return keys
 

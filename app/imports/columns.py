@@ -32,9 +32,9 @@ _ASIDE = re.compile(r"[(（\[【][^)）\]】]*[)）\]】]|[*＊\s:：]")
 def fields_of(register: Register) -> tuple[Field, ...]:
     """What a file can fill: every field but accounts and what has no name of its own, and the day a row ended."""
     fields = tuple(field for field in register.fields if not (isinstance(field, Reference) and _nameless(field)))
-    if register.end is None:
+    if register.validity.end is None:
         return fields
-    return (*fields, Day(name=register.end.column, label=register.end.label, ahead=0))
+    return (*fields, Day(name=register.validity.end.column, label=register.validity.end.label, ahead=0))
 
 
 def _nameless(field: Reference) -> bool:

@@ -60,7 +60,7 @@ def _named(session: Session, register: Register) -> list[tuple[uuid.UUID, bool, 
     field, table = register.first, register.model.__table__
     if isinstance(field, Reference) or field.personal:
         return []
-    within = register.by_name[register.within] if register.within else None
+    within = register.by_name[register.parent] if register.parent else None
     around: dict[uuid.UUID, str] = {}
     if isinstance(within, Reference):
         outer = _named(session, registers()[within.to])

@@ -31,7 +31,7 @@ _OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": 
 
 def disposition(register: Register, area: Area, kind: str, label: str) -> str:
     """The header that names a file."""
-    name = quote(f"{_(register.title)}-{label}.xlsx")
+    name = quote(f"{_(register.labels.plural)}-{label}.xlsx")
     return f"attachment; filename={area.code}-{register.key}-{kind}.xlsx; filename*=UTF-8''{name}"
 
 
@@ -42,7 +42,7 @@ def template(register: Register) -> bytes:
     head = book.add_format({"bold": True, "bg_color": "#e3efed", "bottom": 1})
     grey = book.add_format({"italic": True, "font_color": "#6b7280", "num_format": "@"})
     text = book.add_format({"num_format": "@"})  # as text, so that nothing loses zeros or digits
-    sheet = book.add_worksheet(_(register.title)[:31])
+    sheet = book.add_worksheet(_(register.labels.plural)[:31])
     fields, shown = columns.fields_of(register), columns.example(register)
     for column, field in enumerate(fields):
         sheet.set_column(column, column, 18, text)
@@ -79,10 +79,10 @@ def format_of(field: Field) -> str:
         parts.append(_("One of: %(choices)s", choices="、".join(options)))
     elif isinstance(field, Reference):
         target = registers()[field.to]
-        title = _(target.title)
+        title = _(target.labels.plural)
         if target.first.personal:
             parts.append(_("As in “%(title)s”: the name, or the telephone or identity number", title=title))
-        elif target.within:
+        elif target.parent:
             parts.append(_("As in “%(title)s”, with what it is part of before it: 3号楼 301", title=title))
         else:
             parts.append(_("As in “%(title)s”", title=title))
@@ -120,7 +120,7 @@ def marked(register: Register, headings: Sequence[str], rows: Iterable[Row], iss
     by_row: dict[int, list[Sequence[Any]]] = {}
     for issue in issues:
         by_row.setdefault(issue[0], []).append(issue)
-    sheet = book.add_worksheet(_(register.title)[:31])
+    sheet = book.add_worksheet(_(register.labels.plural)[:31])
     width = len(headings)
     sheet.set_column(0, width - 1, 18, text)
     sheet.set_column(width, width, 60)

@@ -113,7 +113,7 @@ def collected() -> list[tuple[str, str]]:
     found = []
     for register in registers().values():
         if register.personal:
-            found.append((_(register.title), "、".join(_(field.label) for field in register.personal)))
+            found.append((_(register.labels.plural), "、".join(_(field.label) for field in register.personal)))
     return found
 
 

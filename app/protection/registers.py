@@ -13,7 +13,18 @@ from app.audit.services import record
 from app.clock import today
 from app.declare.fields import Choice, Day, Name, Note, Phone, Text
 from app.declare.messages import N_
-from app.declare.register import Act, Link, NotPossible, Panel, Register
+from app.declare.register import (
+    Action,
+    Contributions,
+    Labels,
+    Link,
+    List,
+    NotPossible,
+    Panel,
+    Register,
+    Rules,
+    Validity,
+)
 from app.protection import notice
 from app.protection.models import DataRequest, PrivacyNotice, RefusalGround, RequestKind, RequestOutcome
 from app.records.permissions import may_reveal
@@ -65,9 +76,11 @@ def _links(area: Area, request: DataRequest) -> list[Link]:
 DATA_REQUESTS = Register(
     key="data-requests",
     model=DataRequest,
-    title=N_("Requests of persons"),
-    one=N_("Request"),
-    about=N_("Who wants to see, correct or delete what is held about them. To be answered within 15 days."),
+    labels=Labels(
+        N_("Requests of persons"),
+        N_("Request"),
+        N_("Who wants to see, correct or delete what is held about them. To be answered within 15 days."),
+    ),
     fields=(
         Name(name="name", label=N_("Full name"), required=True, index="name_index"),
         Phone(name="phone", label=N_("Telephone"), personal=True, index="phone_index"),
@@ -83,25 +96,24 @@ DATA_REQUESTS = Register(
         ),
         Day(name="answered_on", label=N_("Answered on"), ahead=0),
     ),
-    columns=("name", "kind", "received_on", "outcome", "answered_on"),
-    opens="received_on",
-    order="-received_on",
-    repeatable=True,
-    check=_check,
-    derive=_due,
-    acts=(
-        Act(
+    list=List(columns=("name", "kind", "received_on", "outcome", "answered_on"), order="-received_on"),
+    validity=Validity(since="received_on"),
+    rules=Rules(repeatable=True, check=_check, computed=_due),
+    actions=(
+        Action(
             key="fulfilled",
             label=N_("Answered: fulfilled"),
             done=N_("The request is answered."),
             question=N_("Has the person been identified and got what they asked for?"),
-            perform=_fulfil,
-            possible=lambda request: request.answered_on is None,
+            run=_fulfil,
+            available=lambda request: request.answered_on is None,
         ),
     ),
-    panels=_panels,
-    links=_links,
-    list_links=lambda area: [Link(_("Who did what"), url_for("protection.trail", area=area))],
+    contributions=Contributions(
+        row_panels=_panels,
+        row_links=_links,
+        list_links=lambda area: [Link(_("Who did what"), url_for("protection.trail", area=area))],
+    ),
 )
 
 
@@ -124,41 +136,45 @@ def _withdraw(session: Session, row: PrivacyNotice) -> None:
 NOTICES = Register(
     key="privacy-notices",
     model=PrivacyNotice,
-    title=N_("Notices on personal data"),
-    one=N_("Notice"),
-    about=N_("What the public is told about personal data. What is collected and how long is added by the system."),
+    labels=Labels(
+        N_("Notices on personal data"),
+        N_("Notice"),
+        N_("What the public is told about personal data. What is collected and how long is added by the system."),
+    ),
     fields=(
         Text(name="title", label=N_("Title"), required=True, longest=100, default=notice.default_title),
         Note(name="body", label=N_("Text"), required=True, longest=20_000, default=notice.default_body),
         Day(name="in_force_from", label=N_("In force from"), required=True, default=today),
         Text(name="approved_by", label=N_("Approved by"), longest=60),
     ),
-    columns=("title", "in_force_from", "approved_by"),
-    opens=None,
-    order="-in_force_from",
-    messages={
-        "ck_privacy_notices_approved": ("approved_by", N_("A published notice has somebody who approved it.")),
-    },
-    acts=(
-        Act(
+    list=List(columns=("title", "in_force_from", "approved_by"), order="-in_force_from"),
+    rules=Rules(
+        messages={
+            "ck_privacy_notices_approved": ("approved_by", N_("A published notice has somebody who approved it.")),
+        }
+    ),
+    actions=(
+        Action(
             key="publish",
             label=N_("Publish"),
             done=N_("The notice is public from the day it is in force."),
             question=N_("Everybody can read it from the day it is in force."),
-            perform=_publish,
-            possible=lambda row: row.published_on is None,
+            run=_publish,
+            available=lambda row: row.published_on is None,
         ),
-        Act(
+        Action(
             key="withdraw",
             label=N_("Withdraw"),
             done=N_("The notice is not public any more."),
             question=N_("The public then reads the notice before it, or the general one."),
-            perform=_withdraw,
-            possible=lambda row: row.published_on is not None,
+            run=_withdraw,
+            available=lambda row: row.published_on is not None,
         ),
     ),
-    panels=lambda area, row: [Panel("protection/_published.html", {"published_on": row.published_on})],
-    links=lambda area, row: [Link(_("What the public reads"), url_for("protection.notice", area=area))],
+    contributions=Contributions(
+        row_panels=lambda area, row: [Panel("protection/_published.html", {"published_on": row.published_on})],
+        row_links=lambda area, row: [Link(_("What the public reads"), url_for("protection.notice", area=area))],
+    ),
 )
 
 GROUP = N_("Personal data")

@@ -16,7 +16,7 @@ from app.declare.fields import BadValue, Day
 from app.declare.register import registers
 from app.declare.retention import rules
 from app.records.pages.row_page import changes_of
-from app.records.permissions import may_read, opens_personal
+from app.records.permissions import can_decrypt, may_read
 from tenants.columns import utcnow
 from tenants.models import Community, CommunityStatus
 
@@ -110,7 +110,7 @@ def people(session: Session) -> list[tuple[str, str]]:
 
 def tables() -> dict[str, str]:
     """What each table that appears in the trail is called."""
-    named = {register.table: _(register.title) for register in registers().values()}
+    named = {register.table: _(register.labels.plural) for register in registers().values()}
     for rule in rules():
         named.setdefault(rule.table, _(rule.title))
     return named
@@ -140,7 +140,7 @@ def lines(session: Session, area: Area, found: Iterable[AuditEntry]) -> list[dic
                 "url": url_for("records.row", area=area, key=register.key, row_id=entry.record_id)
                 if register and linked
                 else None,
-                "reason": entry.reason if opens_personal() else None,
+                "reason": entry.reason if can_decrypt() else None,
                 "notes": _notes(entry.changes),
                 "changes": changes_of(register, entry) if register else [],
             }

@@ -18,7 +18,7 @@ from app.protection.forms import CopyForm, SearchForm
 from app.protection.models import DataRequest, RequestKind
 from app.protection.registers import DATA_REQUESTS
 from app.records.pages import export, list_page, row_page
-from app.records.store import rows as keeping
+from app.records.store import rows as store
 from app.web.pagination import paginate
 from tenants.area import Area, Level
 from tenants.models import Place, StaffRole
@@ -103,7 +103,7 @@ def erase(area: Area, row_id: uuid.UUID) -> ResponseReturnValue:
 
 
 def _asked(row_id: uuid.UUID) -> DataRequest:
-    found = keeping.find(db.session(), DATA_REQUESTS, row_id, personal=True)
+    found = store.find(db.session(), DATA_REQUESTS, row_id, personal=True)
     if not isinstance(found, DataRequest):
         abort(404)
     return found
@@ -125,7 +125,7 @@ def _records_page(
         lines.append(
             {
                 "key": match.key,
-                "register": _(match.register.title),
+                "register": _(match.register.labels.plural),
                 "values": [
                     f"{_(field.label)} {field.mask(personal[field.name])}"
                     for field in match.register.personal

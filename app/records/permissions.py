@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import ColumnElement
 
-    from app.declare.register import Act, Register
+    from app.declare.register import Action, Register
 
 
 def may_read(register: Register) -> bool:
@@ -27,12 +27,14 @@ def may_read(register: Register) -> bool:
 def may_write(register: Register) -> bool:
     """Whether the visitor's role may enter and change rows."""
     role = current_membership().role
-    return role is StaffRole.COMMUNITY_ADMIN or (role is StaffRole.BUILDING_LEAD and register.leads_write)
+    if role is StaffRole.BUILDING_LEAD:
+        return register.leads is not None and register.leads.write
+    return role is StaffRole.COMMUNITY_ADMIN
 
 
-def may_act(register: Register, act: Act) -> bool:
+def may_run(register: Register, action: Action) -> bool:
     """Whether the visitor's role may do something to the rows it sees."""
-    return may_write(register) or (act.leads and current_membership().role is StaffRole.BUILDING_LEAD)
+    return may_write(register) or (action.for_leads and current_membership().role is StaffRole.BUILDING_LEAD)
 
 
 def may_reveal() -> bool:
@@ -40,24 +42,24 @@ def may_reveal() -> bool:
     return current_membership().role is StaffRole.COMMUNITY_ADMIN
 
 
-def opens_personal() -> bool:
+def can_decrypt() -> bool:
     """Whether this scope holds the community's key."""
     return request_scope().role is Role.COMMUNITY
 
 
-def own_rows(register: Register) -> ColumnElement[bool] | None:
+def row_filter(register: Register) -> ColumnElement[bool] | None:
     """The condition that keeps a building lead to the own buildings; None for everybody else."""
     if current_membership().role is not StaffRole.BUILDING_LEAD or register.leads is None:
         return None
-    return register.leads(request_scope().actor)
+    return register.leads.rows(request_scope().actor)
 
 
-def sees(register: Register, row_id: uuid.UUID) -> bool:
+def can_see_row(register: Register, row_id: uuid.UUID) -> bool:
     """Whether a row of the community is one that this visitor may see."""
-    only = own_rows(register)
-    if only is None:
+    narrowed = row_filter(register)
+    if narrowed is None:
         return True
-    found = select(register.model.id).where(register.model.id == row_id, only)
+    found = select(register.model.id).where(register.model.id == row_id, narrowed)
     return db.session().execute(found).scalar_one_or_none() is not None
 
 

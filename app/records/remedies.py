@@ -12,22 +12,22 @@ from app.records.permissions import may_read, may_write
 if TYPE_CHECKING:
     import uuid
 
-    from app.declare.register import Mend, Register
+    from app.declare.register import Register, Remedy
     from tenants.area import Area
 
 
-def mended_in(criterion: str) -> tuple[Register, Mend] | None:
+def remedy_of(criterion: str) -> tuple[Register, Remedy] | None:
     """The register in which a row that failed a criterion is put right, and how; None where no page does it yet."""
     for register in registers().values():
-        for mend in register.mends:
+        for mend in register.remedies:
             if mend.criterion == criterion:
                 return register, mend
     return None
 
 
-def mend_url(area: Area, criterion: str, row_id: uuid.UUID | None, code: Any = None) -> str | None:
+def remedy_url(area: Area, criterion: str, row_id: uuid.UUID | None, code: Any = None) -> str | None:
     """The page on which this visitor puts a failed row right; None where there is none, or none for this role."""
-    found = mended_in(criterion)
+    found = remedy_of(criterion)
     if found is None or not may_write(found[0]):
         return None
     register, mend = found

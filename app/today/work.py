@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class TodoItem:
     """One thing to do. ``label`` may be empty; ``due_on`` is None where nothing presses."""
 
     row_id: uuid.UUID
@@ -34,13 +34,13 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
-class Pile:
-    """The pieces of one kind, the first of them in ``pieces``: how many there are, and how many are late."""
+class TodoGroup:
+    """The entries of one kind, the first of them in ``entries``: how many there are, and how many are late."""
 
     todo: Todo
     count: int
     late: int
-    pieces: tuple[Piece, ...]
+    entries: tuple[TodoItem, ...]
 
 
 def open_to_visitor() -> list[Todo]:
@@ -49,7 +49,7 @@ def open_to_visitor() -> list[Todo]:
     return [todo for todo in todos() if may_read(registers()[todo.register]) and (todo.leads is not None or not lead)]
 
 
-def piles(session: Session, kinds: Sequence[Todo], day: date, most: int, offset: int = 0) -> list[Pile]:
+def todo_groups(session: Session, kinds: Sequence[Todo], day: date, most: int, offset: int = 0) -> list[TodoGroup]:
     """What there is to do of each kind on a day, the most pressing first; kinds with nothing are left out."""
     if not kinds:
         return []
@@ -60,10 +60,10 @@ def piles(session: Session, kinds: Sequence[Todo], day: date, most: int, offset:
         own = [row for row in rows if row.key == todo.key]
         if own:
             own.sort(key=lambda row: row.position)
-            pieces = tuple(Piece(row.row_id, row.label or "", row.due_on) for row in own)
-            found.append(Pile(todo, own[0].total, own[0].late, pieces))
+            entries = tuple(TodoItem(row.row_id, row.label or "", row.due_on) for row in own)
+            found.append(TodoGroup(todo, own[0].total, own[0].late, entries))
     # What is late comes first, then what falls due soonest.
-    return sorted(found, key=lambda pile: (not pile.late, pile.pieces[0].due_on or date.max))
+    return sorted(found, key=lambda group: (not group.late, group.entries[0].due_on or date.max))
 
 
 def _part(todo: Todo, day: date, most: int, offset: int) -> Select[Any]:

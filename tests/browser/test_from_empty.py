@@ -156,7 +156,9 @@ def _import(app: Flask, page: Page, home: str, register: Register, names: dict[s
 def _cell(register: Register, field: Field, number: int, names: dict[str, list[str]]) -> str:
     """What somebody would type into a cell of line ``number``."""
     serial = 100 * list(registers()).index(register.key) + number + 1
-    if field.name in EMPTY.get(register.key, ()) or (register.end and field.name == register.end.column):
+    if field.name in EMPTY.get(register.key, ()) or (
+        register.validity.end and field.name == register.validity.end.column
+    ):
         return ""
     if isinstance(field, Reference):
         return names[field.to][-1 - number % len(names[field.to])]
@@ -176,14 +178,14 @@ def _cell(register: Register, field: Field, number: int, names: dict[str, list[s
         return f"王{'一二三四五六'[number]}{'甲乙丙丁戊己庚辛壬癸'[serial // 100 % 10]}"
     if field.name == "name" and register.key == "buildings":
         return f"{number + 2}号楼"
-    return "91110000600037341L" if field.name == "credit_code" else f"{register.one[:4]}{serial}"
+    return "91110000600037341L" if field.name == "credit_code" else f"{register.labels.singular[:4]}{serial}"
 
 
 def _called(register: Register, row: dict[str, str]) -> str:
     """How another file names the row."""
     phones = [field.name for field in register.personal if field.index and isinstance(field, Phone)]
-    own = row[phones[0]] if register.first.personal and phones else row[register.columns[0]]
-    return f"{row[register.within]} {own}" if register.within else own
+    own = row[phones[0]] if register.first.personal and phones else row[register.list.columns[0]]
+    return f"{row[register.parent]} {own}" if register.parent else own
 
 
 def _choose_first(page: Page) -> None:

@@ -22,9 +22,9 @@ def test_from_what_is_due_to_having_done_it(site: Site, windows: Windows, width:
     assert overflow(page) <= 0
     assert violations(page) == []
     shoot(page, "today")
-    patrols = page.locator("#pile-patrols-due")
+    patrols = page.locator("#todo-patrols-due")
     before = int(patrols.locator("small").inner_text())
-    page.locator(".pile", has=patrols).locator(".pieces a").first.click()
+    page.locator(".group", has=patrols).locator(".entries a").first.click()
     page.get_by_text("已完成", exact=True).first.click()
     page.locator(".confirm-box").get_by_role("button", name="已完成").click()
     expect(page.locator(".flash").first).to_contain_text("已保存")

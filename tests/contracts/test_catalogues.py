@@ -38,7 +38,7 @@ def messages() -> set[str]:
     }
     features.load_models()
     for metric in metrics_of(default_criteria()):
-        found |= {metric.shortfall, metric.remedy}
+        found |= {metric.shortfall, metric.advice}
     for enum in _enums(LabelEnum):
         found |= {member.label for member in enum}
     return found - {""}

@@ -15,7 +15,7 @@ from app.evaluation.counts import metric_of
 from app.evaluation.engine import default_criteria, evaluate
 from app.evaluation.models import Horizon
 from app.evaluation.storing import store
-from app.records.remedies import mended_in
+from app.records.remedies import remedy_of
 from tenants.area import Area
 from tenants.models import StaffRole
 from tenants.session import activate
@@ -46,9 +46,9 @@ def _evaluate(app: Flask) -> None:
 
 def test_every_mend_names_a_criterion_that_is_counted_and_a_field_that_is_there() -> None:
     for register in registers().values():
-        for mend in register.mends:
+        for mend in register.remedies:
             assert metric_of(mend.criterion)
-            assert mended_in(mend.criterion) == (register, mend), f"{mend.criterion}: two registers mend it"
+            assert remedy_of(mend.criterion) == (register, mend), f"{mend.criterion}: two registers mend it"
             if mend.to in ("new", "list"):
                 assert mend.field in register.by_name
 

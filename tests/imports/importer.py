@@ -71,10 +71,10 @@ class Importer(Clerk):
             indexed = [field for field in register.personal if field.index]
             return form[next((f.name for f in indexed if isinstance(f, Phone)), indexed[0].name)]
         own = form[register.first.name]
-        if register.within is None:
+        if register.parent is None:
             return own
-        within: Any = register.by_name[register.within]
-        return f"{self.name_of(registers()[within.to], form[register.within])} {own}"
+        within: Any = register.by_name[register.parent]
+        return f"{self.name_of(registers()[within.to], form[register.parent])} {own}"
 
     def enter(self, register: Register, **given: str) -> str:
         data = self.valid(register, **given)

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 HOME, NEIGHBOUR = 990501001001, 990501001002
 ALL = [pytest.param(register, id=key) for key, register in registers().items()]
-ENDING = [pytest.param(register, id=key) for key, register in registers().items() if register.end]
+ENDING = [pytest.param(register, id=key) for key, register in registers().items() if register.validity.end]
 FINDING = [pytest.param(r, id=key) for key, r in registers().items() if any(field.index for field in r.fields)]
 PERSONAL = [pytest.param(register, id=key) for key, register in registers().items() if register.personal]
 # Over all clerks of a test run, so that none enters what another one entered: that would be asked about.

@@ -14,7 +14,7 @@ from tests.records.clerk import FINDING, Clerk, controls
 if TYPE_CHECKING:
     from app.declare.register import Register
 
-SAME = [pytest.param(register, id=key) for key, register in registers().items() if register.same]
+SAME = [pytest.param(register, id=key) for key, register in registers().items() if register.rules.duplicates]
 
 
 def asked(clerk: Clerk, register: Register, data: dict[str, str], existing: str) -> str:
@@ -26,7 +26,7 @@ def asked(clerk: Clerk, register: Register, data: dict[str, str], existing: str)
     return answer.text
 
 
-@pytest.mark.parametrize("register", [one for one in FINDING if not one.values[0].repeatable])
+@pytest.mark.parametrize("register", [one for one in FINDING if not one.values[0].rules.repeatable])
 def test_a_person_who_is_there_already(clerk: Clerk, register: Register) -> None:
     first = clerk.valid(register)
     clerk.send(register, first)
@@ -51,10 +51,10 @@ def test_a_person_who_is_there_already(clerk: Clerk, register: Register) -> None
 def test_a_thing_that_is_there_already(clerk: Clerk, register: Register) -> None:
     first = clerk.valid(register)
     clerk.send(register, first)
-    again = clerk.valid(register, **{name: first[name] for name in register.same})
+    again = clerk.valid(register, **{name: first[name] for name in register.rules.duplicates})
     asked(clerk, register, again, first["id"])
     assert clerk.send(register, again | {"anyway": "yes"}).status_code == 303
-    for name in register.same:
+    for name in register.rules.duplicates:
         if register.by_name[name].control == "text":
             assert clerk.send(register, clerk.valid(register)).status_code == 303
 

@@ -31,7 +31,7 @@ def plain_text(register: Register) -> str:
     """A field of the register that can be changed by typing, personal or not."""
     typed = [f.name for f in register.fields if f.control in ("text", "day", "note")]
     # Other dates may have to follow the one that a row begins with.
-    return next((name for name in typed if name != register.opens), typed[0])
+    return next((name for name in typed if name != register.validity.since), typed[0])
 
 
 @pytest.mark.parametrize("register", ALL)
@@ -128,19 +128,24 @@ def test_changes_of_different_fields_are_put_together(app: Flask, clerk: Clerk) 
 
 @pytest.mark.parametrize("register", ENDING)
 def test_a_row_ends_with_a_date_and_can_be_taken_back(app: Flask, clerk: Clerk, register: Register) -> None:
-    assert register.end is not None
+    assert register.validity.end is not None
     row = clerk.enter(register)
     path, day = clerk.address(register, row, "end"), today().isoformat()
-    for wrong in ("", "yesterday", "1990-01-01" if register.opens else "x", (today() + timedelta(days=3)).isoformat()):
+    for wrong in (
+        "",
+        "yesterday",
+        "1990-01-01" if register.validity.since else "x",
+        (today() + timedelta(days=3)).isoformat(),
+    ):
         assert clerk.browser.post(path, data={"version": "1", "day": wrong}).status_code == 303
-        assert getattr(stored(app, register, row), register.end.column) is None
+        assert getattr(stored(app, register, row), register.validity.end.column) is None
     clerk.browser.post(path, data={"version": "7", "day": day})
-    assert getattr(stored(app, register, row), register.end.column) is None, "an old page ended it"
+    assert getattr(stored(app, register, row), register.validity.end.column) is None, "an old page ended it"
     clerk.browser.post(path, data={"version": "1", "day": day})
-    assert getattr(stored(app, register, row), register.end.column) == today()
+    assert getattr(stored(app, register, row), register.validity.end.column) == today()
     assert row in clerk.browser.get(clerk.address(register) + "?state=all&per_page=200").text
     clerk.browser.post(path, data={"version": "2", "resume": "1"})
-    assert getattr(stored(app, register, row), register.end.column) is None
+    assert getattr(stored(app, register, row), register.validity.end.column) is None
     assert [entry.action for entry in trail(app, row)][1:] == [AuditAction.ENDED, AuditAction.RESUMED]
 
 
@@ -246,7 +251,7 @@ def test_the_index_shows_how_much_is_in_each(clerk: Clerk) -> None:
 def test_every_criterion_named_by_a_register_exists() -> None:
     known = {criterion.id for criterion in default_criteria().criteria}
     for register in registers().values():
-        assert {mend.criterion for mend in register.mends} <= known, register.key
+        assert {mend.criterion for mend in register.remedies} <= known, register.key
 
 
 def test_the_trail_holds_after_all_this(app: Flask, clerk: Clerk) -> None:

@@ -1,4 +1,4 @@
-"""What the evaluation pages show: turns standings into the context that the templates name at their heads."""
+"""What the evaluation pages show: turns league_rows into the context that the templates name at their heads."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from app.evaluation.models import Veto
-    from app.evaluation.queries import Standing
+    from app.evaluation.queries import LeagueRow
     from app.evaluation.scoring.criteria import CriteriaSet, Title
     from tenants.area import Area
 
@@ -40,7 +40,7 @@ def in_language(title: Title) -> str:
 
 
 @dataclass
-class Board:
+class AreaReport:
     """Everything about an area that several pages share, read once per request."""
 
     session: Session
@@ -74,7 +74,7 @@ class Board:
         return queries.streets(self.session)
 
     @cached_property
-    def everyone(self) -> list[Standing]:
+    def everyone(self) -> list[LeagueRow]:
         """All communities of the area, best first."""
         return queries.league(self.session, self.criteria, self.month_before, queries.Filter(), Sort("rank"))
 
@@ -120,8 +120,8 @@ class Board:
         """Every outcome in order: the grades from the best, then vetoed, then without a score."""
         return [*(grade.id for grade in self.criteria.grades), "vetoed", "no_score"]
 
-    def street_of(self, standing: Standing) -> str:
-        return self.streets.get(standing.street) or queries.street_code(standing.street)
+    def street_of(self, league_row: LeagueRow) -> str:
+        return self.streets.get(league_row.street) or queries.street_code(league_row.street)
 
     def street_choices(self) -> list[dict[str, str]]:
         """The streets to filter by."""
@@ -144,23 +144,23 @@ def community_urls(communities: Sequence[int]) -> list[str]:
     return [f"{before}{community_id}{after}" for community_id in communities]
 
 
-def summary(board: Board) -> dict[str, Any]:
+def summary(report: AreaReport) -> dict[str, Any]:
     """The context of ``evaluation/_kpis.html``: counted by the database, the communities themselves are not read."""
-    criteria = board.criteria
-    counts = board.outcome_counts
-    weakest = board.weaknesses
+    criteria = report.criteria
+    counts = report.outcome_counts
+    weakest = report.weaknesses
     vetoed = counts.get("vetoed", 0)
     veto_note = None
-    until = [veto.appeal_until for veto in board.vetoes if veto.confirmed_on and veto.appeal_until]
+    until = [veto.appeal_until for veto in report.vetoes if veto.confirmed_on and veto.appeal_until]
     if until and max(until) >= today():
         veto_note = _("appeal possible until %(day)s", day=max(until).isoformat())
     return {
         "accepted": sum(counts.get(outcome, 0) for outcome in queries.ACCEPTED),
         "total": sum(counts.values()),
-        "accepted_before": queries.accepted_before(board.session, criteria, board.month_before),
-        "streets": len(board.streets),
-        "streets_clear": len(board.streets) - len(board.open_streets),
-        "open_streets": sorted(name for first, name in board.streets.items() if first in board.open_streets),
+        "accepted_before": queries.accepted_before(report.session, criteria, report.month_before),
+        "streets": len(report.streets),
+        "streets_clear": len(report.streets) - len(report.open_streets),
+        "open_streets": sorted(name for first, name in report.streets.items() if first in report.open_streets),
         "weakest": {
             "title": in_language(criteria.criteria[weakest[0].index].title),
             "missed_bp": weakest[0].missed_bp,
@@ -170,55 +170,55 @@ def summary(board: Board) -> dict[str, Any]:
         else None,
         "vetoes": vetoed,
         "veto_note": veto_note,
-        "vetoes_url": board.league_url(grade="vetoed") if vetoed else None,
+        "vetoes_url": report.league_url(grade="vetoed") if vetoed else None,
     }
 
 
-def weakest_rows(board: Board, count: int = 6) -> list[dict[str, Any]]:
+def weakest_rows(report: AreaReport, count: int = 6) -> list[dict[str, Any]]:
     """The weakest criteria of the area with their groups."""
-    groups = {group.id: in_language(group.title) for group in board.criteria.groups}
+    groups = {group.id: in_language(group.title) for group in report.criteria.groups}
     rows = []
-    for weakness in board.weaknesses[:count]:
-        criterion = board.criteria.criteria[weakness.index]
+    for weakness in report.weaknesses[:count]:
+        criterion = report.criteria.criteria[weakness.index]
         rows.append(
             {
                 "title": in_language(criterion.title),
                 "group": groups[criterion.group],
                 "missed_bp": weakness.missed_bp,
                 "communities": weakness.missed,
-                "url": board.league_url(columns="groups", sort=f"group:{criterion.group}"),
+                "url": report.league_url(columns="groups", sort=f"group:{criterion.group}"),
             }
         )
     return rows
 
 
-def attention(board: Board, count: int = 5) -> list[dict[str, Any]]:
+def attention(report: AreaReport, count: int = 5) -> list[dict[str, Any]]:
     """Where an inspector looks first: the vetoed communities, then the lowest totals, each with what pulls it down."""
-    scored = [s for s in board.everyone if s.total is not None or s.outcome == "vetoed"]
+    scored = [s for s in report.everyone if s.total is not None or s.outcome == "vetoed"]
     scored.sort(key=lambda s: (s.outcome != "vetoed", s.total or 0, s.community_id))
-    titles = {veto.id: in_language(veto.title) for veto in board.criteria.vetoes}
+    titles = {veto.id: in_language(veto.title) for veto in report.criteria.vetoes}
     return [
         {
-            "name": standing.name,
-            "street": board.street_of(standing),
-            "url": community_url(standing.community_id),
-            "outcome": standing.outcome,
-            "total": standing.total,
+            "name": league_row.name,
+            "street": report.street_of(league_row),
+            "url": community_url(league_row.community_id),
+            "outcome": league_row.outcome,
+            "total": league_row.total,
             "vetoes": [
                 titles.get(veto.veto, veto.veto)
-                for veto in board.vetoes
-                if veto.confirmed_on and veto.community_id == standing.community_id
+                for veto in report.vetoes
+                if veto.confirmed_on and veto.community_id == league_row.community_id
             ],
-            "weak": _weakest_groups(board.criteria, standing),
+            "weak": _weakest_groups(report.criteria, league_row),
         }
-        for standing in scored[:count]
+        for league_row in scored[:count]
     ]
 
 
-def _weakest_groups(criteria: CriteriaSet, standing: Standing, count: int = 2) -> list[tuple[str, int]]:
+def _weakest_groups(criteria: CriteriaSet, league_row: LeagueRow, count: int = 2) -> list[tuple[str, int]]:
     """The groups that cost a community most points, with its rates there."""
     lost = []
-    for group, rate in zip(criteria.groups, standing.rates, strict=False):
+    for group, rate in zip(criteria.groups, league_row.rates, strict=False):
         if rate is not None and rate < charts.FULL:
             weight = sum(criterion.weight for criterion in criteria.criteria if criterion.group == group.id)
             lost.append((weight * (charts.FULL - rate), in_language(group.title), rate))
@@ -226,25 +226,25 @@ def _weakest_groups(criteria: CriteriaSet, standing: Standing, count: int = 2) -
     return [(title, rate) for _points, title, rate in lost[:count]]
 
 
-def street_rows(board: Board) -> list[dict[str, Any]]:
+def street_rows(report: AreaReport) -> list[dict[str, Any]]:
     """The streets of the area ranked by the average total of their communities."""
-    by_street: dict[int, list[Standing]] = {}
-    for standing in board.everyone:
-        by_street.setdefault(standing.street, []).append(standing)
+    by_street: dict[int, list[LeagueRow]] = {}
+    for league_row in report.everyone:
+        by_street.setdefault(league_row.street, []).append(league_row)
     rows = []
-    for first, name in board.streets.items():
+    for first, name in report.streets.items():
         members = by_street.get(first, [])
         totals = [s.total for s in members if s.total is not None]
         pairs = [(s.total, s.previous) for s in members if s.total is not None and s.previous is not None]
         rows.append(
             {
                 "name": name,
-                "url": board.league_url(street=queries.street_code(first)),
+                "url": report.league_url(street=queries.street_code(first)),
                 "communities": len(members),
                 "accepted": sum(s.outcome in queries.ACCEPTED for s in members),
                 "average": _average(totals),
                 "delta": _average([now - before for now, before in pairs]),
-                "open_sites": sum(board.open_sites.get(s.community_id, 0) for s in members),
+                "open_sites": sum(report.open_sites.get(s.community_id, 0) for s in members),
             }
         )
     return sorted(rows, key=lambda row: (row["average"] is None, -(row["average"] or 0), row["name"]))
@@ -255,23 +255,23 @@ def _average(values: Sequence[int]) -> int | None:
     return (2 * sum(values) + len(values)) // (2 * len(values)) if values else None
 
 
-def movers(board: Board, count: int = 3) -> dict[str, list[dict[str, Any]]]:
+def movers(report: AreaReport, count: int = 3) -> dict[str, list[dict[str, Any]]]:
     """The communities that rose and fell most since last month."""
-    moved = [s for s in board.everyone if s.delta]
+    moved = [s for s in report.everyone if s.delta]
     by_change = sorted(moved, key=lambda s: (-(s.delta or 0), s.community_id))
     up = [s for s in by_change[:count] if (s.delta or 0) > 0]
     down = [s for s in by_change[::-1][:count] if (s.delta or 0) < 0]
-    return {"up": [_mover(board, s) for s in up], "down": [_mover(board, s) for s in down]}
+    return {"up": [_mover(report, s) for s in up], "down": [_mover(report, s) for s in down]}
 
 
-def _mover(board: Board, standing: Standing) -> dict[str, Any]:
+def _mover(report: AreaReport, league_row: LeagueRow) -> dict[str, Any]:
     return {
-        "name": standing.name,
-        "street": board.street_of(standing),
-        "url": community_url(standing.community_id),
-        "outcome": standing.outcome,
-        "total": standing.total,
-        "delta": standing.delta,
+        "name": league_row.name,
+        "street": report.street_of(league_row),
+        "url": community_url(league_row.community_id),
+        "outcome": league_row.outcome,
+        "total": league_row.total,
+        "delta": league_row.delta,
     }
 
 

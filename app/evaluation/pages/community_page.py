@@ -22,7 +22,7 @@ from app.evaluation.scoring import explanations
 from app.evaluation.scoring.rules import Status
 from app.features.premises.queries import Figures, figures
 from app.features.rentals.queries import active_units
-from app.records.remedies import mend_url, mended_in
+from app.records.remedies import remedy_of, remedy_url
 from app.web import charts
 from app.web.pagination import paginate
 from app.web.table import Column, Table
@@ -59,8 +59,8 @@ def context(
     community = session.get(Community, area.lo)
     if community is None or community.status is CommunityStatus.ERASED:
         return None
-    board = area_page.Board(session, area)
-    criteria = board.criteria
+    report = area_page.AreaReport(session, area)
+    criteria = report.criteria
     score = stored_scores(session, criteria, [area.lo]).get(area.lo)
     street = queries.place_names(session, [area.parents()[-1]])
     rows = _criterion_rows(criteria, score, area, may_see_rows) if score else []
@@ -73,15 +73,15 @@ def context(
             "url": area_page.community_url(area.lo),
         },
         "crumbs": _crumbs(comparing, community.name),
-        "facts": _facts(figures(session, board.cycle.end), active_units(session, board.cycle.end)),
-        "result": _result(board, score, place),
-        "cycle": board.cycle,
+        "facts": _facts(figures(session, report.cycle.end), active_units(session, report.cycle.end)),
+        "result": _result(report, score, place),
+        "cycle": report.cycle,
         "criteria": {"version": criteria.version},
         "evaluated_at": score.computed_at if score else None,
-        "vetoes": _vetoes(board),
+        "vetoes": _vetoes(report),
         "next_grade": _next_grade(criteria, score),
         "actions": _actions(session, criteria, score, area, may_see_rows),
-        "trend": _trend(board, score),
+        "trend": _trend(report, score),
         "groups": _groups(criteria, score),
         "rows": rows,
         "order": {
@@ -97,13 +97,13 @@ def context(
 
 def at_a_glance(session: Session, area: Area, *, may_see_rows: bool) -> dict[str, Any]:
     """How a community stands and what earns its next points, for its start page: result, next_grade, actions."""
-    board = area_page.Board(session, area)
-    score = stored_scores(session, board.criteria, [area.lo]).get(area.lo)
+    report = area_page.AreaReport(session, area)
+    score = stored_scores(session, report.criteria, [area.lo]).get(area.lo)
     return {
-        "result": _result(board, score, None),
-        "vetoes": _vetoes(board),
-        "next_grade": _next_grade(board.criteria, score),
-        "actions": _actions(session, board.criteria, score, area, may_see_rows),
+        "result": _result(report, score, None),
+        "vetoes": _vetoes(report),
+        "next_grade": _next_grade(report.criteria, score),
+        "actions": _actions(session, report.criteria, score, area, may_see_rows),
         "evaluated_at": score.computed_at if score else None,
     }
 
@@ -118,35 +118,35 @@ def _facts(found: Figures, rented: int) -> list[str]:
     return area_page.count_facts(found.households, found.buildings, rented)
 
 
-def _result(board: area_page.Board, score: LiveScore | None, place: queries.Rank | None) -> dict[str, Any]:
-    standing = next(iter(board.everyone), None)
+def _result(report: area_page.AreaReport, score: LiveScore | None, place: queries.Rank | None) -> dict[str, Any]:
+    league_row = next(iter(report.everyone), None)
     return {
         "outcome": score.outcome if score else "no_score",
         "total": score.total if score else None,
         "rank": place.rank if place else None,
         "rank_of": place.of if place else None,
         "tied": place.tied if place else False,
-        "few": standing.few if standing and score else False,
-        "delta": standing.delta if standing else None,
-        "adjustments": _adjustments(board),
+        "few": league_row.few if league_row and score else False,
+        "delta": league_row.delta if league_row else None,
+        "adjustments": _adjustments(report),
     }
 
 
-def _adjustments(board: area_page.Board) -> list[dict[str, Any]]:
-    found = board.session.execute(
+def _adjustments(report: area_page.AreaReport) -> list[dict[str, Any]]:
+    found = report.session.execute(
         select(Adjustment.amount, Adjustment.reason, Adjustment.confirmed_on)
         .where(
             Adjustment.confirmed_on.is_not(None),
             Adjustment.lifted_on.is_(None),
-            Adjustment.effective_on.between(board.cycle.start, board.cycle.end),
+            Adjustment.effective_on.between(report.cycle.start, report.cycle.end),
         )
         .order_by(Adjustment.effective_on, Adjustment.id)
     )
     return [{"points": row.amount, "reason": row.reason, "confirmed_on": row.confirmed_on} for row in found]
 
 
-def _vetoes(board: area_page.Board) -> list[dict[str, Any]]:
-    titles = {veto.id: in_language(veto.title) for veto in board.criteria.vetoes}
+def _vetoes(report: area_page.AreaReport) -> list[dict[str, Any]]:
+    titles = {veto.id: in_language(veto.title) for veto in report.criteria.vetoes}
     return [
         {
             "title": titles.get(veto.veto, veto.veto),
@@ -155,7 +155,7 @@ def _vetoes(board: area_page.Board) -> list[dict[str, Any]]:
             "on": veto.effective_on,
             "appeal_until": veto.appeal_until,
         }
-        for veto in queries.vetoes_in_force(board.session, board.cycle.start, board.cycle.end)
+        for veto in queries.vetoes_in_force(report.session, report.cycle.start, report.cycle.end)
     ]
 
 
@@ -163,9 +163,9 @@ def _next(criteria: CriteriaSet, score: LiveScore | None) -> explanations.NextAc
     """What to do next: by what can still be put right, and only where that does not lead to the next grade, by all."""
     if score is None or score.total is None:
         return None
-    mendable = {metric.criterion for metric in metrics_of(criteria) if metric.mendable}
+    correctable = {metric.criterion for metric in metrics_of(criteria) if metric.correctable}
     counts = (score.numerators, score.denominators, score.adjustment)
-    found = explanations.next_best_actions(criteria, *counts, among=mendable)
+    found = explanations.next_best_actions(criteria, *counts, among=correctable)
     if found.path is None and found.grade is not None:
         return explanations.next_best_actions(criteria, *counts)
     return found
@@ -195,7 +195,7 @@ def _actions(
                 "%(title)s: %(num)d more", "%(title)s: %(num)d more", step.successes, title=titles[step.criterion]
             ),
             "effort": None,
-            "note": _(metric_of(step.criterion).remedy),
+            "note": _(metric_of(step.criterion).advice),
             "url": _rows_url(area, step.criterion) if may_see_rows else None,
             "do_url": _first_mend(session, area, step.criterion, cycle),
         }
@@ -205,19 +205,19 @@ def _actions(
 
 def _first_mend(session: Session, area: Area, criterion: str, cycle: Cycle) -> str | None:
     """The form that puts the first failed row of a criterion right, filled in; None where no page does it yet."""
-    if mended_in(criterion) is None:
+    if remedy_of(criterion) is None:
         return None
     row = session.execute(metric_of(criterion).failures(cycle, area.lo).limit(1)).one_or_none()
-    return None if row is None else mend_url(area, criterion, row.row_id, row.code)
+    return None if row is None else remedy_url(area, criterion, row.row_id, row.code)
 
 
 def _rows_url(area: Area, criterion: str) -> str:
     return url_for("evaluation.criterion_rows", area=area, criterion=criterion)
 
 
-def _trend(board: area_page.Board, score: LiveScore | None) -> charts.TrendChart:
-    history = queries.histories(board.session, board.criteria, [board.area.lo], board.ends)[board.area.lo]
-    months = [(f"{end:%y-%m}", total) for end, total in zip(board.ends, history, strict=True)]
+def _trend(report: area_page.AreaReport, score: LiveScore | None) -> charts.TrendChart:
+    history = queries.histories(report.session, report.criteria, [report.area.lo], report.ends)[report.area.lo]
+    months = [(f"{end:%y-%m}", total) for end, total in zip(report.ends, history, strict=True)]
     return charts.trend_chart([*months, (_("now"), score.total if score else None)])
 
 
@@ -310,8 +310,8 @@ def _by_group(criteria: CriteriaSet) -> Any:
 
 def failed_rows(session: Session, area: Area, criterion_id: str, args: MultiDict[str, str]) -> dict[str, Any] | None:
     """The context of ``evaluation/criterion.html``; None where there is no such criterion, community or score."""
-    board = area_page.Board(session, area)
-    criteria = board.criteria
+    report = area_page.AreaReport(session, area)
+    criteria = report.criteria
     index = next((i for i, c in enumerate(criteria.criteria) if c.id == criterion_id), None)
     community = session.get(Community, area.lo)
     score = stored_scores(session, criteria, [area.lo]).get(area.lo)
@@ -346,7 +346,7 @@ def _failed_table(metric: Metric, area: Area, rows: Sequence[Any], pagination: A
             "what": _what(metric, row),
             "on_date": row.on_date,
             "why": shortfall,
-            "mend": mend_url(area, metric.criterion, row.row_id, row.code),
+            "mend": remedy_url(area, metric.criterion, row.row_id, row.code),
         }
         for row in rows
     ]

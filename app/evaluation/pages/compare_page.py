@@ -17,27 +17,27 @@ from app.web.urls import url_with
 
 if TYPE_CHECKING:
     from app.evaluation.models import LiveScore
-    from app.evaluation.pages.area_page import Board
-    from app.evaluation.queries import Standing
+    from app.evaluation.pages.area_page import AreaReport
+    from app.evaluation.queries import LeagueRow
 
 FULL = int(Status.FULL)
 
 
-def context(board: Board, codes: Sequence[str], differences: bool) -> dict[str, Any]:
+def context(report: AreaReport, codes: Sequence[str], differences: bool) -> dict[str, Any]:
     """The context of ``evaluation/compare.html``; codes that are not in the area are left out."""
-    by_code = {str(s.community_id): s for s in board.everyone}
+    by_code = {str(s.community_id): s for s in report.everyone}
     chosen = [by_code[code] for code in dict.fromkeys(codes) if code in by_code][:MOST_COMPARED]
-    scores = stored_scores(board.session, board.criteria, [s.community_id for s in chosen])
+    scores = stored_scores(report.session, report.criteria, [s.community_id for s in chosen])
     scored = [s for s in chosen if s.community_id in scores]
     picked = [str(s.community_id) for s in chosen]
-    labels = [in_language(group.title) for group in board.criteria.groups]
+    labels = [in_language(group.title) for group in report.criteria.groups]
     blank: list[int | None] = [None] * len(labels)
     return {
         "communities": [
             {
                 "code": str(s.community_id),
                 "name": s.name,
-                "street": board.street_of(s),
+                "street": report.street_of(s),
                 "url": community_url(s.community_id),
                 "outcome": s.outcome,
                 "total": s.total,
@@ -45,7 +45,7 @@ def context(board: Board, codes: Sequence[str], differences: bool) -> dict[str, 
                 "delta": s.delta,
                 "few": s.few,
                 "remove_url": url_for(
-                    "evaluation.compare", area=board.area, c=[c for c in picked if c != str(s.community_id)]
+                    "evaluation.compare", area=report.area, c=[c for c in picked if c != str(s.community_id)]
                 )
                 if len(chosen) > 2
                 else None,
@@ -56,27 +56,27 @@ def context(board: Board, codes: Sequence[str], differences: bool) -> dict[str, 
             {"label": label, "rates": [(s.rates or blank)[index] for s in chosen]} for index, label in enumerate(labels)
         ],
         "radar": charts.radar_json(labels, [(s.name, s.rates or blank) for s in chosen], {"na": _("not applicable")}),
-        "sections": _sections(board, chosen, scores, differences),
-        "lacks": [_lacks(board, s, scored, scores) for s in scored],
+        "sections": _sections(report, chosen, scores, differences),
+        "lacks": [_lacks(report, s, scored, scores) for s in scored],
         "differences": differences,
         "differences_url": url_with(show=None if differences else "differences"),
         "most": MOST_COMPARED,
         "addable": [
-            {"code": code, "name": s.name, "street": board.street_of(s)}
+            {"code": code, "name": s.name, "street": report.street_of(s)}
             for code, s in sorted(by_code.items())
             if s not in chosen
         ],
-        "urls": {"list": url_for("evaluation.compare", area=board.area), "league": board.league_url()},
+        "urls": {"list": url_for("evaluation.compare", area=report.area), "league": report.league_url()},
     }
 
 
 def _sections(
-    board: Board, chosen: Sequence[Standing], scores: dict[int, LiveScore], differences: bool
+    report: AreaReport, chosen: Sequence[LeagueRow], scores: dict[int, LiveScore], differences: bool
 ) -> list[dict[str, Any]]:
     sections: list[dict[str, Any]] = []
-    for group in board.criteria.groups:
+    for group in report.criteria.groups:
         rows = []
-        for index, criterion in enumerate(board.criteria.criteria):
+        for index, criterion in enumerate(report.criteria.criteria):
             if criterion.group != group.id:
                 continue
             cells = [_cell(scores.get(s.community_id), index) for s in chosen]
@@ -106,16 +106,16 @@ def _cell(score: LiveScore | None, index: int) -> dict[str, Any]:
 
 
 def _lacks(
-    board: Board, standing: Standing, scored: Sequence[Standing], scores: dict[int, LiveScore]
+    report: AreaReport, league_row: LeagueRow, scored: Sequence[LeagueRow], scores: dict[int, LiveScore]
 ) -> dict[str, Any]:
     """What others have in full and this community lacks, by what it would gain."""
-    own = scores[standing.community_id]
-    steps = explanations.next_best_actions(board.criteria, own.numerators, own.denominators).steps
+    own = scores[league_row.community_id]
+    steps = explanations.next_best_actions(report.criteria, own.numerators, own.denominators).steps
     gains = {step.criterion: step.gain for step in steps if step.target is Status.FULL}
     found: list[dict[str, Any]] = []
-    for index, criterion in enumerate(board.criteria.criteria):
-        who = [s.name for s in scored if s is not standing and scores[s.community_id].statuses[index] == FULL]
+    for index, criterion in enumerate(report.criteria.criteria):
+        who = [s.name for s in scored if s is not league_row and scores[s.community_id].statuses[index] == FULL]
         if who and criterion.id in gains:
             found.append({"title": in_language(criterion.title), "gain": gains[criterion.id], "who": who})
     found.sort(key=lambda item: -item["gain"])
-    return {"name": standing.name, "url": community_url(standing.community_id), "lacks": found}
+    return {"name": league_row.name, "url": community_url(league_row.community_id), "lacks": found}

@@ -14,8 +14,8 @@ from app.evaluation.pages.area_page import in_language
 from app.evaluation.scoring.score_file import amount
 
 if TYPE_CHECKING:
-    from app.evaluation.pages.area_page import Board
-    from app.evaluation.queries import Standing
+    from app.evaluation.pages.area_page import AreaReport
+    from app.evaluation.queries import LeagueRow
 
 MIME = {
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -25,30 +25,30 @@ MIME = {
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
-def league(board: Board, standings: Sequence[Standing], kind: str, exported_by: str) -> bytes:
+def league(report: AreaReport, league_rows: Sequence[LeagueRow], kind: str, exported_by: str) -> bytes:
     """The file's bytes. ``exported_by`` goes into its properties, so that a copy can be traced."""
-    rows = [list(_headings(board)), *(list(_row(board, standing)) for standing in standings)]
-    return _xlsx(board, rows, exported_by) if kind == "xlsx" else _csv(rows)
+    rows = [list(_headings(report)), *(list(_row(report, league_row)) for league_row in league_rows)]
+    return _xlsx(report, rows, exported_by) if kind == "xlsx" else _csv(rows)
 
 
-def _headings(board: Board) -> Iterator[str]:
+def _headings(report: AreaReport) -> Iterator[str]:
     yield from (_("Rank"), _("Code"), _("Community"), _("Street"), _("Grade"), _("Total"), _("Since last month"))
-    yield from (in_language(group.title) for group in board.criteria.groups)
+    yield from (in_language(group.title) for group in report.criteria.groups)
     yield _("Records")
 
 
-def _row(board: Board, standing: Standing) -> Iterator[Any]:
-    titles = {grade.id: in_language(grade.title) for grade in board.criteria.grades}
-    yield standing.rank
-    yield str(standing.community_id)
-    yield standing.name
-    yield board.street_of(standing)
-    yield titles.get(standing.outcome) or (_("Vetoed") if standing.outcome == "vetoed" else _("No score"))
-    yield _Hundredths(standing.total)
-    yield _Hundredths(standing.delta)
-    rates = standing.rates or [None] * len(board.criteria.groups)
+def _row(report: AreaReport, league_row: LeagueRow) -> Iterator[Any]:
+    titles = {grade.id: in_language(grade.title) for grade in report.criteria.grades}
+    yield league_row.rank
+    yield str(league_row.community_id)
+    yield league_row.name
+    yield report.street_of(league_row)
+    yield titles.get(league_row.outcome) or (_("Vetoed") if league_row.outcome == "vetoed" else _("No score"))
+    yield _Hundredths(league_row.total)
+    yield _Hundredths(league_row.delta)
+    rates = league_row.rates or [None] * len(report.criteria.groups)
     yield from (_Hundredths(rate) for rate in rates)
-    yield standing.records
+    yield league_row.records
 
 
 class _Hundredths:
@@ -77,11 +77,11 @@ def _harmless(value: Any) -> str:
     return f"'{text}" if is_text and text.startswith(_FORMULA_STARTS) else text
 
 
-def _xlsx(board: Board, rows: list[list[Any]], exported_by: str) -> bytes:
+def _xlsx(report: AreaReport, rows: list[list[Any]], exported_by: str) -> bytes:
     target = io.BytesIO()
     # strings_to_formulas off: a name that begins with "=" stays a name.
     book = xlsxwriter.Workbook(target, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
-    book.set_properties({"title": board.name, "comments": exported_by})
+    book.set_properties({"title": report.name, "comments": exported_by})
     sheet = book.add_worksheet(_("League table"))
     head = book.add_format({"bold": True, "bg_color": "#e3efed", "bottom": 1})
     amounts = book.add_format({"num_format": "0.00"})

@@ -9,7 +9,7 @@ from flask_babel import gettext as _
 
 from app.evaluation import queries
 from app.evaluation.pages import area_page
-from app.evaluation.pages.area_page import Board, in_language
+from app.evaluation.pages.area_page import AreaReport, in_language
 from app.web.pagination import paginate
 from app.web.table import Column, Sort, Table, parse_sort
 from app.web.urls import url_with
@@ -20,104 +20,104 @@ if TYPE_CHECKING:
 
     from werkzeug.datastructures import MultiDict
 
-    from app.evaluation.queries import Standing
+    from app.evaluation.queries import LeagueRow
 
 _EXPORTED = ("q", "street", "grade", "sort")
 
 
-def table(board: Board, args: MultiDict[str, str]) -> dict[str, Any]:
+def table(report: AreaReport, args: MultiDict[str, str]) -> dict[str, Any]:
     """The context of ``evaluation/_league_table.html`` for this query."""
-    columns = _columns(board, args, by_group=args.get("columns") == "groups")
+    columns = _columns(report, args, by_group=args.get("columns") == "groups")
     sort = parse_sort(args.get("sort"), columns, Sort("rank"))
-    wanted = wanted_of(board, args)
-    counts = _counts(board, wanted)
+    wanted = wanted_of(report, args)
+    counts = _counts(report, wanted)
     total = counts.get(wanted.outcome, 0) if wanted.outcome else sum(counts.values())
     pagination = paginate(args, total)
     found = queries.league(
-        board.session,
-        board.criteria,
-        board.month_before,
+        report.session,
+        report.criteria,
+        report.month_before,
         wanted,
         sort,
         offset=pagination.offset,
         limit=pagination.per_page,
     )
-    area = board.area
+    area = report.area
     exported: dict[str, Any] = {key: args[key] for key in _EXPORTED if args.get(key)}
     return {
-        "area": {"code": area.code, "name": board.name},
+        "area": {"code": area.code, "name": report.name},
         "table": Table(
             columns,
-            _rows(board, found, args.getlist("c")),
-            _("Communities of %(area)s", area=board.name),
+            _rows(report, found, args.getlist("c")),
+            _("Communities of %(area)s", area=report.name),
             sort,
             pagination,
         ),
         "urls": {
-            "list": board.league_url(),
+            "list": report.league_url(),
             "compare": url_for("evaluation.compare", area=area),
             "heatmap": url_for("evaluation.heatmap", area=area),
             "xlsx": url_for("evaluation.export", area=area, kind="xlsx", **exported),
             "csv": url_for("evaluation.export", area=area, kind="csv", **exported),
         },
-        **_above_table(board, wanted, counts, columns),
+        **_above_table(report, wanted, counts, columns),
     }
 
 
-def around(board: Board) -> dict[str, Any]:
+def around(report: AreaReport) -> dict[str, Any]:
     """What the whole page shows besides: its head, the key figures and the streets to filter by."""
-    return board.head() | {
-        "summary": area_page.summary(board),
-        "streets": board.street_choices(),
+    return report.head() | {
+        "summary": area_page.summary(report),
+        "streets": report.street_choices(),
     }
 
 
-def everyone_wanted(board: Board, args: MultiDict[str, str]) -> list[Standing]:
+def everyone_wanted(report: AreaReport, args: MultiDict[str, str]) -> list[LeagueRow]:
     """All communities that match, in order: the table without its pages."""
-    sort = parse_sort(args.get("sort"), _columns(board, args, by_group=True), Sort("rank"))
-    return queries.league(board.session, board.criteria, board.month_before, wanted_of(board, args), sort)
+    sort = parse_sort(args.get("sort"), _columns(report, args, by_group=True), Sort("rank"))
+    return queries.league(report.session, report.criteria, report.month_before, wanted_of(report, args), sort)
 
 
-def _counts(board: Board, wanted: queries.Filter) -> dict[str, int]:
+def _counts(report: AreaReport, wanted: queries.Filter) -> dict[str, int]:
     """How many communities that match by text and street have each outcome."""
     if wanted.text or wanted.street:
-        return queries.outcome_counts(board.session, board.criteria, wanted)
-    return board.outcome_counts
+        return queries.outcome_counts(report.session, report.criteria, wanted)
+    return report.outcome_counts
 
 
-def _rows(board: Board, found: Sequence[Standing], chosen: Sequence[str]) -> list[dict[str, Any]]:
+def _rows(report: AreaReport, found: Sequence[LeagueRow], chosen: Sequence[str]) -> list[dict[str, Any]]:
     """The rows of the table; what does not differ between them is looked up once."""
-    communities = [standing.community_id for standing in found]
-    histories = queries.histories(board.session, board.criteria, communities, board.ends)
-    ids = [group.id for group in board.criteria.groups]
-    titles = [in_language(group.title) for group in board.criteria.groups]
+    communities = [league_row.community_id for league_row in found]
+    histories = queries.histories(report.session, report.criteria, communities, report.ends)
+    ids = [group.id for group in report.criteria.groups]
+    titles = [in_language(group.title) for group in report.criteria.groups]
     rows = []
-    for standing, url in zip(found, area_page.community_urls(communities), strict=True):
-        code = str(standing.community_id)
-        rates = standing.rates or [None] * len(ids)
+    for league_row, url in zip(found, area_page.community_urls(communities), strict=True):
+        code = str(league_row.community_id)
+        rates = league_row.rates or [None] * len(ids)
         rows.append(
             {
                 "code": code,
-                "name": standing.name,
-                "street": board.street_of(standing),
+                "name": league_row.name,
+                "street": report.street_of(league_row),
                 "url": url,
-                "rank": standing.rank,
-                "tied": standing.tied and standing.rank is not None,
-                "outcome": standing.outcome,
-                "total": standing.total,
-                "few": standing.few,
-                "delta": standing.delta,
+                "rank": league_row.rank,
+                "tied": league_row.tied and league_row.rank is not None,
+                "outcome": league_row.outcome,
+                "total": league_row.total,
+                "few": league_row.few,
+                "delta": league_row.delta,
                 "groups": list(zip(titles, rates, strict=True)),
                 "rates": dict(zip(ids, rates, strict=True)),
                 # Twelve values that end with the present one, so that the line agrees with the change beside it.
-                "history": [*histories[standing.community_id][1:], standing.total],
+                "history": [*histories[league_row.community_id][1:], league_row.total],
                 "chosen": code in chosen,
             }
         )
     return rows
 
 
-def wanted_of(board: Board, args: MultiDict[str, str]) -> queries.Filter:
+def wanted_of(report: AreaReport, args: MultiDict[str, str]) -> queries.Filter:
     """What part of the league the query asks for; what is unknown or outside the area is no filter."""
     street = None
     if text := args.get("street"):
@@ -125,13 +125,13 @@ def wanted_of(board: Board, args: MultiDict[str, str]) -> queries.Filter:
             street = Area.parse(text)
         except InvalidAreaCode:
             street = None
-        if street is not None and not board.area.covers(street):
+        if street is not None and not report.area.covers(street):
             street = None
     outcome = args.get("grade", "")
-    return queries.Filter(args.get("q", "").strip()[:50], street, outcome if outcome in board.outcomes() else "")
+    return queries.Filter(args.get("q", "").strip()[:50], street, outcome if outcome in report.outcomes() else "")
 
 
-def _columns(board: Board, args: MultiDict[str, str], *, by_group: bool) -> list[Column]:
+def _columns(report: AreaReport, args: MultiDict[str, str], *, by_group: bool) -> list[Column]:
     """The columns of the league: a glance, or the rate of every group."""
     columns = [
         Column("rank", _("Rank"), sortable=True, numeric=True),
@@ -148,7 +148,7 @@ def _columns(board: Board, args: MultiDict[str, str], *, by_group: bool) -> list
             descending_first=True,
             hint=in_language(group.title),
         )
-        for group in board.criteria.groups
+        for group in report.criteria.groups
     ]
     if by_group:
         return columns + groups
@@ -165,17 +165,19 @@ def _columns(board: Board, args: MultiDict[str, str], *, by_group: bool) -> list
     return columns + groups if wanted in {c.key for c in hidden} else shown
 
 
-def _above_table(board: Board, wanted: queries.Filter, counts: dict[str, int], columns: list[Column]) -> dict[str, Any]:
+def _above_table(
+    report: AreaReport, wanted: queries.Filter, counts: dict[str, int], columns: list[Column]
+) -> dict[str, Any]:
     by_group = any(column.key.startswith("group:") for column in columns)
     grades = [
         {
             "value": outcome,
-            "label": _outcome_label(board, outcome),
+            "label": _outcome_label(report, outcome),
             "count": counts.get(outcome, 0),
             "url": _first_page(grade=outcome),
             "active": wanted.outcome == outcome,
         }
-        for outcome in board.outcomes()
+        for outcome in report.outcomes()
         if counts.get(outcome) or wanted.outcome == outcome
     ]
     everyone = {
@@ -212,6 +214,6 @@ def _first_page(**changes: object) -> str:
     return url_with(page=None, **changes)
 
 
-def _outcome_label(board: Board, outcome: str) -> str:
-    titles = {grade.id: in_language(grade.title) for grade in board.criteria.grades}
+def _outcome_label(report: AreaReport, outcome: str) -> str:
+    titles = {grade.id: in_language(grade.title) for grade in report.criteria.grades}
     return titles.get(outcome) or (_("Vetoed") if outcome == "vetoed" else _("No score"))

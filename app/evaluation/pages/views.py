@@ -15,7 +15,7 @@ from app.evaluation import queries, runs
 from app.evaluation.engine import default_criteria
 from app.evaluation.models import Horizon, Run
 from app.evaluation.pages import area_page, community_page, compare_page, exports, league_page
-from app.evaluation.pages.area_page import Board, in_language
+from app.evaluation.pages.area_page import AreaReport, in_language
 from app.web import charts
 from app.web.htmx import is_htmx, page_or_fragment
 from app.web.pagination import paginate
@@ -37,34 +37,34 @@ HEATMAP_ROWS = 120
 @access(*COMPARING, at=PLACES)
 def overview(area: Area) -> ResponseReturnValue:
     """How an area stands at a glance."""
-    board = Board(db.session(), area)
-    counts = dict.fromkeys(board.outcomes(), 0) | board.outcome_counts
+    report = AreaReport(db.session(), area)
+    counts = dict.fromkeys(report.outcomes(), 0) | report.outcome_counts
     return render_template(
         "evaluation/overview.html",
-        **board.head(),
-        summary=area_page.summary(board),
-        distribution=charts.distribution([s.total for s in board.everyone]),
+        **report.head(),
+        summary=area_page.summary(report),
+        distribution=charts.distribution([s.total for s in report.everyone]),
         grades=[
-            {"outcome": outcome, "count": count, "url": board.league_url(grade=outcome)}
+            {"outcome": outcome, "count": count, "url": report.league_url(grade=outcome)}
             for outcome, count in counts.items()
             if count or outcome != "no_score"
         ],
         clear={
-            "streets": len(board.streets),
-            "streets_clear": len(board.streets) - len(board.open_streets),
-            "communities": len(board.everyone),
-            "communities_clear": len(board.everyone) - len(board.open_sites),
+            "streets": len(report.streets),
+            "streets_clear": len(report.streets) - len(report.open_streets),
+            "communities": len(report.everyone),
+            "communities_clear": len(report.everyone) - len(report.open_sites),
         },
-        attention=area_page.attention(board),
-        weakest=area_page.weakest_rows(board),
-        streets=area_page.street_rows(board),
-        movers=area_page.movers(board),
+        attention=area_page.attention(report),
+        weakest=area_page.weakest_rows(report),
+        streets=area_page.street_rows(report),
+        movers=area_page.movers(report),
         urls={
-            "league": board.league_url(),
+            "league": report.league_url(),
             "heatmap": url_for(".heatmap", area=area),
             "evaluate": url_for(".evaluate", area=area) if _may_evaluate() else None,
         },
-        **_running(board),
+        **_running(report),
     )
 
 
@@ -72,15 +72,15 @@ def _may_evaluate() -> bool:
     return request_scope().role is Role.INSPECTOR
 
 
-def _running(board: Board) -> dict[str, Any]:
+def _running(report: AreaReport) -> dict[str, Any]:
     """The context of ``evaluation/_progress.html`` where an evaluation of this area is under way."""
-    newest = runs.latest_run(board.session, board.area) if _may_evaluate() else None
-    context = _progress(board, newest) if newest else {"run": None}
+    newest = runs.latest_run(report.session, report.area) if _may_evaluate() else None
+    context = _progress(report, newest) if newest else {"run": None}
     return context if context["run"] and context["run"]["running"] else {"run": None}
 
 
-def _progress(board: Board, found: Run) -> dict[str, Any]:
-    counts = runs.progress(board.session, found.id)
+def _progress(report: AreaReport, found: Run) -> dict[str, Any]:
+    counts = runs.progress(report.session, found.id)
     waiting = counts["pending"] + counts["claimed"]
     return {
         "run": {
@@ -89,11 +89,11 @@ def _progress(board: Board, found: Run) -> dict[str, Any]:
             "failed": counts["dead"],
             "running": bool(waiting),
             "started_at": found.created_at,
-            "finished_at": None if waiting else runs.finished_at(board.session, found.id),
+            "finished_at": None if waiting else runs.finished_at(report.session, found.id),
         },
         "run_urls": {
-            "progress": url_for(".run", area=board.area, run_id=found.id),
-            "done": url_for(".overview", area=board.area),
+            "progress": url_for(".run", area=report.area, run_id=found.id),
+            "done": url_for(".overview", area=report.area),
         },
     }
 
@@ -102,11 +102,11 @@ def _progress(board: Board, found: Run) -> dict[str, Any]:
 @access(*COMPARING, at=PLACES)
 def league(area: Area) -> ResponseReturnValue:
     """The communities of an area ranked, filtered, sorted."""
-    board = Board(db.session(), area)
-    context = league_page.table(board, request.args)
+    report = AreaReport(db.session(), area)
+    context = league_page.table(report, request.args)
     # The fragment that htmx swaps in needs none of what stands around it.
     if not is_htmx():
-        context |= league_page.around(board)
+        context |= league_page.around(report)
     return page_or_fragment("evaluation/league.html", "evaluation/_league_table.html", **context)
 
 
@@ -114,10 +114,10 @@ def league(area: Area) -> ResponseReturnValue:
 @access(*COMPARING, at=PLACES)
 def export(area: Area, kind: str) -> ResponseReturnValue:
     """The league as filtered and sorted, as a spreadsheet."""
-    board = Board(db.session(), area)
-    found = league_page.everyone_wanted(board, request.args)
-    content = exports.league(board, found, kind, str(current_membership().id))
-    name = f"league-{area.code}-{area_page.clock_day(board.freshness.evaluated_at)}.{kind}"
+    report = AreaReport(db.session(), area)
+    found = league_page.everyone_wanted(report, request.args)
+    content = exports.league(report, found, kind, str(current_membership().id))
+    name = f"league-{area.code}-{area_page.clock_day(report.freshness.evaluated_at)}.{kind}"
     return Response(
         content,
         mimetype=exports.MIME[kind],
@@ -129,27 +129,27 @@ def export(area: Area, kind: str) -> ResponseReturnValue:
 @access(*COMPARING, at=PLACES)
 def heatmap(area: Area) -> ResponseReturnValue:
     """Communities by groups, coloured by rate."""
-    board = Board(db.session(), area)
-    wanted = queries.Filter(street=league_page.wanted_of(board, request.args).street)
+    report = AreaReport(db.session(), area)
+    wanted = queries.Filter(street=league_page.wanted_of(report, request.args).street)
     order = request.args.get("order") if request.args.get("order") in ("best", "code") else "worst"
     sort = {"worst": Sort("rank", True), "best": Sort("rank"), "code": Sort("code")}[str(order)]
-    total = sum(queries.outcome_counts(board.session, board.criteria, wanted).values())
+    total = sum(queries.outcome_counts(report.session, report.criteria, wanted).values())
     pagination = paginate(request.args, total, HEATMAP_ROWS)
     found = queries.league(
-        board.session,
-        board.criteria,
-        board.month_before,
+        report.session,
+        report.criteria,
+        report.month_before,
         wanted,
         sort,
         offset=pagination.offset,
         limit=pagination.per_page,
     )
-    labels = [in_language(group.title) for group in board.criteria.groups]
+    labels = [in_language(group.title) for group in report.criteria.groups]
     rows = [
         {
             "code": str(s.community_id),
             "name": s.name,
-            "street": board.street_of(s),
+            "street": report.street_of(s),
             "url": area_page.community_url(s.community_id),
             "outcome": s.outcome,
             "total": s.total,
@@ -159,26 +159,26 @@ def heatmap(area: Area) -> ResponseReturnValue:
     ]
     return render_template(
         "evaluation/heatmap.html",
-        **board.head(),
+        **report.head(),
         groups=[
             {
                 "id": group.id,
                 "label": in_language(group.title),
-                "url": board.league_url(columns="groups", sort=f"group:{group.id}"),
+                "url": report.league_url(columns="groups", sort=f"group:{group.id}"),
             }
-            for group in board.criteria.groups
+            for group in report.criteria.groups
         ],
         rows=rows,
         heatmap=charts.heatmap_json(labels, rows, {"na": _("not applicable")}),
         filters={"street": wanted.street.code if wanted.street else "", "order": order},
-        streets=board.street_choices(),
+        streets=report.street_choices(),
         orders=[
             {"value": "worst", "label": _("Worst first")},
             {"value": "best", "label": _("Best first")},
             {"value": "code", "label": _("By code")},
         ],
         pagination=pagination if pagination.pages > 1 else None,
-        urls={"list": url_for(".heatmap", area=area), "league": board.league_url()},
+        urls={"list": url_for(".heatmap", area=area), "league": report.league_url()},
     )
 
 
@@ -186,9 +186,9 @@ def heatmap(area: Area) -> ResponseReturnValue:
 @access(*COMPARING, at=PLACES)
 def compare(area: Area) -> ResponseReturnValue:
     """Two to six communities side by side; the address names them."""
-    board = Board(db.session(), area)
-    context = compare_page.context(board, request.args.getlist("c"), request.args.get("show") == "differences")
-    return render_template("evaluation/compare.html", **board.head(), **context)
+    report = AreaReport(db.session(), area)
+    context = compare_page.context(report, request.args.getlist("c"), request.args.get("show") == "differences")
+    return render_template("evaluation/compare.html", **report.head(), **context)
 
 
 @blueprint.get("/communities/<area:area>")
@@ -236,7 +236,7 @@ def criterion_rows(area: Area, criterion: str) -> ResponseReturnValue:
 def evaluate(area: Area) -> ResponseReturnValue:
     """Ask for an evaluation of the area; a run that is under way serves."""
     session = db.session()
-    running = _running(Board(session, area))
+    running = _running(AreaReport(session, area))
     if running["run"]:
         return redirect(running["run_urls"]["progress"], 303)
     run_id = runs.request_run(session, area, Horizon.LIVE, today(), uuid.UUID(request_scope().actor))
@@ -247,13 +247,13 @@ def evaluate(area: Area) -> ResponseReturnValue:
 @access(StaffRole.DISTRICT_INSPECTOR, at=(Level.DISTRICT, Level.STREET))
 def run(area: Area, run_id: uuid.UUID) -> ResponseReturnValue:
     """How far a run is."""
-    board = Board(db.session(), area)
-    found = board.session.get(Run, run_id)
+    report = AreaReport(db.session(), area)
+    found = report.session.get(Run, run_id)
     if found is None:
         abort(404)
     return page_or_fragment(
         "evaluation/progress.html",
         "evaluation/_progress.html",
-        area={"code": area.code, "name": board.name},
-        **_progress(board, found),
+        area={"code": area.code, "name": report.name},
+        **_progress(report, found),
     )

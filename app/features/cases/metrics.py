@@ -27,9 +27,9 @@ CLEARED_WITHIN_DAYS = 15
 @metric(
     "tip-joint",
     shortfall=N_("The department's request was not answered by its due date"),
-    remedy=N_("Answer the department's request by its due date"),
+    advice=N_("Answer the department's request by its due date"),
     codes=Department,
-    mendable=False,
+    correctable=False,
 )
 def joint_requests(cycle: Cycle) -> Rows:
     """Requests of a department to the community due in the cycle; ok where answered by their due date.
@@ -53,8 +53,8 @@ def joint_requests(cycle: Cycle) -> Rows:
 @metric(
     "tip-victim",
     shortfall=N_("The person was not referred to help within 24 hours"),
-    remedy=N_("Refer people drawn in to civil affairs, the police or their school within 24 hours"),
-    mendable=False,
+    advice=N_("Refer people drawn in to civil affairs, the police or their school within 24 hours"),
+    correctable=False,
 )
 def referred_victims(cycle: Cycle) -> Rows:
     """Victims recorded in the cycle; ok where referred to help within 24 hours, or before the record.
@@ -79,8 +79,8 @@ def referred_victims(cycle: Cycle) -> Rows:
 @metric(
     "out-clear",
     shortfall=N_("The community's tasks at the site were not all done within 15 days"),
-    remedy=N_("Finish every task within 15 days of the confirmation of a site"),
-    mendable=False,
+    advice=N_("Finish every task within 15 days of the confirmation of a site"),
+    correctable=False,
 )
 def cleared_sites(cycle: Cycle) -> Rows:
     """Sites confirmed in the cycle; ok where the community has tasks and did all of them within 15 days.
@@ -122,8 +122,8 @@ def cleared_sites(cycle: Cycle) -> Rows:
 @metric(
     "out-followup",
     shortfall=N_("The revisit was not made by its due date"),
-    remedy=N_("Revisit cleared sites 30 and 90 days after they were cleared"),
-    mendable=False,
+    advice=N_("Revisit cleared sites 30 and 90 days after they were cleared"),
+    correctable=False,
 )
 def revisited_sites(cycle: Cycle) -> Rows:
     """Revisits of cleared sites due in the cycle; ok where made on or before the due date."""

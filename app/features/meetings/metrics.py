@@ -23,8 +23,8 @@ QUARTER_MONTHS = 3
 @metric(
     "meet-quarter",
     shortfall=N_("No joint meeting with minutes in this quarter"),
-    remedy=N_("Hold the joint meeting every quarter and file its minutes"),
-    mendable=False,
+    advice=N_("Hold the joint meeting every quarter and file its minutes"),
+    correctable=False,
 )
 def joint_meeting_quarters(cycle: Cycle) -> Rows:
     """The quarters of the cycle for every active community; ok with a joint meeting in it that has minutes.
@@ -39,8 +39,8 @@ def joint_meeting_quarters(cycle: Cycle) -> Rows:
 @metric(
     "meet-study",
     shortfall=N_("No study session in this month"),
-    remedy=N_("Hold a study session every month"),
-    mendable=False,
+    advice=N_("Hold a study session every month"),
+    correctable=False,
 )
 def study_months(cycle: Cycle) -> Rows:
     """The months of the cycle for every active community; ok with a study session held in it.

@@ -35,7 +35,7 @@ DEFAULT_DEPARTMENTS = (Department.POLICE_STATION, Department.MARKET_REGULATION, 
 @metric(
     "org-leading-group",
     shortfall=N_("Nobody holds this post"),
-    remedy=N_("Appoint someone to the post"),
+    advice=N_("Appoint someone to the post"),
     codes=PostKind,
 )
 def leading_group(cycle: Cycle) -> Rows:
@@ -61,7 +61,7 @@ def leading_group(cycle: Cycle) -> Rows:
 @metric(
     "chan-departments",
     shortfall=N_("The department's number has not been confirmed in the last 180 days"),
-    remedy=N_("Call the department and confirm its number"),
+    advice=N_("Call the department and confirm its number"),
     codes=Department,
 )
 def department_contacts(cycle: Cycle) -> Rows:

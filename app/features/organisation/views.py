@@ -14,7 +14,7 @@ from app.features.network.registers import STANDING_TASKS
 from app.features.organisation.coverage import covered
 from app.features.organisation.matrix import matrix
 from app.records.pages import list_page
-from app.records.permissions import may_read, may_write, own_rows
+from app.records.permissions import may_read, may_write, row_filter
 from app.records.store import queries
 from tenants.area import Area, Level
 from tenants.models import StaffRole
@@ -45,11 +45,11 @@ _BEHIND = (
 def overview(area: Area) -> ResponseReturnValue:
     """The leading group, the duties, the coverage and the registers behind them, each in a card."""
     session, day = db.session(), today()
-    buildings = covered(session, day, own_rows(registers()["buildings"]))
+    buildings = covered(session, day, row_filter(registers()["buildings"]))
     group = may_read(registers()["posts"])
     bearers, tasks = matrix(session, day) if group else ([], [])
     shown = [registers()[key] for key in _BEHIND if may_read(registers()[key])]
-    counts = queries.current_counts(session, shown, own_rows)
+    counts = queries.current_counts(session, shown, row_filter)
     held = {bearer.label for bearer in bearers if bearer.field == "post_id"}
     return render_template(
         "organisation/overview.html",
@@ -66,7 +66,11 @@ def overview(area: Area) -> ResponseReturnValue:
         staircases=sum(len(each.staircases) for each in buildings),
         staircases_led=sum(stair.led for each in buildings for stair in each.staircases),
         registers=[
-            {"title": _(each.title), "count": counts[each.key], "url": url_for("records.rows", area=area, key=each.key)}
+            {
+                "title": _(each.labels.plural),
+                "count": counts[each.key],
+                "url": url_for("records.rows", area=area, key=each.key),
+            }
             for each in shown
         ],
         urls={"duties": url_for(".duties", area=area), "coverage": url_for(".coverage", area=area)},
@@ -114,7 +118,7 @@ def duties(area: Area) -> ResponseReturnValue:
 @access(*READING, at=Level.COMMUNITY)
 def coverage(area: Area) -> ResponseReturnValue:
     """Every building with its staircases: who watches over it, and where nobody does."""
-    buildings = covered(db.session(), today(), own_rows(registers()["buildings"]))
+    buildings = covered(db.session(), today(), row_filter(registers()["buildings"]))
     return render_template(
         "organisation/coverage.html",
         **list_page.frame(area),

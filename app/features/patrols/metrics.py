@@ -22,9 +22,9 @@ QUARTER_MONTHS = 3
 @metric(
     "insp-patrol",
     shortfall=N_("The patrol was not completed in its planned period"),
-    remedy=N_("Walk the patrols in the period they are planned for"),
+    advice=N_("Walk the patrols in the period they are planned for"),
     codes=PatrolKind,
-    mendable=False,
+    correctable=False,
 )
 def planned_patrols(cycle: Cycle) -> Rows:
     """Patrols whose planned period ends in the cycle; ok where completed within that period.
@@ -46,9 +46,9 @@ def planned_patrols(cycle: Cycle) -> Rows:
 @metric(
     "insp-key-place",
     shortfall=N_("The place was not inspected in this quarter"),
-    remedy=N_("Inspect every key place once a quarter"),
+    advice=N_("Inspect every key place once a quarter"),
     codes=KeyPlaceKind,
-    mendable=False,
+    correctable=False,
 )
 def inspected_places(cycle: Cycle) -> Rows:
     """Place-quarters: key places for each quarter in which they were active; ok where inspected in it.
@@ -96,9 +96,9 @@ def inspected_places(cycle: Cycle) -> Rows:
 @metric(
     "insp-rectify",
     shortfall=N_("The finding was not closed by its due date"),
-    remedy=N_("Put findings right by their due date and close them"),
+    advice=N_("Put findings right by their due date and close them"),
     codes=FindingKind,
-    mendable=False,
+    correctable=False,
 )
 def rectified_findings(cycle: Cycle) -> Rows:
     """Findings whose due date lies in the cycle; ok where closed on or before it."""

@@ -9,7 +9,7 @@ from flask_babel import gettext as _
 from app.clock import today
 from app.declare.fields import Choice, Day, Note, Reference, Text
 from app.declare.messages import N_
-from app.declare.register import End, Mend, Register
+from app.declare.register import End, Labels, Leads, List, Register, Remedy, Rules, Validity
 from app.features.patrols.models import Finding, FindingKind, KeyPlaceInspection, Patrol, PatrolKind
 
 
@@ -22,44 +22,44 @@ def _check_patrol(values: dict[str, Any]) -> dict[str, str]:
 PATROLS = Register(
     key="patrols",
     model=Patrol,
-    title=N_("Patrols"),
-    one=N_("Patrol"),
-    about=N_("Planned rounds: patrols, screenings, stocktakes. A round counts if it was walked in its period."),
+    labels=Labels(
+        N_("Patrols"),
+        N_("Patrol"),
+        N_("Planned rounds: patrols, screenings, stocktakes. A round counts if it was walked in its period."),
+    ),
     fields=(
         Text(name="route", label=N_("Route"), required=True, search=True, longest=100),
         Choice(name="kind", label=N_("Kind"), of=PatrolKind, required=True, carried=True),
         Day(name="planned_from", label=N_("Planned from"), required=True, default=today),
         Day(name="planned_to", label=N_("Planned until"), required=True, default=today),
     ),
-    columns=("route", "kind", "planned_from", "planned_to"),
-    opens=None,
-    order="-planned_to",
-    end=End(
-        "completed_on", N_("Walked on"), N_("Walked"), first_day_without=True, current=N_("To do"), over=N_("Done")
+    list=List(columns=("route", "kind", "planned_from", "planned_to"), order="-planned_to"),
+    validity=Validity(
+        end=End("completed_on", N_("Walked on"), N_("Walked"), exclusive=True, current=N_("To do"), over=N_("Done"))
     ),
-    check=_check_patrol,
-    leads=lambda actor: Patrol.id.is_not(None),
-    leads_write=True,
-    related=(("findings", "patrol_id"),),
-    mends=(Mend("insp-patrol", "row"),),
+    leads=Leads(lambda actor: Patrol.id.is_not(None), write=True),
+    rules=Rules(check=_check_patrol),
+    children=(("findings", "patrol_id"),),
+    remedies=(Remedy("insp-patrol", "row"),),
 )
 
 INSPECTIONS = Register(
     key="inspections",
     model=KeyPlaceInspection,
-    title=N_("Inspections of key places"),
-    one=N_("Inspection"),
-    about=N_("Every key place is looked at once a quarter. Searching and sealing are for the departments."),
+    labels=Labels(
+        N_("Inspections of key places"),
+        N_("Inspection"),
+        N_("Every key place is looked at once a quarter. Searching and sealing are for the departments."),
+    ),
     fields=(
         Reference(name="key_place_id", label=N_("Key place"), to="key-places", required=True),
         Day(name="inspected_on", label=N_("Inspected on"), required=True, default=today, ahead=0, carried=True),
         Note(name="note", label=N_("Remarks"), longest=1000),
     ),
-    columns=("key_place_id", "inspected_on", "note"),
-    opens="inspected_on",
-    order="-inspected_on",
-    related=(("findings", "inspection_id"),),
-    mends=(Mend("insp-key-place", "new", "key_place_id"),),
+    list=List(columns=("key_place_id", "inspected_on", "note"), order="-inspected_on"),
+    validity=Validity(since="inspected_on"),
+    children=(("findings", "inspection_id"),),
+    remedies=(Remedy("insp-key-place", "new", "key_place_id"),),
 )
 
 
@@ -72,9 +72,7 @@ def _check_finding(values: dict[str, Any]) -> dict[str, str]:
 FINDINGS = Register(
     key="findings",
     model=Finding,
-    title=N_("Findings"),
-    one=N_("Finding"),
-    about=N_("What a round or an inspection found, to be put right by a date."),
+    labels=Labels(N_("Findings"), N_("Finding"), N_("What a round or an inspection found, to be put right by a date.")),
     fields=(
         Text(name="place", label=N_("Place"), required=True, search=True, longest=100),
         Choice(name="kind", label=N_("Kind"), of=FindingKind, required=True),
@@ -83,19 +81,20 @@ FINDINGS = Register(
         Day(name="found_on", label=N_("Found on"), required=True, default=today, ahead=0, carried=True),
         Day(name="due_on", label=N_("To be put right by"), required=True),
     ),
-    columns=("place", "kind", "found_on", "due_on"),
-    opens="found_on",
-    order="due_on",
-    end=End(
-        "closed_on",
-        N_("Put right on"),
-        N_("Put right"),
-        first_day_without=True,
-        current=N_("Open"),
-        over=N_("Put right"),
+    list=List(columns=("place", "kind", "found_on", "due_on"), order="due_on"),
+    validity=Validity(
+        since="found_on",
+        end=End(
+            "closed_on",
+            N_("Put right on"),
+            N_("Put right"),
+            exclusive=True,
+            current=N_("Open"),
+            over=N_("Put right"),
+        ),
     ),
-    check=_check_finding,
-    mends=(Mend("insp-rectify", "row"),),
+    rules=Rules(check=_check_finding),
+    remedies=(Remedy("insp-rectify", "row"),),
 )
 
 GROUP = N_("Patrols and findings")

@@ -34,7 +34,7 @@ VERIFIED_WITHIN_DAYS = 90
 @metric(
     "org-lead-coverage",
     shortfall=N_("The building has no lead"),
-    remedy=N_("Appoint a building lead"),
+    advice=N_("Appoint a building lead"),
 )
 def led_buildings(cycle: Cycle) -> Rows:
     """Buildings lived in on the last day of the cycle; ok where a building lead is in office on that day.
@@ -68,8 +68,8 @@ def led_buildings(cycle: Cycle) -> Rows:
 @metric(
     "meet-report",
     shortfall=N_("No report for this month"),
-    remedy=N_("Ask the building lead to report every month, even when there is nothing to report"),
-    mendable=False,
+    advice=N_("Ask the building lead to report every month, even when there is nothing to report"),
+    correctable=False,
 )
 def monthly_reports(cycle: Cycle) -> Rows:
     """Building-months: buildings lived in with a lead, for each month of the cycle; ok where one was reported on.
@@ -133,7 +133,7 @@ def _reported_months(cycle: Cycle) -> Subquery:
 @metric(
     "reg-venue",
     shortfall=N_("The venue has not been verified in the last 90 days"),
-    remedy=N_("Visit the venue and record that it is as registered"),
+    advice=N_("Visit the venue and record that it is as registered"),
     codes=VenueKind,
 )
 def verified_venues(cycle: Cycle) -> Rows:

@@ -12,7 +12,7 @@ from flask_babel import gettext as _
 from app.clock import months_after, today
 from app.declare.fields import BadValue, Choice, CreditCode, Day, Field, Name, Number, Phone, Reference, Text
 from app.declare.messages import N_
-from app.declare.register import Act, End, Mend, Register
+from app.declare.register import Action, End, Labels, Leads, List, Register, Remedy, Rules, Validity
 from app.features.network.queries import in_own_buildings
 from app.features.network.registers import nothing_to_report
 from app.features.premises.models import (
@@ -27,7 +27,7 @@ from app.features.premises.models import (
 )
 from app.features.premises.provinces import PROVINCES
 from app.features.premises.retention import OUTBOUND_MONTHS
-from app.records.store.rows import change, enter, once_a_day
+from app.records.store.rows import create, once_a_day, update
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -35,9 +35,11 @@ if TYPE_CHECKING:
 BUILDINGS = Register(
     key="buildings",
     model=Building,
-    title=N_("Buildings"),
-    one=N_("Building"),
-    about=N_("Every residential building with its staircases and its permanent households, as a count."),
+    labels=Labels(
+        N_("Buildings"),
+        N_("Building"),
+        N_("Every residential building with its staircases and its permanent households, as a count."),
+    ),
     fields=(
         Text(name="name", label=N_("Name or number"), required=True, search=True, longest=60),
         Text(name="address", label=N_("Address"), search=True),
@@ -45,54 +47,58 @@ BUILDINGS = Register(
         Number(name="households", label=N_("Permanent households"), required=True, most=5000),
         Day(name="occupied_from", label=N_("Lived in since"), required=True, ahead=0),
     ),
-    columns=("name", "households", "staircases", "address", "occupied_from"),
-    opens="occupied_from",
-    order="name",
-    end=End("vacated_on", N_("Empty since"), N_("No longer lived in"), first_day_without=True),
-    leads=lambda actor: in_own_buildings(Building.id, actor),
-    related=(("building-leads", "building_id"), ("rental-units", "building_id"), ("lead-reports", "building_id")),
-    acts=(
-        Act(
+    list=List(columns=("name", "households", "staircases", "address", "occupied_from"), order="name"),
+    validity=Validity(
+        since="occupied_from",
+        end=End("vacated_on", N_("Empty since"), N_("No longer lived in"), exclusive=True),
+    ),
+    leads=Leads(lambda actor: in_own_buildings(Building.id, actor)),
+    rules=Rules(duplicates=("name",)),
+    children=(("building-leads", "building_id"), ("rental-units", "building_id"), ("lead-reports", "building_id")),
+    actions=(
+        Action(
             key="nil-report",
             label=N_("Nothing to report"),
             done=N_("Reported: nothing this month"),
-            perform=lambda session, building: nothing_to_report(session, building.id),
-            possible=lambda building: building.vacated_on is None,
-            listed=True,
-            leads=True,
+            run=lambda session, building: nothing_to_report(session, building.id),
+            available=lambda building: building.vacated_on is None,
+            in_list=True,
+            for_leads=True,
         ),
     ),
-    same=("name",),
 )
 
 VENUE_VERIFICATIONS = Register(
     key="venue-verifications",
     model=VenueVerification,
-    title=N_("Verifications of venues"),
-    one=N_("Verification"),
-    about=N_("That somebody went to a venue and found it as registered; wanted every 90 days."),
+    labels=Labels(
+        N_("Verifications of venues"),
+        N_("Verification"),
+        N_("That somebody went to a venue and found it as registered; wanted every 90 days."),
+    ),
     fields=(
         Reference(name="venue_id", label=N_("Venue"), to="venues", required=True),
         Day(name="verified_on", label=N_("Verified on"), required=True, default=today, ahead=0, carried=True),
     ),
-    columns=("venue_id", "verified_on"),
-    opens="verified_on",
-    order="-verified_on",
+    list=List(columns=("venue_id", "verified_on"), order="-verified_on"),
+    validity=Validity(since="verified_on"),
 )
 
 
 def _verify_venue(session: Session, venue: Venue) -> None:
     day = today()
     note_id = once_a_day(venue.id, "verified", day)
-    enter(session, VENUE_VERIFICATIONS, note_id, {"venue_id": venue.id, "verified_on": day})
+    create(session, VENUE_VERIFICATIONS, note_id, {"venue_id": venue.id, "verified_on": day})
 
 
 VENUES = Register(
     key="venues",
     model=Venue,
-    title=N_("Public venues"),
-    one=N_("Venue"),
-    about=N_("Hotels, internet cafés, restaurants, markets and other places where people gather."),
+    labels=Labels(
+        N_("Public venues"),
+        N_("Venue"),
+        N_("Hotels, internet cafés, restaurants, markets and other places where people gather."),
+    ),
     fields=(
         Text(name="name", label=N_("Name"), required=True, search=True, longest=100),
         Choice(name="kind", label=N_("Kind"), of=VenueKind, required=True, carried=True),
@@ -100,44 +106,45 @@ VENUES = Register(
         CreditCode(name="credit_code", label=N_("Credit code"), search=True),
         Day(name="opened_on", label=N_("Open since"), required=True, ahead=0),
     ),
-    columns=("name", "kind", "address", "credit_code", "opened_on"),
-    opens="opened_on",
-    order="name",
-    end=End("closed_on", N_("Closed since"), N_("Closed down"), first_day_without=True),
-    same=("name",),
-    related=(("venue-verifications", "venue_id"),),
-    acts=(
-        Act(
+    list=List(columns=("name", "kind", "address", "credit_code", "opened_on"), order="name"),
+    validity=Validity(since="opened_on", end=End("closed_on", N_("Closed since"), N_("Closed down"), exclusive=True)),
+    rules=Rules(duplicates=("name",)),
+    children=(("venue-verifications", "venue_id"),),
+    actions=(
+        Action(
             key="verified",
             label=N_("As registered today"),
             done=N_("Noted: visited today and found as registered"),
-            perform=_verify_venue,
-            possible=lambda venue: venue.closed_on is None,
-            listed=True,
+            run=_verify_venue,
+            available=lambda venue: venue.closed_on is None,
+            in_list=True,
         ),
     ),
-    mends=(Mend("reg-venue", "row"),),
+    remedies=(Remedy("reg-venue", "row"),),
 )
 
 KEY_PLACES = Register(
     key="key-places",
     model=KeyPlace,
-    title=N_("Key places"),
-    one=N_("Key place"),
-    about=N_("Clubs, dance halls, idle factories, illegal buildings, hotel rooms let by the month."),
+    labels=Labels(
+        N_("Key places"),
+        N_("Key place"),
+        N_("Clubs, dance halls, idle factories, illegal buildings, hotel rooms let by the month."),
+    ),
     fields=(
         Text(name="name", label=N_("Name"), required=True, search=True, longest=100),
         Choice(name="kind", label=N_("Kind"), of=KeyPlaceKind, required=True, carried=True),
         Text(name="address", label=N_("Address"), search=True),
         Day(name="active_from", label=N_("To be inspected since"), required=True, default=today, ahead=0),
     ),
-    columns=("name", "kind", "address", "active_from"),
-    opens="active_from",
-    order="name",
-    end=End("active_to", N_("Last day"), N_("No longer a key place")),
-    same=("name",),
-    again=("name", "kind", "address"),
-    related=(("inspections", "key_place_id"),),
+    list=List(columns=("name", "kind", "address", "active_from"), order="name"),
+    validity=Validity(
+        since="active_from",
+        end=End("active_to", N_("Last day"), N_("No longer a key place")),
+        renewable=("name", "kind", "address"),
+    ),
+    rules=Rules(duplicates=("name",)),
+    children=(("inspections", "key_place_id"),),
 )
 
 
@@ -180,15 +187,17 @@ def _check_outbound(values: dict[str, Any]) -> dict[str, str]:
 
 
 def _remind(session: Session, resident: OutboundResident) -> None:
-    change(session, OUTBOUND, resident, {"reminded_on": today()}, resident.version)
+    update(session, OUTBOUND, resident, {"reminded_on": today()}, resident.version)
 
 
 OUTBOUND = Register(
     key="outbound-residents",
     model=OutboundResident,
-    title=N_("Outbound residents"),
-    one=N_("Outbound resident"),
-    about=N_("Residents away from home who agreed to be reminded. Erased on return, or after a year."),
+    labels=Labels(
+        N_("Outbound residents"),
+        N_("Outbound resident"),
+        N_("Residents away from home who agreed to be reminded. Erased on return, or after a year."),
+    ),
     fields=(
         Name(name="name", label=N_("Full name"), required=True, index="name_index"),
         Phone(name="phone", label=N_("Telephone"), personal=True),
@@ -198,22 +207,19 @@ OUTBOUND = Register(
         Day(name="left_on", label=N_("Left on"), required=True, ahead=0),
         Day(name="reminded_on", label=N_("Reminded on"), ahead=0),
     ),
-    columns=("name", "reason", "destination_code", "left_on", "reminded_on"),
-    acts=(
-        Act(
+    list=List(columns=("name", "reason", "destination_code", "left_on", "reminded_on"), order="-left_on"),
+    validity=Validity(since="left_on", end=End("returned_on", N_("Returned on"), N_("Has returned"))),
+    rules=Rules(check=_check_outbound, computed=_kept_until),
+    actions=(
+        Action(
             key="reminded",
             label=N_("Reminded today"),
             done=N_("Noted: the family was reminded today"),
-            perform=_remind,
-            possible=lambda resident: resident.returned_on is None and resident.reminded_on != today(),
-            listed=True,
+            run=_remind,
+            available=lambda resident: resident.returned_on is None and resident.reminded_on != today(),
+            in_list=True,
         ),
     ),
-    opens="left_on",
-    order="-left_on",
-    end=End("returned_on", N_("Returned on"), N_("Has returned")),
-    check=_check_outbound,
-    derive=_kept_until,
 )
 
 GROUP = N_("Places and people")

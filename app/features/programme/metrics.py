@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 @metric(
     "org-institutions",
     shortfall=N_("The institution has not been adopted"),
-    remedy=N_("Write the institution and have it approved"),
+    advice=N_("Write the institution and have it approved"),
     codes=InstitutionKind,
 )
 def institutions(cycle: Cycle) -> Rows:
@@ -47,7 +47,7 @@ def institutions(cycle: Cycle) -> Rows:
 @metric(
     "org-plan",
     shortfall=N_("The approved work plan lacks this part"),
-    remedy=N_("Write this part of the work plan and have the plan approved"),
+    advice=N_("Write this part of the work plan and have the plan approved"),
     codes=PlanPartKind,
 )
 def plan_parts(cycle: Cycle) -> Rows:

@@ -9,7 +9,7 @@ from sqlalchemy import or_, select
 from app.clock import today
 from app.declare.fields import Choice, Day, Note, Reference, Text
 from app.declare.messages import N_
-from app.declare.register import End, Mend, Panel, Register
+from app.declare.register import Contributions, End, Labels, List, Panel, Register, Remedy, Validity
 from app.features.programme.models import Institution, InstitutionKind, LeadMerit, MeritKind
 from tenants.session import db
 
@@ -20,19 +20,19 @@ if TYPE_CHECKING:
 INSTITUTIONS = Register(
     key="institutions",
     model=Institution,
-    title=N_("Institutions"),
-    one=N_("Institution"),
-    about=N_("The six institutions in the community's own words; each is in force once it is approved."),
+    labels=Labels(
+        N_("Institutions"),
+        N_("Institution"),
+        N_("The six institutions in the community's own words; each is in force once it is approved."),
+    ),
     fields=(
         Choice(name="kind", label=N_("Institution"), of=InstitutionKind, required=True),
         Note(name="body", label=N_("Text"), required=True, search=True, longest=20_000),
         Day(name="approved_on", label=N_("Approved on"), help=N_("Empty: a draft"), ahead=0),
     ),
-    columns=("kind", "approved_on"),
-    opens=None,
-    order="kind",
-    end=End("withdrawn_on", N_("Withdrawn on"), N_("Withdraw"), first_day_without=True),
-    mends=(Mend("org-institutions", "new", "kind", by_code=True),),
+    list=List(columns=("kind", "approved_on"), order="kind"),
+    validity=Validity(end=End("withdrawn_on", N_("Withdrawn on"), N_("Withdraw"), exclusive=True)),
+    remedies=(Remedy("org-institutions", "new", "kind", by_code=True),),
 )
 
 
@@ -59,9 +59,11 @@ def _institution_text(area: Area, merit: LeadMerit | None) -> list[Panel]:
 MERITS = Register(
     key="lead-merits",
     model=LeadMerit,
-    title=N_("Rewards and penalties"),
-    one=N_("Decision"),
-    about=N_("What was decided about building leads and liaisons under the community's own institution."),
+    labels=Labels(
+        N_("Rewards and penalties"),
+        N_("Decision"),
+        N_("What was decided about building leads and liaisons under the community's own institution."),
+    ),
     fields=(
         Reference(name="building_lead_id", label=N_("Building lead"), to="building-leads", required=True),
         Choice(name="kind", label=N_("Kind"), of=MeritKind, required=True),
@@ -76,12 +78,9 @@ MERITS = Register(
         Text(name="decided_by", label=N_("Decided by"), required=True, longest=60, carried=True),
         Day(name="decided_on", label=N_("Decided on"), required=True, default=today, ahead=0, carried=True),
     ),
-    columns=("building_lead_id", "kind", "clause", "decided_on"),
-    opens="decided_on",
-    order="-decided_on",
-    end=End("revoked_on", N_("Revoked on"), N_("Revoke"), first_day_without=True),
-    panels=_institution_text,
-    form_panels=lambda area: _institution_text(area, None),
+    list=List(columns=("building_lead_id", "kind", "clause", "decided_on"), order="-decided_on"),
+    validity=Validity(since="decided_on", end=End("revoked_on", N_("Revoked on"), N_("Revoke"), exclusive=True)),
+    contributions=Contributions(row_panels=_institution_text, form_panels=lambda area: _institution_text(area, None)),
 )
 
 GROUP = N_("Programme")

@@ -105,7 +105,7 @@ def _reference(cycle: Cycle) -> Subquery:
 @metric(
     "chan-card",
     shortfall=N_("Not every household of the building has received a contact card"),
-    remedy=N_("Deliver contact cards to the households still without one"),
+    advice=N_("Deliver contact cards to the households still without one"),
     tally=partial(household_tally, DeliveryKind.CONTACT_CARD),
 )
 def card_buildings(cycle: Cycle) -> Rows:
@@ -119,7 +119,7 @@ def card_buildings(cycle: Cycle) -> Rows:
 @metric(
     "pub-letter",
     shortfall=N_("Not every household of the building has received the open letter"),
-    remedy=N_("Deliver the open letter to the households still without one"),
+    advice=N_("Deliver the open letter to the households still without one"),
     tally=partial(household_tally, DeliveryKind.OPEN_LETTER),
 )
 def letter_buildings(cycle: Cycle) -> Rows:
@@ -130,7 +130,7 @@ def letter_buildings(cycle: Cycle) -> Rows:
 @metric(
     "pub-groups",
     shortfall=N_("No activity for this group"),
-    remedy=N_("Hold an activity for the group"),
+    advice=N_("Hold an activity for the group"),
     codes=AudienceGroup,
 )
 def groups_reached(cycle: Cycle) -> Rows:
@@ -160,8 +160,8 @@ def groups_reached(cycle: Cycle) -> Rows:
 @metric(
     "pub-school",
     shortfall=N_("No class of the citizen school in this quarter"),
-    remedy=N_("Hold a class of the citizen school every quarter"),
-    mendable=False,
+    advice=N_("Hold a class of the citizen school every quarter"),
+    correctable=False,
 )
 def school_quarters(cycle: Cycle) -> Rows:
     """The quarters of the cycle for every active community; ok with at least one class of the citizen school.

@@ -17,7 +17,22 @@ from app.audit.services import record
 from app.clock import months_after, today
 from app.declare.fields import Choice, Day, Name, Note, Reference, Text
 from app.declare.messages import N_
-from app.declare.register import Act, End, Extra, Link, Mend, Panel, Register, View
+from app.declare.register import (
+    Action,
+    ComputedColumn,
+    Contributions,
+    End,
+    Labels,
+    Leads,
+    Link,
+    List,
+    Panel,
+    Register,
+    Remedy,
+    Rules,
+    Validity,
+    View,
+)
 from app.documents.attachments import attachments_of
 from app.features.network.models import Department
 from app.features.network.queries import in_own_buildings
@@ -32,7 +47,7 @@ from app.features.rentals.models import (
     ResponsibilityLetter,
 )
 from app.features.rentals.retention import LETTER_MONTHS
-from app.records.store.rows import change
+from app.records.store.rows import update
 from tenants.models import StaffRole
 from tenants.session import db
 from tenants.web import current_membership
@@ -122,9 +137,11 @@ def _list_links(area: Area) -> list[Link]:
 LETTERS = Register(
     key="letters",
     model=ResponsibilityLetter,
-    title=N_("Responsibility letters"),
-    one=N_("Responsibility letter"),
-    about=N_("The landlord's letter for each dwelling, due 15 days after registration or the last one's expiry."),
+    labels=Labels(
+        N_("Responsibility letters"),
+        N_("Responsibility letter"),
+        N_("The landlord's letter for each dwelling, due 15 days after registration or the last one's expiry."),
+    ),
     fields=(
         Reference(name="rental_unit_id", label=N_("Rental unit"), to="rental-units", required=True),
         Reference(name="landlord_id", label=N_("Landlord"), to="landlords"),
@@ -137,44 +154,47 @@ LETTERS = Register(
         Day(name="signed_on", label=N_("Signed on"), ahead=0),
         Day(name="expires_on", label=N_("Expires on"), ahead=5 * 366),
     ),
-    columns=("rental_unit_id", "landlord_id", "basis_on", "signed_on", "expires_on"),
-    opens="basis_on",
-    order="expires_on",
-    end=End("ended_on", N_("Ended on"), N_("End the letter"), first_day_without=True, current=N_("On the register")),
-    check=_check_letter,
-    derive=_letter_kept_until,
-    leads=lambda actor: of_own_units(ResponsibilityLetter.rental_unit_id, actor),
-    extra=Extra(N_("State"), letters.states_of),
-    views=(
-        View("due", N_("To be signed"), lambda day: state_on(day).in_(UNSIGNED)),
-        View("waiting", N_("Signed by telephone, to be confirmed"), lambda day: letters.awaits_confirmation()),
-        View("valid", N_("In force"), lambda day: state_on(day).in_((LetterState.IN_FORCE, *EXPIRING))),
-        View("expiring", N_("Expiring within 30 days"), lambda day: state_on(day).in_(EXPIRING)),
-        View("expired", N_("Expired"), lambda day: state_on(day) == LetterState.EXPIRED),
-        View("refused", N_("Refused"), lambda day: state_on(day) == LetterState.REFUSED),
+    list=List(
+        columns=("rental_unit_id", "landlord_id", "basis_on", "signed_on", "expires_on"),
+        order="expires_on",
+        computed=ComputedColumn(N_("State"), letters.states_of),
+        views=(
+            View("due", N_("To be signed"), lambda day: state_on(day).in_(UNSIGNED)),
+            View("waiting", N_("Signed by telephone, to be confirmed"), lambda day: letters.awaits_confirmation()),
+            View("valid", N_("In force"), lambda day: state_on(day).in_((LetterState.IN_FORCE, *EXPIRING))),
+            View("expiring", N_("Expiring within 30 days"), lambda day: state_on(day).in_(EXPIRING)),
+            View("expired", N_("Expired"), lambda day: state_on(day) == LetterState.EXPIRED),
+            View("refused", N_("Refused"), lambda day: state_on(day) == LetterState.REFUSED),
+        ),
     ),
-    acts=(
-        Act(
+    validity=Validity(
+        since="basis_on",
+        end=End("ended_on", N_("Ended on"), N_("End the letter"), exclusive=True, current=N_("On the register")),
+    ),
+    leads=Leads(lambda actor: of_own_units(ResponsibilityLetter.rental_unit_id, actor)),
+    rules=Rules(check=_check_letter, computed=_letter_kept_until),
+    actions=(
+        Action(
             key="renew",
             label=N_("Renew"),
             done=N_("The next letter is prepared: print it, or have it signed."),
-            perform=letters.renew,
-            possible=letters.may_be_renewed,
+            run=letters.renew,
+            available=letters.may_be_renewed,
         ),
     ),
-    panels=_letter_panels,
-    links=_letter_links,
-    list_links=_list_links,
-    mends=(Mend("rent-letter", "new", "rental_unit_id"), Mend("rent-letter-time", "edit")),
+    remedies=(Remedy("rent-letter", "new", "rental_unit_id"), Remedy("rent-letter-time", "edit")),
+    contributions=Contributions(row_panels=_letter_panels, row_links=_letter_links, list_links=_list_links),
 )
 
 
 LETTER_TEXTS = Register(
     key="letter-texts",
     model=LetterText,
-    title=N_("Wording of the letter"),
-    one=N_("Wording"),
-    about=N_("The community's own text of the responsibility letter. Without one a standard text is printed."),
+    labels=Labels(
+        N_("Wording of the letter"),
+        N_("Wording"),
+        N_("The community's own text of the responsibility letter. Without one a standard text is printed."),
+    ),
     fields=(
         Day(name="starts_on", label=N_("In force from"), required=True, default=today),
         Note(
@@ -187,47 +207,51 @@ LETTER_TEXTS = Register(
         Day(name="approved_on", label=N_("Approved on"), required=True, ahead=0),
         Text(name="approved_by", label=N_("Approved by"), help=N_("The meeting or body, not a person")),
     ),
-    columns=("starts_on", "approved_on", "approved_by"),
-    opens="starts_on",
-    order="-starts_on",
-    end=End("ends_on", N_("Last day"), N_("No longer used")),
-    messages={"ck_letter_texts_dates": ("starts_on", N_("It cannot end before it begins"))},
+    list=List(columns=("starts_on", "approved_on", "approved_by"), order="-starts_on"),
+    validity=Validity(since="starts_on", end=End("ends_on", N_("Last day"), N_("No longer used"))),
+    rules=Rules(messages={"ck_letter_texts_dates": ("starts_on", N_("It cannot end before it begins"))}),
 )
 
 
 def _pass_on(session: Session, refusal: LetterRefusal) -> None:
-    change(session, LETTER_REFUSALS, refusal, {"passed_on": today()}, refusal.version)
+    update(session, LETTER_REFUSALS, refusal, {"passed_on": today()}, refusal.version)
     record(session, AuditAction.PASSED_ON, refusal.__tablename__, refusal.id)
 
 
 LETTER_REFUSALS = Register(
     key="letter-refusals",
     model=LetterRefusal,
-    title=N_("Refusals to sign"),
-    one=N_("Refusal"),
-    about=N_("A landlord who will not sign is not pressed: it is recorded and passed on to the police."),
+    labels=Labels(
+        N_("Refusals to sign"),
+        N_("Refusal"),
+        N_("A landlord who will not sign is not pressed: it is recorded and passed on to the police."),
+    ),
     fields=(
         Reference(name="rental_unit_id", label=N_("Rental unit"), to="rental-units", required=True),
         Day(name="refused_on", label=N_("Refused on"), required=True, default=today, ahead=0),
         Text(name="how", label=N_("How"), help=N_("At the door, by telephone, or no answer to the third request")),
         Day(name="passed_on", label=N_("Passed on to the police on"), ahead=0),
     ),
-    columns=("rental_unit_id", "refused_on", "passed_on", "how"),
-    opens="refused_on",
-    order="-refused_on",
-    messages={
-        "ck_letter_refusals_dates": ("passed_on", N_("It cannot be passed on before it was refused")),
-    },
-    leads=lambda actor: of_own_units(LetterRefusal.rental_unit_id, actor),
-    views=(View("open", N_("To be passed on"), lambda day: LetterRefusal.passed_on.is_(None)),),
-    acts=(
-        Act(
+    list=List(
+        columns=("rental_unit_id", "refused_on", "passed_on", "how"),
+        order="-refused_on",
+        views=(View("open", N_("To be passed on"), lambda day: LetterRefusal.passed_on.is_(None)),),
+    ),
+    validity=Validity(since="refused_on"),
+    leads=Leads(lambda actor: of_own_units(LetterRefusal.rental_unit_id, actor)),
+    rules=Rules(
+        messages={
+            "ck_letter_refusals_dates": ("passed_on", N_("It cannot be passed on before it was refused")),
+        }
+    ),
+    actions=(
+        Action(
             key="passed-on",
             label=N_("Passed on to the police today"),
             done=N_("Noted: passed on to the police today"),
-            perform=_pass_on,
-            possible=lambda refusal: refusal.passed_on is None,
-            listed=True,
+            run=_pass_on,
+            available=lambda refusal: refusal.passed_on is None,
+            in_list=True,
         ),
     ),
 )
@@ -236,11 +260,13 @@ LETTER_REFUSALS = Register(
 LANDLORD_BREACHES = Register(
     key="landlord-breaches",
     model=LandlordBreach,
-    title=N_("Departments' acts on breaches"),
-    one=N_("Department's act on a breach"),
-    about=N_(
-        "What a department did about a landlord who broke the rules. The community only records it: it has no power to "
-        "order or to fine (Decree 444 art. 12)."
+    labels=Labels(
+        N_("Departments' acts on breaches"),
+        N_("Department's act on a breach"),
+        N_(
+            "What a department did about a landlord who broke the rules. The community only records it: it has no power "
+            "to order or to fine (Decree 444 art. 12)."
+        ),
     ),
     fields=(
         Reference(name="rental_unit_id", label=N_("Rental unit"), to="rental-units", required=True),
@@ -255,11 +281,15 @@ LANDLORD_BREACHES = Register(
         ),
         Day(name="handled_on", label=N_("Done by the department on"), ahead=0),
     ),
-    columns=("rental_unit_id", "department", "act", "found_on", "handled_on"),
-    opens="found_on",
-    order="-found_on",
-    messages={
-        "ck_landlord_breaches_dates": ("handled_on", N_("It cannot be done before it was found")),
-    },
-    views=(View("open", N_("Not yet done"), lambda day: LandlordBreach.handled_on.is_(None)),),
+    list=List(
+        columns=("rental_unit_id", "department", "act", "found_on", "handled_on"),
+        order="-found_on",
+        views=(View("open", N_("Not yet done"), lambda day: LandlordBreach.handled_on.is_(None)),),
+    ),
+    validity=Validity(since="found_on"),
+    rules=Rules(
+        messages={
+            "ck_landlord_breaches_dates": ("handled_on", N_("It cannot be done before it was found")),
+        }
+    ),
 )

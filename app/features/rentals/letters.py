@@ -27,7 +27,7 @@ from app.features.rentals.models import (
     SignatureOutcome,
 )
 from app.features.rentals.retention import REJECTED_DAYS
-from app.records.store.rows import Refused, change, enter
+from app.records.store.rows import Refused, create, update
 from tenants import vault
 from tenants.columns import EnumText
 
@@ -155,7 +155,7 @@ def prepare(session: Session, unit: RentalUnit, day: date) -> ResponsibilityLett
     ).scalar_one_or_none()
     if waiting is not None:
         if waiting.landlord_id != unit.landlord_id:  # let by somebody else meanwhile
-            change(session, register, waiting, {"landlord_id": unit.landlord_id}, waiting.version)
+            update(session, register, waiting, {"landlord_id": unit.landlord_id}, waiting.version)
         return waiting
     if unit.closed_on is not None and unit.closed_on <= day:
         raise NotPossible(_("The dwelling is no longer let."))
@@ -175,7 +175,7 @@ def prepare(session: Session, unit: RentalUnit, day: date) -> ResponsibilityLett
 
 def _made(session: Session, letter_id: uuid.UUID, values: dict[str, Any]) -> ResponsibilityLetter:
     try:
-        row = enter(session, registers()["letters"], letter_id, values).row
+        row = create(session, registers()["letters"], letter_id, values).row
     except Refused as refusal:  # two at once, of whom the other was first
         raise NotPossible(
             _("Somebody else changed this in the meantime. Look at it and repeat what you did.")
@@ -201,7 +201,7 @@ def may_be_renewed(letter: ResponsibilityLetter) -> bool:
 
 def sign(session: Session, letter: ResponsibilityLetter, signed_on: date, expires_on: date, how: str) -> None:
     """Put the letter in force; links that were printed for it are closed. Raises what ``change`` does."""
-    change(session, registers()["letters"], letter, {"signed_on": signed_on, "expires_on": expires_on}, letter.version)
+    update(session, registers()["letters"], letter, {"signed_on": signed_on, "expires_on": expires_on}, letter.version)
     session.execute(
         delete(LetterInvitation).where(LetterInvitation.letter_id == letter.id, LetterInvitation.used_at.is_(None))
     )

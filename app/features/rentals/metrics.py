@@ -52,7 +52,7 @@ class Move(LabelEnum):
 @metric(
     "reg-rental-quality",
     shortfall=N_("The record lacks a required field"),
-    remedy=N_("Complete the rental record"),
+    advice=N_("Complete the rental record"),
     codes=RecordGap,
 )
 def complete_records(cycle: Cycle) -> Rows:
@@ -89,7 +89,7 @@ def complete_records(cycle: Cycle) -> Rows:
 @metric(
     "reg-rental-fresh",
     shortfall=N_("The dwelling has not been visited or verified in the last 90 days"),
-    remedy=N_("Visit the dwelling or call, and record it"),
+    advice=N_("Visit the dwelling or call, and record it"),
 )
 def verified_records(cycle: Cycle) -> Rows:
     """Dwellings let on the last day of the cycle; ok where visited or verified within its last 90 days.
@@ -122,9 +122,9 @@ def verified_records(cycle: Cycle) -> Rows:
 @metric(
     "reg-change-time",
     shortfall=N_("The move was entered more than 3 days after it became known"),
-    remedy=N_("Enter moves within 3 days of hearing of them"),
+    advice=N_("Enter moves within 3 days of hearing of them"),
     codes=Move,
-    mendable=False,
+    correctable=False,
 )
 def entered_moves(cycle: Cycle) -> Rows:
     """Starts and ends of tenancies that became known in the cycle; ok where entered within 3 days of that.
@@ -170,7 +170,7 @@ def letter_tally(cycle: Cycle) -> Select[Any]:
 @metric(
     "rent-letter",
     shortfall=N_("No responsibility letter is in force"),
-    remedy=N_("Have the landlord sign the letter, or pass a refusal to the police"),
+    advice=N_("Have the landlord sign the letter, or pass a refusal to the police"),
     tally=letter_tally,
 )
 def letters_in_force(cycle: Cycle) -> Rows:
@@ -242,8 +242,8 @@ def _taken_out_at_most(units: ColumnElement[int]) -> ColumnElement[int]:
 @metric(
     "rent-letter-time",
     shortfall=N_("The letter was not signed within 15 days"),
-    remedy=N_("Have letters signed within 15 days of registration or of the last letter's expiry"),
-    mendable=False,
+    advice=N_("Have letters signed within 15 days of registration or of the last letter's expiry"),
+    correctable=False,
 )
 def letters_on_time(cycle: Cycle) -> Rows:
     """Letters that fell due in the cycle, 15 days after their basis; ok where signed by then.

@@ -17,7 +17,7 @@ from app.features.rentals.models import LandlordKind, RentalUnit
 from app.features.rentals.registers import LANDLORDS, RENTAL_UNITS, TENANCIES
 from app.records.pages.forms import Entry, RegisterForm, form_class
 from app.records.store import rows
-from app.records.store.duplicates import Likely, likely
+from app.records.store.duplicates import DuplicateHint, find_duplicates
 from app.web.forms import Form, Problem
 from tenants.columns import uuid7
 
@@ -68,7 +68,7 @@ class Part:
     form: RegisterForm
     visible: tuple[str, ...]
     used: bool
-    repeats: Sequence[Likely] = ()
+    repeats: Sequence[DuplicateHint] = ()
 
     def entries(self) -> list[Entry]:
         return [self.form[name] for name in self.visible]
@@ -134,7 +134,7 @@ class MoveIn:
         for part in self.parts():
             for entry in part.entries():
                 for message in entry.errors:
-                    yield Problem(entry.id, f"{_(part.register.one)}: {entry.label.text}", str(message))
+                    yield Problem(entry.id, f"{_(part.register.labels.singular)}: {entry.label.text}", str(message))
 
     def check(self, find_unit: Callable[[uuid.UUID], RentalUnit | None]) -> bool:
         """Whether everything can be taken; what is wrong is at the fields afterwards."""
@@ -228,7 +228,7 @@ class MoveIn:
     def look_for_repeats(self, session: Session, only: Callable[[Register], ColumnElement[bool] | None]) -> list[Part]:
         """The parts that may repeat a row which is there already; each knows which."""
         for part in self.parts():
-            part.repeats = likely(session, part.register, part.row_id, part.form.values(), only(part.register))
+            part.repeats = find_duplicates(session, part.register, part.row_id, part.form.values(), only(part.register))
         return [part for part in self.parts() if part.repeats]
 
     def enter(self, session: Session, unit: RentalUnit | None) -> uuid.UUID:
@@ -239,14 +239,14 @@ class MoveIn:
         """
         for part in self.parts():
             try:
-                rows.enter(session, part.register, part.row_id, part.form.values())
+                rows.create(session, part.register, part.row_id, part.form.values())
             except rows.Refused as refusal:
                 name, message = part.register.refusal(refusal.constraint)
                 _blame(part.form[name or part.visible[0]], _(message))
                 raise
         landlord = self.landlord_id()
         if unit is not None and landlord is not None and unit.landlord_id is None:
-            rows.change(session, RENTAL_UNITS, unit, {"landlord_id": landlord}, unit.version)
+            rows.update(session, RENTAL_UNITS, unit, {"landlord_id": landlord}, unit.version)
         return unit.id if unit is not None else self.unit.row_id
 
 

@@ -42,7 +42,7 @@ def move_in(area: Area) -> ResponseReturnValue:
     if not fine:
         return _page(area, form), REJECTED
     session = db.session()
-    if not request.form.get("anyway") and form.look_for_repeats(session, permissions.own_rows):
+    if not request.form.get("anyway") and form.look_for_repeats(session, permissions.row_filter):
         return _page(area, form), REJECTED
     chosen = form.place.rental_unit_id.data
     try:
@@ -59,16 +59,16 @@ def move_in(area: Area) -> ResponseReturnValue:
 
 def _form(texts: Mapping[str, str]) -> MoveIn:
     session = db.session()
-    units = queries.options(session, TENANCIES, None, permissions.own_rows)
-    places = queries.options(session, RENTAL_UNITS, None, permissions.own_rows)
+    units = queries.options(session, TENANCIES, None, permissions.row_filter)
+    places = queries.options(session, RENTAL_UNITS, None, permissions.row_filter)
     form = MoveIn(texts, units, places, whole=permissions.may_write(RENTAL_UNITS))
-    form.place.rental_unit_id.within = buildings_of_units(session, permissions.own_rows(RENTAL_UNITS))
+    form.place.rental_unit_id.within = buildings_of_units(session, permissions.row_filter(RENTAL_UNITS))
     return form
 
 
 def _unit(unit_id: uuid.UUID) -> RentalUnit | None:
     """The dwelling, where this visitor may see it."""
-    if not permissions.sees(RENTAL_UNITS, unit_id):
+    if not permissions.can_see_row(RENTAL_UNITS, unit_id):
         return None
     return cast("RentalUnit | None", rows.find(db.session(), RENTAL_UNITS, unit_id))
 

@@ -10,7 +10,19 @@ from flask_babel import gettext as _
 from app.clock import months_after, today
 from app.declare.fields import Choice, Day, Flag, IdNumber, Name, Number, Phone, Reference, Text
 from app.declare.messages import N_
-from app.declare.register import Act, End, Link, Mend, Register
+from app.declare.register import (
+    Action,
+    Contributions,
+    End,
+    Labels,
+    Leads,
+    Link,
+    List,
+    Register,
+    Remedy,
+    Rules,
+    Validity,
+)
 from app.features.network.queries import in_own_buildings
 from app.features.rentals.letter_registers import (
     LANDLORD_BREACHES,
@@ -33,7 +45,7 @@ from app.features.rentals.models import (
 )
 from app.features.rentals.retention import TENANCY_MONTHS
 from app.records.permissions import may_write
-from app.records.store.rows import enter, once_a_day
+from app.records.store.rows import create, once_a_day
 
 if TYPE_CHECKING:
     from tenants.area import Area
@@ -46,9 +58,11 @@ if TYPE_CHECKING:
 LANDLORDS = Register(
     key="landlords",
     model=Landlord,
-    title=N_("Landlords"),
-    one=N_("Landlord"),
-    about=N_("Who lets a dwelling. Seen document and answered telephone count as checked."),
+    labels=Labels(
+        N_("Landlords"),
+        N_("Landlord"),
+        N_("Who lets a dwelling. Seen document and answered telephone count as checked."),
+    ),
     fields=(
         Name(name="name", label=N_("Name of person or company"), required=True, index="name_index", longest=100),
         Choice(name="kind", label=N_("Kind"), of=LandlordKind, required=True),
@@ -62,36 +76,34 @@ LANDLORDS = Register(
         ),
         Day(name="identity_checked_on", label=N_("Identity and telephone checked on"), ahead=0),
     ),
-    columns=("name", "kind", "phone", "identity_checked_on"),
-    opens=None,
-    order="-created_at",
-    end=End("ended_on", N_("Lets no longer since"), N_("Lets no longer"), first_day_without=True),
-    related=(("rental-units", "landlord_id"),),
+    list=List(columns=("name", "kind", "phone", "identity_checked_on"), order="-created_at"),
+    validity=Validity(end=End("ended_on", N_("Lets no longer since"), N_("Lets no longer"), exclusive=True)),
+    children=(("rental-units", "landlord_id"),),
 )
 
 UNIT_VERIFICATIONS = Register(
     key="unit-verifications",
     model=UnitVerification,
-    title=N_("Verifications of rental units"),
-    one=N_("Verification"),
-    about=N_("That somebody visited or called and found the dwelling as registered; wanted every 90 days."),
+    labels=Labels(
+        N_("Verifications of rental units"),
+        N_("Verification"),
+        N_("That somebody visited or called and found the dwelling as registered; wanted every 90 days."),
+    ),
     fields=(
         Reference(name="rental_unit_id", label=N_("Rental unit"), to="rental-units", required=True),
         Day(name="verified_on", label=N_("Verified on"), required=True, default=today, ahead=0, carried=True),
         Choice(name="method", label=N_("How"), of=VerificationMethod, required=True, carried=True),
     ),
-    columns=("rental_unit_id", "verified_on", "method"),
-    opens="verified_on",
-    order="-verified_on",
-    leads=lambda actor: of_own_units(UnitVerification.rental_unit_id, actor),
-    leads_write=True,
+    list=List(columns=("rental_unit_id", "verified_on", "method"), order="-verified_on"),
+    validity=Validity(since="verified_on"),
+    leads=Leads(lambda actor: of_own_units(UnitVerification.rental_unit_id, actor), write=True),
 )
 
 
 def _verify_unit(session: Session, unit: RentalUnit) -> None:
     day = today()
     values = {"rental_unit_id": unit.id, "verified_on": day, "method": VerificationMethod.VISIT}
-    enter(session, UNIT_VERIFICATIONS, once_a_day(unit.id, "verified", day), values)
+    create(session, UNIT_VERIFICATIONS, once_a_day(unit.id, "verified", day), values)
 
 
 def _unit_links(area: Area, unit: RentalUnit) -> list[Link]:
@@ -115,9 +127,9 @@ def _unit_links(area: Area, unit: RentalUnit) -> list[Link]:
 RENTAL_UNITS = Register(
     key="rental-units",
     model=RentalUnit,
-    title=N_("Rental units"),
-    one=N_("Rental unit"),
-    about=N_("Every dwelling that is let. Complete records count, blanks do not."),
+    labels=Labels(
+        N_("Rental units"), N_("Rental unit"), N_("Every dwelling that is let. Complete records count, blanks do not.")
+    ),
     fields=(
         Text(name="unit_no", label=N_("Unit number"), required=True, search=True, longest=30),
         Reference(name="building_id", label=N_("Building"), to="buildings", required=True, carried=True),
@@ -126,33 +138,34 @@ RENTAL_UNITS = Register(
         Number(name="max_occupants", label=N_("Most occupants"), least=1, most=200),
         Day(name="registered_on", label=N_("Registered on"), required=True, default=today, ahead=0, carried=True),
     ),
-    columns=("unit_no", "building_id", "landlord_id", "declared_use", "registered_on"),
-    opens="registered_on",
-    within="building_id",
-    same=("building_id", "unit_no"),
-    order="unit_no",
-    end=End("closed_on", N_("No longer let since"), N_("No longer let"), first_day_without=True),
-    leads=lambda actor: in_own_buildings(RentalUnit.building_id, actor),
-    related=(
+    list=List(columns=("unit_no", "building_id", "landlord_id", "declared_use", "registered_on"), order="unit_no"),
+    validity=Validity(
+        since="registered_on",
+        end=End("closed_on", N_("No longer let since"), N_("No longer let"), exclusive=True),
+    ),
+    leads=Leads(lambda actor: in_own_buildings(RentalUnit.building_id, actor)),
+    rules=Rules(duplicates=("building_id", "unit_no")),
+    parent="building_id",
+    children=(
         ("tenancies", "rental_unit_id"),
         ("letters", "rental_unit_id"),
         ("letter-refusals", "rental_unit_id"),
         ("landlord-breaches", "rental_unit_id"),
         ("unit-verifications", "rental_unit_id"),
     ),
-    acts=(
-        Act(
+    actions=(
+        Action(
             key="verified",
             label=N_("Visited today, as registered"),
             done=N_("Noted: visited today and found as registered"),
-            perform=_verify_unit,
-            possible=lambda unit: unit.closed_on is None,
-            listed=True,
-            leads=True,
+            run=_verify_unit,
+            available=lambda unit: unit.closed_on is None,
+            in_list=True,
+            for_leads=True,
         ),
     ),
-    links=_unit_links,
-    mends=(Mend("reg-rental-quality", "edit"), Mend("reg-rental-fresh", "row")),
+    remedies=(Remedy("reg-rental-quality", "edit"), Remedy("reg-rental-fresh", "row")),
+    contributions=Contributions(row_links=_unit_links),
 )
 
 
@@ -181,9 +194,11 @@ def _move_in(area: Area) -> list[Link]:
 TENANCIES = Register(
     key="tenancies",
     model=Tenancy,
-    title=N_("Tenants"),
-    one=N_("Tenancy"),
-    about=N_("Who moves in and out. Three things are asked: identity checked, occupation category, use as declared."),
+    labels=Labels(
+        N_("Tenants"),
+        N_("Tenancy"),
+        N_("Who moves in and out. Three things are asked: identity checked, occupation category, use as declared."),
+    ),
     fields=(
         Name(name="tenant_name", label=N_("Tenant"), required=True, index="tenant_name_index"),
         Reference(name="rental_unit_id", label=N_("Rental unit"), to="rental-units", required=True, carried=True),
@@ -210,16 +225,14 @@ TENANCIES = Register(
             ahead=0,
         ),
     ),
-    columns=("tenant_name", "rental_unit_id", "starts_on", "identity_check", "occupation"),
-    opens="starts_on",
-    order="-starts_on",
-    end=End("ends_on", N_("Moved out on"), N_("Moved out"), listed=True),
-    check=_check_tenancy,
-    derive=_entered,
-    leads=lambda actor: of_own_units(Tenancy.rental_unit_id, actor),
-    leads_write=True,
-    list_links=_move_in,
-    mends=(Mend("reg-change-time", "row"),),
+    list=List(
+        columns=("tenant_name", "rental_unit_id", "starts_on", "identity_check", "occupation"), order="-starts_on"
+    ),
+    validity=Validity(since="starts_on", end=End("ends_on", N_("Moved out on"), N_("Moved out"), in_list=True)),
+    leads=Leads(lambda actor: of_own_units(Tenancy.rental_unit_id, actor), write=True),
+    rules=Rules(check=_check_tenancy, computed=_entered),
+    remedies=(Remedy("reg-change-time", "row"),),
+    contributions=Contributions(list_links=_move_in),
 )
 
 

@@ -32,9 +32,9 @@ IN_DANGER = timedelta(hours=1)
 @metric(
     "tip-ack",
     shortfall=N_("The tip was not acknowledged within 24 hours"),
-    remedy=N_("Acknowledge tips within 24 hours, on holidays too"),
+    advice=N_("Acknowledge tips within 24 hours, on holidays too"),
     codes=TipSource,
-    mendable=False,
+    correctable=False,
 )
 def acknowledged_tips(cycle: Cycle) -> Rows:
     """Tips received in the cycle, from every source; ok where acknowledged within 24 hours of receipt.
@@ -51,9 +51,9 @@ def acknowledged_tips(cycle: Cycle) -> Rows:
 @metric(
     "tip-transfer",
     shortfall=N_("The suspected case was not transferred to a department in time"),
-    remedy=N_("Transfer suspected cases within 24 hours, within 1 hour where liberty or life is in danger"),
+    advice=N_("Transfer suspected cases within 24 hours, within 1 hour where liberty or life is in danger"),
     codes=TipSource,
-    mendable=False,
+    correctable=False,
 )
 def transferred_tips(cycle: Cycle) -> Rows:
     """Tips assessed as suspected in the cycle; ok where transferred to a department within 24 hours of that.
@@ -74,9 +74,9 @@ def transferred_tips(cycle: Cycle) -> Rows:
 @metric(
     "tip-close",
     shortfall=N_("The tip was not closed with feedback by its due date"),
-    remedy=N_("Close tips by their due date and tell the reporter the result"),
+    advice=N_("Close tips by their due date and tell the reporter the result"),
     codes=TipSource,
-    mendable=False,
+    correctable=False,
 )
 def closed_tips(cycle: Cycle) -> Rows:
     """Tips that fall due in the cycle; ok where closed by then, with feedback or an unreachable reporter.

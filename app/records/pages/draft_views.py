@@ -10,7 +10,7 @@ from flask_babel import gettext as _
 
 from app.declare.register import WRITING, Register
 from app.records.models import DraftPage
-from app.records.pages.request import blueprint, found_row, writable
+from app.records.pages.request import blueprint, get_row, get_writable_register
 from app.records.store import drafts, rows
 from app.web.formats import clock
 from tenants.area import Area, Level
@@ -27,7 +27,7 @@ _NOT_KEPT = frozenset({"csrf_token", "then", "anyway"})
 @access(*WRITING, at=Level.COMMUNITY)
 def save_draft(area: Area, key: str) -> ResponseReturnValue:
     """Keep the form as it stands. Answers a script with the time, and a browser with the list."""
-    register = writable(key)
+    register = get_writable_register(key)
     page, row_id = _named()
     saved_at = None
     if not _is_saved(register, page, row_id):
@@ -46,7 +46,7 @@ def save_draft(area: Area, key: str) -> ResponseReturnValue:
 @access(*WRITING, at=Level.COMMUNITY)
 def discard_draft(area: Area, key: str) -> ResponseReturnValue:
     """Forget a draft of one's own; back to the form."""
-    register = writable(key)
+    register = get_writable_register(key)
     _page, row_id = _named()
     drafts.discard(db.session(), register.key, row_id)
     flash(_("Draft discarded"), "success")
@@ -64,6 +64,6 @@ def _named() -> tuple[DraftPage, uuid.UUID]:
 def _is_saved(register: Register, page: DraftPage, row_id: uuid.UUID) -> bool:
     """Whether the form was saved meanwhile: what a closing window sends after it would be offered for nothing."""
     if page is DraftPage.EDIT:
-        found_row(register, row_id)  # 404 for a row that this visitor may not see
+        get_row(register, row_id)  # 404 for a row that this visitor may not see
         return False
     return page is DraftPage.NEW and rows.find(db.session(), register, row_id) is not None

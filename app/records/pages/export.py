@@ -60,7 +60,7 @@ class Watermark:
 def disposition(register: Register, area: Area) -> str:
     """The header that names the file."""
     name = f"{area.code}-{register.key}.xlsx"
-    return f"attachment; filename={name}; filename*=UTF-8''{quote(f'{_(register.title)}-{area.code}.xlsx')}"
+    return f"attachment; filename={name}; filename*=UTF-8''{quote(f'{_(register.labels.plural)}-{area.code}.xlsx')}"
 
 
 def workbook(
@@ -70,7 +70,7 @@ def workbook(
     target = io.BytesIO()
     # Text stays text: a name that begins with "=" must not start a formula in the reader's spreadsheet.
     book = xlsxwriter.Workbook(target, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
-    book.set_properties({"title": _(register.title), "comments": mark.line()})
+    book.set_properties({"title": _(register.labels.plural), "comments": mark.line()})
     write_sheet(book, register, rows, named, mark)
     write_note(book, mark)
     book.close()
@@ -86,10 +86,10 @@ def write_sheet(
 ) -> None:
     """A sheet of the book with rows of a register, the watermark on every printed page."""
     head = book.add_format(_HEAD)
-    sheet = book.add_worksheet(_(register.title)[:31])
+    sheet = book.add_worksheet(_(register.labels.plural)[:31])
     headings = [_(field.label) for field in register.fields]
-    if register.end is not None:
-        headings.append(_(register.end.label))
+    if register.validity.end is not None:
+        headings.append(_(register.validity.end.label))
     for column, heading in enumerate(headings):
         sheet.write_string(0, column, heading, head)
     for line, row in enumerate(rows, 1):
@@ -136,7 +136,7 @@ def _cells(register: Register, row: Record, named: Mapping[str, Mapping[UUID, st
             cells.append(value)
         else:
             cells.append(field.show(value))
-    if register.end is not None:
-        ended = getattr(row, register.end.column)
+    if register.validity.end is not None:
+        ended = getattr(row, register.validity.end.column)
         cells.append(ended.isoformat() if ended else "")
     return cells

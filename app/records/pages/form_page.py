@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from app.declare.record import Record
     from app.declare.register import Register
     from app.records.pages.forms import RegisterForm
-    from app.records.store.duplicates import Likely
+    from app.records.store.duplicates import DuplicateHint
     from app.records.store.merging import Difference
     from tenants.area import Area
 
@@ -61,7 +61,7 @@ def repeated(session: Session, register: Register, wanted: str | None) -> dict[s
     row_id = _uuid(wanted)
     if wanted == "last":
         row_id = last_entered(session, current_scope().actor, register.table)
-    row = rows.find(session, register, row_id) if row_id and permissions.sees(register, row_id) else None
+    row = rows.find(session, register, row_id) if row_id and permissions.can_see_row(register, row_id) else None
     if row is None:
         return {}
     taken = [each for each in register.fields if each.carried or isinstance(each, (Choice, Flag, Reference))]
@@ -75,12 +75,12 @@ def _uuid(text: str | None) -> uuid.UUID | None:
         return None
 
 
-def hints(area: Area, register: Register, found: Sequence[Likely]) -> list[dict[str, Any]]:
+def hints(area: Area, register: Register, found: Sequence[DuplicateHint]) -> list[dict[str, Any]]:
     """The rows that a new one may repeat, as people read them: what they are called, and what is the same."""
     called = queries.named(db.session(), register, [each.row.id for each in found], personal=True)
     return [
         {
-            "name": called.get(each.row.id) or _(register.one),
+            "name": called.get(each.row.id) or _(register.labels.singular),
             "url": url_for("records.row", area=area, key=register.key, row_id=each.row.id),
             "fields": [_(field.label) for field in each.fields],
         }
@@ -108,7 +108,7 @@ def differences(register: Register, found: Iterable[Difference]) -> list[dict[st
 
 def flash_saved(register: Register, row: Record, form: RegisterForm) -> None:
     """Say that it is saved, and what is odd about it."""
-    flash(_("%(what)s saved", what=_(register.one)), "success")
+    flash(_("%(what)s saved", what=_(register.labels.singular)), "success")
     for entry in form.entries():
         warning = entry.of.warn(entry.data)
         if warning:
@@ -117,7 +117,7 @@ def flash_saved(register: Register, row: Record, form: RegisterForm) -> None:
 
 def end_day(register: Register, row: Record) -> tuple[date | None, str | None]:
     """The day that the end form gives (None takes an end back), or what is wrong with it."""
-    assert register.end is not None
+    assert register.validity.end is not None
     if request.form.get("resume"):
         return None, None
     try:
@@ -126,6 +126,6 @@ def end_day(register: Register, row: Record) -> tuple[date | None, str | None]:
         return None, str(problem)
     if day is None:
         return None, _("Give the date.")
-    if register.opens and day < getattr(row, register.opens):
+    if register.validity.since and day < getattr(row, register.validity.since):
         return None, _("This date lies before the row began.")
     return day, None

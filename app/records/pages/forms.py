@@ -117,8 +117,8 @@ class RegisterForm(Form):
             elif entry.data is not None and isinstance(entry.of, Reference) and not entry.offers(entry.data):
                 entry.errors = [*entry.errors, _("Choose one from the list")]
                 fine = False
-        if fine and self.register.check is not None:
-            for name, message in self.register.check(self.values()).items():
+        if fine and self.register.rules.check is not None:
+            for name, message in self.register.rules.check(self.values()).items():
                 self[name].errors = [*self[name].errors, message]
                 fine = False
         return fine

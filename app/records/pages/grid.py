@@ -13,7 +13,7 @@ from werkzeug.datastructures import MultiDict
 from app.declare.fields import Choice
 from app.records.pages.forms import form_class
 from app.records.store import rows
-from app.records.store.duplicates import Likely, likely
+from app.records.store.duplicates import DuplicateHint, find_duplicates
 from app.web.forms import Problem
 from tenants.columns import uuid7
 
@@ -41,7 +41,7 @@ class Line:
     form: RegisterForm
     blank: bool = True
     anyway: bool = False
-    repeats: Sequence[Likely] = ()
+    repeats: Sequence[DuplicateHint] = ()
     hints: Sequence[dict[str, Any]] = ()  # the same as the page shows them
 
 
@@ -106,11 +106,11 @@ class Grid:
         values = line.form.values()
         if not line.anyway:
             # Rows of earlier lines are there by now, so that a line repeated in the same grid is noticed too.
-            line.repeats = likely(session, self.register, row_id, values, only)
+            line.repeats = find_duplicates(session, self.register, row_id, values, only)
             if line.repeats:
                 return False
         try:
-            rows.enter(session, self.register, row_id, values)
+            rows.create(session, self.register, row_id, values)
         except rows.Refused as refusal:
             name, message = self.register.refusal(refusal.constraint)
             at = line.form[name or self.register.fields[0].name]

@@ -14,7 +14,7 @@ from app.records import permissions
 from app.records.models import DraftPage
 from app.records.pages import draft_page, form_page, list_page
 from app.records.pages.grid import FEWEST, MOST, Grid, begins
-from app.records.pages.request import REJECTED, blueprint, writable
+from app.records.pages.request import REJECTED, blueprint, get_writable_register
 from app.records.store import drafts, queries
 from tenants.area import Area, Level
 from tenants.columns import uuid7
@@ -29,9 +29,9 @@ if TYPE_CHECKING:
 @access(*WRITING, at=Level.COMMUNITY)
 def grid(area: Area, key: str) -> ResponseReturnValue:
     """A table of new rows. What can be taken is saved; the other lines come back as they were typed."""
-    register = writable(key)
+    register = get_writable_register(key)
     given = begins(register, list_page.prefilled_texts(register))
-    lines = Grid(register, queries.options(db.session(), register, None, permissions.own_rows), given)
+    lines = Grid(register, queries.options(db.session(), register, None, permissions.row_filter), given)
     if request.method == "GET":
         draft = draft_page.asked_for(register, DraftPage.GRID)
         if draft:
@@ -51,7 +51,7 @@ def grid(area: Area, key: str) -> ResponseReturnValue:
 
 def _save(area: Area, register: Register, lines: Grid, grid_id: str) -> ResponseReturnValue:
     try:
-        saved = lines.save(db.session(), permissions.own_rows(register))
+        saved = lines.save(db.session(), permissions.row_filter(register))
     except ValueError:
         abort(400)
     if saved:

@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from app.clock import today
 from app.declare.fields import BadValue, Number, Reference, tidy
-from app.records.permissions import may_act, may_export, may_write, opens_personal, own_rows
+from app.records.permissions import can_decrypt, may_export, may_run, may_write, row_filter
 from app.records.store import queries
 from app.records.store.queries import HIDDEN
 from app.web.table import Column, Table
@@ -46,20 +46,20 @@ def frame(area: Area, register: Register | None = None) -> dict[str, Any]:
         return context
     address = url_for("records.rows", area=area, key=register.key)
     new = url_for("records.new", area=area, key=register.key, **prefilled(register))
-    crumbs.append((_(register.title), address))
+    crumbs.append((_(register.labels.plural), address))
     context["register"] = {
-        "links": register.list_links(area) if register.list_links else [],
-        "title": _(register.title),
-        "one": _(register.one),
-        "about": _(register.about),
+        "links": register.contributions.list_links(area) if register.contributions.list_links else [],
+        "title": _(register.labels.plural),
+        "one": _(register.labels.singular),
+        "about": _(register.labels.description),
         "url": address,
         "find": url_for("records.find", area=area, key=register.key),
         "new": new if may_write(register) else None,
         "grid": url_for("records.grid", area=area, key=register.key, **prefilled_texts(register))
         if may_write(register)
         else None,
-        "again": url_for("records.again", area=area, key=register.key)
-        if register.again and may_write(register)
+        "renew": url_for("records.renew", area=area, key=register.key)
+        if register.validity.renewable and may_write(register)
         else None,
         "export": url_for("records.export", area=area, key=register.key, **_query()) if may_export() else None,
         "import": url_for("imports.start", area=area, key=register.key) if may_export() else None,
@@ -95,12 +95,12 @@ def columns(register: Register) -> list[Column]:
     Who may not see personal values gets no column of them.
     """
     found = []
-    ends = register.end is not None and register.end.listed and may_write(register)
-    acts = ends or any(act.listed and may_act(register, act) for act in register.acts)
+    ends = register.validity.end is not None and register.validity.end.in_list and may_write(register)
+    actions = ends or any(action.in_list and may_run(register, action) for action in register.actions)
     # A phone has room for three columns, buttons and the extra one among them.
-    room = max(1, 2 - acts - (register.extra is not None))
-    shown = [register.by_name[name] for name in register.columns]
-    for position, field in enumerate(each for each in shown if not each.personal or opens_personal()):
+    room = max(1, 2 - actions - (register.list.computed is not None))
+    shown = [register.by_name[name] for name in register.list.columns]
+    for position, field in enumerate(each for each in shown if not each.personal or can_decrypt()):
         found.append(
             Column(
                 field.name,
@@ -111,16 +111,18 @@ def columns(register: Register) -> list[Column]:
                 cell="link" if position == 0 else "text",
             )
         )
-    if register.extra is not None:
-        found.append(Column("extra", _(register.extra.label)))
-    if acts:
-        found.append(Column("acts", _("Act"), cell="acts"))
-    if register.end is not None:
-        found.append(Column(register.end.column, _(register.end.label), sortable=True, wide=True, cell="day"))
+    if register.list.computed is not None:
+        found.append(Column("extra", _(register.list.computed.label)))
+    if actions:
+        found.append(Column("actions", _("Act"), cell="actions"))
+    if register.validity.end is not None:
+        found.append(
+            Column(register.validity.end.column, _(register.validity.end.label), sortable=True, wide=True, cell="day")
+        )
     return found
 
 
-def wanted(register: Register) -> queries.Wanted:
+def wanted(register: Register) -> queries.ListQuery:
     """What the address asks for; what makes no sense is not asked for."""
     chosen = []
     for field in register.fields:
@@ -132,12 +134,12 @@ def wanted(register: Register) -> queries.Wanted:
                 continue
             chosen.append((field.name, value))
     state = request.args.get("state", "current")
-    return queries.Wanted(
+    return queries.ListQuery(
         text=(request.args.get("q") or "").strip()[:100],
         state=state if state in _states(register) else "current",
         chosen=tuple(chosen),
-        only=own_rows(register),
-        personal=opens_personal(),
+        row_filter=row_filter(register),
+        personal=can_decrypt(),
     )
 
 
@@ -153,32 +155,32 @@ def looks_personal(text: str) -> bool:
 
 def finds_people(register: Register) -> bool:
     """Whether this visitor may look for a person by a personal value."""
-    return opens_personal() and any(field.index for field in register.fields)
+    return can_decrypt() and any(field.index for field in register.fields)
 
 
 def table(
     area: Area, register: Register, found: Sequence[Record], sort: Sort | None, pages: Pagination | None
 ) -> Table:
     """The list as ``data_table`` draws it."""
-    named = queries.names(db.session(), register, found, personal=opens_personal())
-    extra = register.extra.values(db.session(), found) if register.extra is not None else {}
+    named = queries.names(db.session(), register, found, personal=can_decrypt())
+    extra = register.list.computed.values(db.session(), found) if register.list.computed is not None else {}
     drawn = []
     for row in found:
-        cells: dict[str, Any] = {name: cell_text(register.by_name[name], row, named) for name in register.columns}
-        if register.end is not None:
-            cells[register.end.column] = getattr(row, register.end.column)
+        cells: dict[str, Any] = {name: cell_text(register.by_name[name], row, named) for name in register.list.columns}
+        if register.validity.end is not None:
+            cells[register.validity.end.column] = getattr(row, register.validity.end.column)
         cells["url"] = url_for("records.row", area=area, key=register.key, row_id=row.id)
         cells["extra"] = extra.get(row.id, "")
-        cells["acts"] = acts_of(area, register, row, listed=True)
+        cells["actions"] = actions_of(area, register, row, in_list=True)
         cells["end"] = _listed_end(area, register, row)
         drawn.append(cells)
-    return Table(columns(register), drawn, _(register.title), sort, pages, _("Nothing found"))
+    return Table(columns(register), drawn, _(register.labels.plural), sort, pages, _("Nothing found"))
 
 
 def _listed_end(area: Area, register: Register, row: Record) -> dict[str, Any] | None:
     """The button that ends a row from the list, with its date; None where there is none."""
-    end = register.end
-    if end is None or not end.listed or getattr(row, end.column) is not None or not may_write(register):
+    end = register.validity.end
+    if end is None or not end.in_list or getattr(row, end.column) is not None or not may_write(register):
         return None
     return {
         "id": row.id,
@@ -190,21 +192,21 @@ def _listed_end(area: Area, register: Register, row: Record) -> dict[str, Any] |
     }
 
 
-def acts_of(area: Area, register: Register, row: Record, *, listed: bool = False) -> list[dict[str, str]]:
-    """The buttons that a row offers to this visitor (``listed``: those shown in the list as well)."""
+def actions_of(area: Area, register: Register, row: Record, *, in_list: bool = False) -> list[dict[str, str]]:
+    """The buttons that a row offers to this visitor (``in_list``: those shown in the list as well)."""
     return [
         {
-            "url": url_for("records.do", area=area, key=register.key, row_id=row.id, act=act.key),
-            "label": _(act.label),
-            "question": _(act.question) if act.question else "",
+            "url": url_for("records.do", area=area, key=register.key, row_id=row.id, action=action.key),
+            "label": _(action.label),
+            "question": _(action.question) if action.question else "",
         }
-        for act in register.acts
-        if may_act(register, act) and act.possible(row) and (act.listed or not listed)
+        for action in register.actions
+        if may_run(register, action) and action.available(row) and (action.in_list or not in_list)
     ]
 
 
 def cell_text(field: Field, row: Record, named: Mapping[str, Mapping[uuid.UUID, str]]) -> str:
-    if field.personal and not opens_personal():
+    if field.personal and not can_decrypt():
         return HIDDEN
     value = getattr(row, field.name)
     if isinstance(field, Reference):
@@ -230,17 +232,17 @@ def filter_controls(register: Register) -> list[dict[str, Any]]:
 def _states(register: Register) -> dict[str, str]:
     """What the chips above the list choose between, and their labels: by the rows' dates, or a view by its name."""
     found = {}
-    if register.end is not None:
-        found = {"current": _(register.end.current), "ended": _(register.end.over)}
-    elif register.views:
+    if register.validity.end is not None:
+        found = {"current": _(register.validity.end.current), "ended": _(register.validity.end.over)}
+    elif register.list.views:
         found = {"current": _("In force")}
-    found |= {view.key: _(view.label) for view in register.views}
+    found |= {view.key: _(view.label) for view in register.list.views}
     return found | {"all": _("All")}
 
 
 def states(register: Register) -> list[dict[str, Any]]:
     """The chips themselves; none where there is nothing to choose between."""
-    if register.end is None and not register.views:
+    if register.validity.end is None and not register.list.views:
         return []
     asked = wanted(register).state
     return [

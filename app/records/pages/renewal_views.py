@@ -13,7 +13,7 @@ from app.declare.fields import BadValue
 from app.declare.register import WRITING, Register
 from app.records import permissions
 from app.records.pages import list_page
-from app.records.pages.request import REJECTED, blueprint, writable
+from app.records.pages.request import REJECTED, blueprint, get_writable_register
 from app.records.store import queries
 from app.records.store import renewal as copying
 from tenants.area import Area, Level
@@ -28,26 +28,26 @@ if TYPE_CHECKING:
     from app.declare.record import Record
 
 
-@blueprint.route("/<key>/again", methods=["GET", "POST"])
+@blueprint.route("/<key>/renew", methods=["GET", "POST"])
 @access(*WRITING, at=Level.COMMUNITY)
-def again(area: Area, key: str) -> ResponseReturnValue:
+def renew(area: Area, key: str) -> ResponseReturnValue:
     """The rows that ended in the last year, to be entered again."""
-    register = writable(key)
-    if not register.again:
+    register = get_writable_register(key)
+    if not register.validity.renewable:
         abort(404)
-    rows = copying.ended(db.session(), register, permissions.own_rows(register))
+    rows = copying.ended(db.session(), register, permissions.row_filter(register))
     if request.method == "GET":
         return _page(area, register, rows)
     chosen = set(request.form.getlist("row"))
     try:
-        day = register.by_name[register.opens or ""].parse(request.form.get("day", ""))
+        day = register.by_name[register.validity.since or ""].parse(request.form.get("day", ""))
     except BadValue as problem:
         return _page(area, register, rows, wrong=str(problem)), REJECTED
     picked = [row for row in rows if str(row.id) in chosen]
     if day is None or not picked:
         wrong = _("Give the date.") if day is None else _("Choose at least one row.")
         return _page(area, register, rows, wrong=wrong), REJECTED
-    copied = copying.enter_again(db.session(), register, picked, day)
+    copied = copying.renew(db.session(), register, picked, day)
     if copied.made:
         flash(ngettext("%(num)d row entered again", "%(num)d rows entered again", copied.made), "success")
     if copied.problems:
@@ -63,16 +63,16 @@ def _page(
     wrong: str | None = None,
     problems: Mapping[Any, str] | None = None,
 ) -> str:
-    assert register.end is not None
-    assert register.opens is not None
+    assert register.validity.end is not None
+    assert register.validity.since is not None
     named = queries.names(db.session(), register, rows, personal=True)
-    shown = [register.by_name[name] for name in register.columns]
+    shown = [register.by_name[name] for name in register.list.columns]
     chosen, problems = request.form.getlist("row"), problems or {}
     lines = [
         {
             "id": str(row.id),
             "cells": [list_page.cell_text(field, row, named) for field in shown],
-            "ended": getattr(row, register.end.column),
+            "ended": getattr(row, register.validity.end.column),
             # What went wrong stays chosen, so that only the date has to be put right.
             "chosen": row.id in problems if problems else str(row.id) in chosen,
             "problem": problems.get(row.id),
@@ -80,12 +80,12 @@ def _page(
         for row in rows
     ]
     return render_template(
-        "records/again.html",
+        "records/renew.html",
         lines=lines,
         headings=[_(field.label) for field in shown],
         day=request.form.get("day", today().isoformat()),
-        day_label=_(register.by_name[register.opens].label),
-        end_label=_(register.end.label),
+        day_label=_(register.by_name[register.validity.since].label),
+        end_label=_(register.validity.end.label),
         wrong=wrong,
         **list_page.frame(area, register),
     )

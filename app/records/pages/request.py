@@ -26,7 +26,7 @@ blueprint = Blueprint("records", __name__, url_prefix="/communities/<area:area>/
 REJECTED, CONFLICT = 422, 409
 
 
-def readable(key: str) -> Register:
+def get_register(key: str) -> Register:
     """The register of an address; 404 where there is none, 403 where the visitor's role does not see it."""
     register = registers().get(key)
     if register is None:
@@ -36,33 +36,33 @@ def readable(key: str) -> Register:
     return register
 
 
-def writable(key: str) -> Register:
+def get_writable_register(key: str) -> Register:
     """The same for those who may enter and change rows."""
-    register = readable(key)
+    register = get_register(key)
     if not permissions.may_write(register):
         abort(403)
     return register
 
 
-def found_row(register: Register, row_id: uuid.UUID) -> Record:
+def get_row(register: Register, row_id: uuid.UUID) -> Record:
     """The row with its personal values where the scope may open them; 404 for one that this visitor may not see."""
-    found = rows.find(db.session(), register, row_id, personal=permissions.opens_personal())
-    if found is None or not permissions.sees(register, row_id):
+    found = rows.find(db.session(), register, row_id, personal=permissions.can_decrypt())
+    if found is None or not permissions.can_see_row(register, row_id):
         abort(404)
     return found
 
 
-def form_of(
+def get_form(
     register: Register, keep: Record | None = None, texts: Mapping[str, str] | None = None, **values: Any
 ) -> RegisterForm:
     """The form of a register with its references' options: what was sent is in it, or ``texts``, or ``values``."""
     typed = {} if texts is None else {"formdata": MultiDict(texts)}
     form = form_class(register, str(get_locale()))(data=values, **typed)
-    form.offer(queries.options(db.session(), register, keep, permissions.own_rows))
+    form.offer(queries.options(db.session(), register, keep, permissions.row_filter))
     return form
 
 
-def explain(register: Register, form: RegisterForm, refusal: rows.Refused) -> None:
+def add_database_error(register: Register, form: RegisterForm, refusal: rows.Refused) -> None:
     """Put what the database refused on the field it is about."""
     name, message = register.refusal(refusal.constraint)
     if name is None:

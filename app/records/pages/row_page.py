@@ -11,8 +11,8 @@ from app.audit.models import AuditAction
 from app.clock import today
 from app.declare.fields import Reference
 from app.declare.register import registers
-from app.records.pages.list_page import acts_of, cell_text
-from app.records.permissions import may_read, may_write, opens_personal, own_rows
+from app.records.pages.list_page import actions_of, cell_text
+from app.records.permissions import can_decrypt, may_read, may_write, row_filter
 from app.records.store import queries
 from tenants.session import db
 
@@ -27,24 +27,24 @@ if TYPE_CHECKING:
 
 def row_head(area: Area, register: Register, row: Record) -> dict[str, Any]:
     """A row's name, addresses, version and whether it has ended."""
-    name = register.name_of(row) if opens_personal() or not register.first.personal else register.dated_name(row)
-    ended = getattr(row, register.end.column) if register.end else None
+    name = register.name_of(row) if can_decrypt() or not register.first.personal else register.dated_name(row)
+    ended = getattr(row, register.validity.end.column) if register.validity.end else None
     here = {"area": area, "key": register.key, "row_id": row.id}
     write = may_write(register)
     return {
-        "name": name or _(register.one),
+        "name": name or _(register.labels.singular),
         "version": row.version,
         "ended": ended,
         "end": {
             "url": url_for("records.end", **here),
-            "label": _(register.end.label),
-            "action": _(register.end.action),
+            "label": _(register.validity.end.label),
+            "action": _(register.validity.end.action),
             "today": today().isoformat(),
         }
-        if register.end and write
+        if register.validity.end and write
         else None,
         "url": url_for("records.row", **here),
-        "acts": acts_of(area, register, row),
+        "actions": actions_of(area, register, row),
         "edit": url_for("records.edit", **here) if write else None,
         "reveal": url_for("records.reveal", **here),
     }
@@ -52,42 +52,42 @@ def row_head(area: Area, register: Register, row: Record) -> dict[str, Any]:
 
 def values(area: Area, register: Register, row: Record, shown: Mapping[str, str]) -> list[dict[str, Any]]:
     """Label and value of each field; ``shown`` are personal values that may be read in full just now."""
-    named = queries.names(db.session(), register, [row], personal=opens_personal())
+    named = queries.names(db.session(), register, [row], personal=can_decrypt())
     found = []
     for field in register.fields:
-        value = getattr(row, field.name) if not field.personal or opens_personal() else None
+        value = getattr(row, field.name) if not field.personal or can_decrypt() else None
         url = None
         if isinstance(field, Reference) and field.to and value is not None and may_read(registers()[field.to]):
             url = url_for("records.row", area=area, key=field.to, row_id=value)
         text = shown.get(field.name) or cell_text(field, row, named)
         found.append({"label": _(field.label), "text": text, "url": url, "warning": field.warn(value)})
-    if register.extra is not None:
-        text = register.extra.values(db.session(), [row]).get(row.id, "")
-        found.append({"label": _(register.extra.label), "text": text, "url": None, "warning": None})
+    if register.list.computed is not None:
+        text = register.list.computed.values(db.session(), [row]).get(row.id, "")
+        found.append({"label": _(register.list.computed.label), "text": text, "url": None, "warning": None})
     return found
 
 
 def related(area: Area, register: Register, row: Record) -> list[dict[str, Any]]:
     """The rows of other registers that belong to this one: the first few of each, and a link to enter another."""
     found = []
-    for key, name in register.related:
+    for key, name in register.children:
         other = registers()[key]
         if not may_read(other):
             continue
-        asked = queries.Wanted(
-            chosen=((name, str(row.id)),), state="all", only=own_rows(other), personal=opens_personal()
+        asked = queries.ListQuery(
+            chosen=((name, str(row.id)),), state="all", row_filter=row_filter(other), personal=can_decrypt()
         )
         total = queries.count(db.session(), other, asked)
         shown = queries.rows(db.session(), other, asked, other.order_key, other.descending, 0, 10)
         here = {"area": area, "key": key}
         found.append(
             {
-                "title": _(other.title),
+                "title": _(other.labels.plural),
                 "total": total,
                 "rows": [row_head(area, other, one) for one in shown],
                 "url": url_for("records.rows", **here, **{name: row.id, "state": "all"}),
                 "new": url_for("records.new", **here, **{name: row.id}) if may_write(other) else None,
-                "one": _(other.one),
+                "one": _(other.labels.singular),
             }
         )
     return found
@@ -103,7 +103,7 @@ def told(register: Register, entries: Iterable[AuditEntry]) -> list[dict[str, An
             "at": entry.created_at,
             "who": entry.actor_name,
             "what": _(AuditAction(entry.action).label),
-            "reason": entry.reason if opens_personal() else None,
+            "reason": entry.reason if can_decrypt() else None,
             "changes": changes_of(register, entry),
         }
         for entry in entries
@@ -114,7 +114,7 @@ def changes_of(register: Register, entry: AuditEntry) -> list[dict[str, str | No
     """What an entry says of the fields of its row; what a row began with can be read off it."""
     if entry.action is AuditAction.CREATED:
         return []
-    ending = register.end.column if register.end else None
+    ending = register.validity.end.column if register.validity.end else None
     known = {name: values for name, values in entry.changes.items() if name in register.by_name or name == ending}
     return [_change(register, name, values) for name, values in known.items()]
 
@@ -123,7 +123,7 @@ def _change(register: Register, name: str, values: Any) -> dict[str, str | None]
     field = register.by_name.get(name)
     if field is None:  # the end
         before, after = values
-        label = _(register.end.label) if register.end else name
+        label = _(register.validity.end.label) if register.validity.end else name
         return {"label": label, "before": before or "—", "after": after or "—"}
     if values is None or isinstance(field, Reference):
         return {"label": _(field.label), "before": None, "after": None}

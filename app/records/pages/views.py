@@ -15,19 +15,21 @@ from app.declare.register import READING, WRITING, NotPossible, Register, groups
 from app.records import permissions
 from app.records.models import DraftPage
 from app.records.pages import draft_page, form_page, list_page, row_page
-from app.records.pages import export as exporting
+from app.records.pages import export as files
 from app.records.pages.export_form import ExportForm
-from app.records.pages.request import CONFLICT as _CONFLICT
-from app.records.pages.request import REJECTED as _REJECTED
-from app.records.pages.request import blueprint
-from app.records.pages.request import explain as _explain
-from app.records.pages.request import form_of as _form
-from app.records.pages.request import found_row as _found
-from app.records.pages.request import readable as _readable
-from app.records.pages.request import writable as _writable
+from app.records.pages.request import (
+    CONFLICT,
+    REJECTED,
+    add_database_error,
+    blueprint,
+    get_form,
+    get_register,
+    get_row,
+    get_writable_register,
+)
 from app.records.store import drafts, queries
-from app.records.store import rows as keeping
-from app.records.store.duplicates import likely
+from app.records.store import rows as store
+from app.records.store.duplicates import find_duplicates
 from app.records.store.merging import merge
 from app.web.htmx import page_or_fragment
 from app.web.pagination import paginate
@@ -51,9 +53,9 @@ if TYPE_CHECKING:
 def index(area: Area) -> ResponseReturnValue:
     """Every register at a glance: how much is in it."""
     shown = [register for register in registers().values() if permissions.may_read(register)]
-    counts = queries.current_counts(db.session(), shown, permissions.own_rows) if shown else {}
+    counts = queries.current_counts(db.session(), shown, permissions.row_filter) if shown else {}
     sections = []
-    for heading, members in groups():
+    for heading, members in groups().items():
         cards = [
             {"register": each, "count": counts[each.key], "url": url_for(".rows", area=area, key=each.key)}
             for each in members
@@ -68,7 +70,7 @@ def index(area: Area) -> ResponseReturnValue:
 @access(*READING, at=Level.COMMUNITY)
 def rows(area: Area, key: str) -> ResponseReturnValue:
     """The list of a register."""
-    register = _readable(key)
+    register = get_register(key)
     if list_page.looks_personal(request.args.get("q", "")) and list_page.finds_people(register):
         # It stands in the history already; from here on it is not carried along, and the page says why.
         flash(_("A telephone or identity number is looked for with “Find a person”: an address would keep it."), "info")
@@ -95,13 +97,13 @@ def rows(area: Area, key: str) -> ResponseReturnValue:
 @access(*WRITING, at=Level.COMMUNITY)
 def find(area: Area, key: str) -> ResponseReturnValue:
     """The rows of one person, by whole name, telephone or identity number: sent as a form, so in no address."""
-    register = _readable(key)
+    register = get_register(key)
     if not list_page.finds_people(register):
         abort(404)
     if request.method == "GET":  # back from one of the rows' buttons: whom somebody looked for is not kept
         return redirect(url_for(".rows", area=area, key=key), 303)
     text = (request.form.get("person") or "").strip()[:100]
-    found = queries.of_person(db.session(), register, text, permissions.own_rows(register))
+    found = queries.find_by_identity(db.session(), register, text, permissions.row_filter(register))
     return page_or_fragment(
         "records/found.html",
         "records/_found.html",
@@ -114,28 +116,28 @@ def find(area: Area, key: str) -> ResponseReturnValue:
 @access(*WRITING, at=Level.COMMUNITY)
 def new(area: Area, key: str) -> ResponseReturnValue:
     """Enter a row. The form carries the id of the row to come, so that sending it twice makes one."""
-    register = _writable(key)
+    register = get_writable_register(key)
     if request.method == "GET":
         texts = draft_page.asked_for(register, DraftPage.NEW)
         begun = form_page.repeated(db.session(), register, request.args.get("like"))
-        form = _form(register, None, texts, **begun | list_page.prefilled(register))
+        form = get_form(register, None, texts, **begun | list_page.prefilled(register))
         form.id.data = form.id.data or str(uuid7())
         return _form_page(area, register, form)
-    form = _form(register)
+    form = get_form(register)
     row_id = form.new_id()
     if row_id is None:
         abort(400)
     if not form.check():
-        return _form_page(area, register, form), _REJECTED
+        return _form_page(area, register, form), REJECTED
     if not request.form.get("anyway"):
-        same = likely(db.session(), register, row_id, form.values(), permissions.own_rows(register))
+        same = find_duplicates(db.session(), register, row_id, form.values(), permissions.row_filter(register))
         if same:
-            return _form_page(area, register, form, hints=form_page.hints(area, register, same)), _REJECTED
+            return _form_page(area, register, form, hints=form_page.hints(area, register, same)), REJECTED
     try:
-        entered = keeping.enter(db.session(), register, row_id, form.values())
-    except keeping.Refused as refusal:
-        _explain(register, form, refusal)
-        return _form_page(area, register, form), _REJECTED
+        entered = store.create(db.session(), register, row_id, form.values())
+    except store.Refused as refusal:
+        add_database_error(register, form, refusal)
+        return _form_page(area, register, form), REJECTED
     drafts.discard(db.session(), register.key, row_id)
     form_page.flash_saved(register, entered.row, form)
     if "another" in (request.form.get("then"), request.form.get("anyway")):
@@ -147,8 +149,8 @@ def new(area: Area, key: str) -> ResponseReturnValue:
 @access(*READING, at=Level.COMMUNITY)
 def row(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
     """One row: what is known, what belongs to it, what was done to it."""
-    register = _readable(key)
-    found = _found(register, row_id)
+    register = get_register(key)
+    found = get_row(register, row_id)
     return _row_page(area, register, found, {})
 
 
@@ -156,8 +158,8 @@ def row(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
 @access(*WRITING, at=Level.COMMUNITY)
 def reveal(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
     """Show the personal values of a row for a minute, for a reason that is kept."""
-    register = _readable(key)
-    found = _found(register, row_id)
+    register = get_register(key)
+    found = get_row(register, row_id)
     if not register.personal:
         abort(404)
     if not permissions.may_reveal():
@@ -166,7 +168,7 @@ def reveal(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
     if not reason:
         flash(_("Say why you need to see this."), "warning")
         return redirect(url_for(".row", area=area, key=key, row_id=row_id), 303)
-    keeping.reveal(db.session(), register, found, reason)
+    store.reveal(db.session(), register, found, reason)
     shown = {field.name: field.show(getattr(found, field.name)) for field in register.personal}
     response = _row_page(area, register, found, shown)
     return Response(response, headers={"Cache-Control": "no-store"})
@@ -176,18 +178,18 @@ def reveal(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
 @access(*WRITING, at=Level.COMMUNITY)
 def edit(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
     """Change a row. Where somebody else changed it meanwhile, their changes and these are put together."""
-    register = _writable(key)
-    found = _found(register, row_id)
+    register = get_writable_register(key)
+    found = get_row(register, row_id)
     if request.method == "GET":
         texts = draft_page.asked_for(register, DraftPage.EDIT, found)
-        form = _form(register, found, texts, **form_page.plain_values(register, found))
+        form = get_form(register, found, texts, **form_page.plain_values(register, found))
         form.version.data = form.version.data or str(found.version)
         return _form_page(area, register, form, found, base=texts and form_page.before(register, texts))
-    form = _form(register, found)
+    form = get_form(register, found)
     # A personal value is not sent to the browser to be changed: an empty control keeps it.
     filled = frozenset(f.name for f in register.personal if getattr(found, f.name) is not None)
     if not form.check(kept=filled):
-        return _form_page(area, register, form, found), _REJECTED
+        return _form_page(area, register, form, found), REJECTED
     values = {
         name: value for name, value in form.values().items() if not (register.by_name[name].personal and value is None)
     }
@@ -196,15 +198,15 @@ def edit(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
         if merged.differences:
             form.take(merged.values)
             form.version.data = str(found.version)
-            return _form_page(area, register, form, found, merged.differences), _CONFLICT
+            return _form_page(area, register, form, found, merged.differences), CONFLICT
         values |= {name: register.by_name[name].parse(text) for name, text in merged.values.items()}
     try:
-        keeping.change(db.session(), register, found, values, found.version)
-    except keeping.Refused as refusal:
-        _explain(register, form, refusal)
-        return _form_page(area, register, form, found), _REJECTED
-    except keeping.ChangedMeanwhile:
-        abort(_CONFLICT)
+        store.update(db.session(), register, found, values, found.version)
+    except store.Refused as refusal:
+        add_database_error(register, form, refusal)
+        return _form_page(area, register, form, found), REJECTED
+    except store.ChangedMeanwhile:
+        abort(CONFLICT)
     drafts.discard(db.session(), register.key, row_id)
     form_page.flash_saved(register, found, form)
     return redirect(url_for(".row", area=area, key=key, row_id=row_id), 303)
@@ -214,10 +216,10 @@ def edit(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
 @access(*WRITING, at=Level.COMMUNITY)
 def end(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
     """Let a row end on a day; or, without a day, take its end back."""
-    register = _writable(key)
-    if register.end is None:
+    register = get_writable_register(key)
+    if register.validity.end is None:
         abort(404)
-    found = _found(register, row_id)
+    found = get_row(register, row_id)
     day, problem = form_page.end_day(register, found)
     here = local_path(request.form.get("back"))
     back = redirect(here or url_for(".row", area=area, key=key, row_id=row_id), 303)
@@ -225,30 +227,30 @@ def end(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
         flash(problem, "danger")
         return back
     try:
-        keeping.end(db.session(), register, found, day, int(request.form.get("version", type=int) or 0))
-    except keeping.ChangedMeanwhile:
+        store.end(db.session(), register, found, day, int(request.form.get("version", type=int) or 0))
+    except store.ChangedMeanwhile:
         flash(_("Somebody else changed this in the meantime. Look at it and repeat what you did."), "warning")
-    except keeping.Refused:
+    except store.Refused:
         flash(_("This date lies before the row began."), "danger")
     else:
         flash(_("Saved"), "success")
     return back
 
 
-@blueprint.post("/<key>/<uuid:row_id>/do/<act>")
+@blueprint.post("/<key>/<uuid:row_id>/do/<action>")
 @access(*WRITING, at=Level.COMMUNITY)
-def do(area: Area, key: str, row_id: uuid.UUID, act: str) -> ResponseReturnValue:
-    """One of the register's own acts on a row; back to where the button was."""
-    register = _readable(key)
-    found = _found(register, row_id)
-    declared = next((each for each in register.acts if each.key == act), None)
+def do(area: Area, key: str, row_id: uuid.UUID, action: str) -> ResponseReturnValue:
+    """One of the register's own actions on a row; back to where the button was."""
+    register = get_register(key)
+    found = get_row(register, row_id)
+    declared = next((each for each in register.actions if each.key == action), None)
     if declared is None:
         abort(404)
-    if not permissions.may_act(register, declared):
+    if not permissions.may_run(register, declared):
         abort(403)
-    if declared.possible(found):
+    if declared.available(found):
         try:
-            declared.perform(db.session(), found)
+            declared.run(db.session(), found)
         except NotPossible as problem:
             flash(str(problem), "danger")
         else:
@@ -263,16 +265,16 @@ def do(area: Area, key: str, row_id: uuid.UUID, act: str) -> ResponseReturnValue
 @access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
 def export(area: Area, key: str) -> ResponseReturnValue:
     """The list as a spreadsheet, once it is said who approved it and what for; kept in the trail, and in the file."""
-    register = _readable(key)
+    register = get_register(key)
     form = ExportForm()
     if request.method == "GET" or not form.validate():
         page = render_template(
             "records/export.html", form=form, wanted=request.args.to_dict(), **list_page.frame(area, register)
         )
-        return page, 200 if request.method == "GET" else _REJECTED
+        return page, 200 if request.method == "GET" else REJECTED
     wanted, session = list_page.wanted(register), db.session()
     found = queries.rows(session, register, wanted, register.order_key, register.descending, 0, None)
-    mark = exporting.Watermark.of(form, area, list_page.community_name(area))
+    mark = files.Watermark.of(form, area, list_page.community_name(area))
     record(
         session,
         AuditAction.EXPORTED,
@@ -280,11 +282,11 @@ def export(area: Area, key: str) -> ResponseReturnValue:
         changes={"rows": len(found), "approved_by": form.approved_by.data, "personal": bool(form.personal.data)},
         reason=form.purpose.data,
     )
-    body = exporting.workbook(register, found, queries.names(session, register, found, personal=True), mark)
+    body = files.workbook(register, found, queries.names(session, register, found, personal=True), mark)
     return Response(
         body,
-        mimetype=exporting.MIME,
-        headers={"Content-Disposition": exporting.disposition(register, area), "Cache-Control": "no-store"},
+        mimetype=files.MIME,
+        headers={"Content-Disposition": files.disposition(register, area), "Cache-Control": "no-store"},
     )
 
 
@@ -312,7 +314,7 @@ def _form_page(
         draft=draft_page.of_form(area, register, form, found),
         kept=form_page.masked(register, found),
         differences=form_page.differences(register, differences),
-        panels=register.form_panels(area) if register.form_panels else [],
+        panels=register.contributions.form_panels(area) if register.contributions.form_panels else [],
         **list_page.frame(area, register),
     )
 
@@ -324,8 +326,8 @@ def _row_page(area: Area, register: Register, found: Record, shown: dict[str, st
         row=row_page.row_head(area, register, found),
         values=row_page.values(area, register, found, shown),
         related=row_page.related(area, register, found),
-        panels=register.panels(area, found) if register.panels else [],
-        links=register.links(area, found) if register.links else [],
+        panels=register.contributions.row_panels(area, found) if register.contributions.row_panels else [],
+        links=register.contributions.row_links(area, found) if register.contributions.row_links else [],
         revealed=bool(shown),
         may_reveal=bool(register.personal) and permissions.may_reveal(),
         history=row_page.told(register, history(session, register.table, found.id)),

@@ -26,41 +26,41 @@ MOST = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Likely:
+class DuplicateHint:
     """A row that is there already, and the fields in which the new one equals it."""
 
     row: Record
     fields: tuple[Field, ...]
 
 
-def likely(
+def find_duplicates(
     session: Session,
     register: Register,
     row_id: uuid.UUID,
     values: dict[str, Any],
-    only: ColumnElement[bool] | None,
-) -> list[Likely]:
+    row_filter: ColumnElement[bool] | None,
+) -> list[DuplicateHint]:
     """The rows that a new row may repeat: by the keyed hash of a personal value, or by the fields of ``same``.
 
     Rows that ended are not repeated by a new one, and a form that is sent twice does not repeat its own row.
-    ``only`` narrows them to what the visitor may see. A shared name says nothing where a stronger mark (identity
+    ``row_filter`` narrows them to what the visitor may see. A shared name says nothing where a stronger mark (identity
     number, telephone) is known of both and differs.
     """
     model: Any = register.model
-    indexed = [] if register.repeatable else [field for field in register.personal if field.index]
+    indexed = [] if register.rules.repeatable else [field for field in register.personal if field.index]
     marks = {field: _mark(register, field, values[field.name]) for field in indexed}
     marks = {field: mark for field, mark in marks.items() if mark is not None}
     conditions = [getattr(model, field.index or "") == mark for field, mark in marks.items()]
-    same = [register.by_name[name] for name in register.same]
+    same = [register.by_name[name] for name in register.rules.duplicates]
     if same and all(values[field.name] is not None for field in same):
         conditions.append(and_(*(_equals(model, field, values[field.name]) for field in same)))
     if not conditions:
         return []
     statement = select(model).where(or_(*conditions), model.id != row_id).order_by(model.created_at.desc()).limit(50)
-    if only is not None:
-        statement = statement.where(only)
-    if register.end is not None:
-        ended = getattr(model, register.end.column)
+    if row_filter is not None:
+        statement = statement.where(row_filter)
+    if register.validity.end is not None:
+        ended = getattr(model, register.validity.end.column)
         statement = statement.where(or_(ended.is_(None), ended > today()))
     if register.personal:
         statement = statement.options(undefer_group("personal"))
@@ -69,7 +69,7 @@ def likely(
         equal = tuple(field for field, mark in marks.items() if getattr(row, field.index or "") == mark)
         if equal and all(isinstance(field, Name) for field in equal) and _differs(row, marks):
             continue
-        found.append(Likely(row, equal or tuple(same)))
+        found.append(DuplicateHint(row, equal or tuple(same)))
     return found[:MOST]
 
 

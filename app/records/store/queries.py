@@ -34,8 +34,8 @@ HIDDEN = "＊＊＊"  # a personal value for those who may not even see its edge
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
-    """What a list is asked for. ``chosen``: values by field; ``only``: a condition that narrows what may be seen.
+class ListQuery:
+    """What a list is asked for. ``chosen``: values by field; ``row_filter``: a condition that narrows what may be seen.
 
     ``state``: by their dates "current", "ended" or "all" rows, or the key of one of the register's views.
     """
@@ -43,13 +43,13 @@ class Wanted:
     text: str = ""
     state: str = "current"
     chosen: tuple[tuple[str, str], ...] = ()
-    only: ColumnElement[bool] | None = None
+    row_filter: ColumnElement[bool] | None = None
     personal: bool = False
     """Whether the scope may open personal values, so that they are loaded."""
 
 
 def rows(
-    session: Session, register: Register, wanted: Wanted, sort: str, descending: bool, offset: int, limit: int | None
+    session: Session, register: Register, wanted: ListQuery, sort: str, descending: bool, offset: int, limit: int | None
 ) -> Sequence[Record]:
     """The rows asked for, in a stable order."""
     statement = _filtered(select(register.model), register, wanted)
@@ -61,22 +61,22 @@ def rows(
     return session.execute(statement).scalars().all()
 
 
-def count(session: Session, register: Register, wanted: Wanted) -> int:
+def count(session: Session, register: Register, wanted: ListQuery) -> int:
     """How many rows there are of what is asked for."""
     return session.execute(_filtered(select(func.count()).select_from(register.model), register, wanted)).scalar_one()
 
 
 def current_counts(
-    session: Session, shown: Collection[Register], only: Callable[[Register], ColumnElement[bool] | None]
+    session: Session, shown: Collection[Register], row_filter: Callable[[Register], ColumnElement[bool] | None]
 ) -> dict[str, int]:
     """How many rows of each register hold today, by key, in one statement.
 
-    ``only`` gives the condition that narrows a register to what the visitor may see.
+    ``row_filter`` gives the condition that narrows a register to what the visitor may see.
     """
     day = today()
     counts = []
     for register in shown:
-        own = only(register)
+        own = row_filter(register)
         held = select(func.count()).select_from(register.model).where(register.holds(day))
         counted = held if own is None else held.where(own)
         counts.append(counted.scalar_subquery().label(register.key.replace("-", "_")))
@@ -112,10 +112,10 @@ def _full_names(
     session: Session, register: Register, found: Sequence[Record], *, personal: bool
 ) -> dict[uuid.UUID, str]:
     """What rows are called, with what they are part of before it: unit 301 is in every building."""
-    own = {row.id: register.name_of(row) or _(register.one) for row in found}
-    if register.within is None:
+    own = {row.id: register.name_of(row) or _(register.labels.singular) for row in found}
+    if register.parent is None:
         return own
-    field = register.by_name[register.within]
+    field = register.by_name[register.parent]
     assert isinstance(field, Reference)
     around = named(session, registers()[field.to], {getattr(row, field.name) for row in found}, personal=personal)
     return {row.id: f"{around.get(getattr(row, field.name), '')} {own[row.id]}".strip() for row in found}
@@ -125,12 +125,12 @@ def options(
     session: Session,
     register: Register,
     keep: Record | None,
-    only: Callable[[Register], ColumnElement[bool] | None],
+    row_filter: Callable[[Register], ColumnElement[bool] | None],
     most: int = 3000,
 ) -> dict[str, list[tuple[str, str]]]:
     """What a form's references offer, by field: rows that hold today, and the one a row refers to already.
 
-    ``only`` gives the condition that narrows a register to what the visitor may see.
+    ``row_filter`` gives the condition that narrows a register to what the visitor may see.
     """
     offered: dict[str, list[tuple[str, str]]] = {}
     for field in register.fields:
@@ -144,7 +144,7 @@ def options(
         model, held = target.model, getattr(keep, field.name, None)
         holds = target.holds(today())
         statement = select(model).where(or_(holds, model.id == held) if held else holds).limit(most)
-        if (condition := only(target)) is not None:
+        if (condition := row_filter(target)) is not None:
             statement = statement.where(condition)
         if target.first.personal:
             statement = statement.options(undefer_group("personal"))
@@ -180,17 +180,17 @@ def by_number(text: str) -> list[tuple[int, int, str]]:
     return [(0, int(part), "") if part.isascii() and part.isdecimal() else (1, 0, part) for part in parts if part]
 
 
-def _filtered(statement: Select[Any], register: Register, wanted: Wanted) -> Select[Any]:
+def _filtered(statement: Select[Any], register: Register, wanted: ListQuery) -> Select[Any]:
     conditions: list[ColumnElement[bool]] = []
-    if wanted.only is not None:
-        conditions.append(wanted.only)
-    view = next((each for each in register.views if each.key == wanted.state), None)
+    if wanted.row_filter is not None:
+        conditions.append(wanted.row_filter)
+    view = next((each for each in register.list.views if each.key == wanted.state), None)
     if view is not None:
         conditions.append(view.where(today()))
     elif wanted.state == "current":
         conditions.append(register.holds(today()))
-    elif wanted.state == "ended" and register.end is not None:
-        column = getattr(register.model, register.end.column)
+    elif wanted.state == "ended" and register.validity.end is not None:
+        column = getattr(register.model, register.validity.end.column)
         conditions += [column.is_not(None), ~register.holds(today())]
     for name, value in wanted.chosen:
         conditions.append(getattr(register.model, name) == register.by_name[name].parse(value))
@@ -206,10 +206,12 @@ def _containing(register: Register, text: str) -> ColumnElement[bool]:
     return or_(False, *(getattr(register.model, f.name).ilike(pattern, escape="\\") for f in searched))
 
 
-def of_person(session: Session, register: Register, text: str, only: ColumnElement[bool] | None) -> Sequence[Record]:
+def find_by_identity(
+    session: Session, register: Register, text: str, row_filter: ColumnElement[bool] | None
+) -> Sequence[Record]:
     """The rows one of whose personal values is exactly the text, ended ones too: by their blind indexes.
 
-    ``only`` narrows them to what the visitor may see. The text stays here: it belongs in no address and no log.
+    ``row_filter`` narrows them to what the visitor may see. The text stays here: it belongs in no address and no log.
     """
     equal: list[ColumnElement[bool]] = []
     for field in register.fields:
@@ -224,8 +226,8 @@ def of_person(session: Session, register: Register, text: str, only: ColumnEleme
     if not equal:
         return []
     statement = select(register.model).where(or_(*equal)).options(undefer_group("personal"))
-    if only is not None:
-        statement = statement.where(only)
+    if row_filter is not None:
+        statement = statement.where(row_filter)
     return session.execute(statement.order_by(register.model.created_at.desc()).limit(MOST_FOUND)).scalars().all()
 
 

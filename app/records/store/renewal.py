@@ -12,7 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import undefer_group
 
 from app.clock import today
-from app.records.store import rows as keeping
+from app.records.store import rows as store
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,8 +38,8 @@ class Copied:
 
 def ended(session: Session, register: Register, only: ColumnElement[bool] | None) -> Sequence[Record]:
     """The rows that ended in the last year or are going to end on a known day, the latest end first."""
-    assert register.end is not None
-    column: Any = getattr(register.model, register.end.column)
+    assert register.validity.end is not None
+    column: Any = getattr(register.model, register.validity.end.column)
     statement = select(register.model).where(column >= today() - LOOKS_BACK)
     if only is not None:
         statement = statement.where(only)
@@ -48,21 +48,21 @@ def ended(session: Session, register: Register, only: ColumnElement[bool] | None
     return session.execute(statement.order_by(column.desc(), register.model.id).limit(MOST)).scalars().all()
 
 
-def enter_again(session: Session, register: Register, rows: Sequence[Record], day: date) -> Copied:
+def renew(session: Session, register: Register, rows: Sequence[Record], day: date) -> Copied:
     """Make a new row from a day for each of the rows. Sent twice it makes each of them once."""
     made, problems = 0, {}
     for row in rows:
         problem = _too_early(register, row, day)
         values: dict[str, Any] = {each.name: None for each in register.fields}
-        values |= {name: getattr(row, name) for name in register.again}
-        values[register.opens or ""] = day
-        if problem is None and register.check is not None:
-            problem = next(iter(register.check(values).values()), None)
+        values |= {name: getattr(row, name) for name in register.validity.renewable}
+        values[register.validity.since or ""] = day
+        if problem is None and register.rules.check is not None:
+            problem = next(iter(register.rules.check(values).values()), None)
         if problem is None:
             try:
                 # The id follows from the row and the day, so the same row cannot be entered twice from one day.
-                made += keeping.enter(session, register, uuid.uuid5(row.id, day.isoformat()), values).new
-            except keeping.Refused as refusal:
+                made += store.create(session, register, uuid.uuid5(row.id, day.isoformat()), values).new
+            except store.Refused as refusal:
                 problem = _(register.refusal(refusal.constraint)[1])
         if problem is not None:
             problems[row.id] = problem
@@ -70,8 +70,8 @@ def enter_again(session: Session, register: Register, rows: Sequence[Record], da
 
 
 def _too_early(register: Register, row: Record, day: date) -> str | None:
-    assert register.end is not None
-    over = getattr(row, register.end.column)
-    if day < over or (day == over and not register.end.first_day_without):
+    assert register.validity.end is not None
+    over = getattr(row, register.validity.end.column)
+    if day < over or (day == over and not register.validity.end.exclusive):
         return _("It had not ended yet on this day.")
     return None

@@ -39,7 +39,7 @@ class Refused(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Entered:
+class Created:
     """A row, and whether it was this call that made it (a form that is sent twice makes one row)."""
 
     row: Record
@@ -54,11 +54,11 @@ def find(session: Session, register: Register, row_id: uuid.UUID, *, personal: b
     return session.execute(statement).scalar_one_or_none()
 
 
-def enter(session: Session, register: Register, row_id: uuid.UUID, values: dict[str, Any]) -> Entered:
+def create(session: Session, register: Register, row_id: uuid.UUID, values: dict[str, Any]) -> Created:
     """Make a row under the id its form was given. Raises Refused."""
     existing = find(session, register, row_id)
     if existing is not None:
-        return Entered(existing, new=False)
+        return Created(existing, new=False)
     row = register.model(id=row_id, **values, **indexes(register, values), **derived(register, None, values))
     try:
         with session.begin_nested():
@@ -67,7 +67,7 @@ def enter(session: Session, register: Register, row_id: uuid.UUID, values: dict[
         raise Refused(constraint(error)) from error
     # What the row began with can be read off it; only later changes need the value before.
     record(session, AuditAction.CREATED, register.table, row.id, changes=_changes(register, {}, values))
-    return Entered(row, new=True)
+    return Created(row, new=True)
 
 
 def once_a_day(row_id: uuid.UUID, what: str, day: date) -> uuid.UUID:
@@ -75,7 +75,7 @@ def once_a_day(row_id: uuid.UUID, what: str, day: date) -> uuid.UUID:
     return uuid.uuid5(row_id, f"{what}:{day.isoformat()}")
 
 
-def change(session: Session, register: Register, row: Record, values: dict[str, Any], version: int) -> None:
+def update(session: Session, register: Register, row: Record, values: dict[str, Any], version: int) -> None:
     """Write the values into a row that was read at ``version``.
 
     ``row`` is loaded with its personal values. Raises ChangedMeanwhile and Refused.
@@ -93,10 +93,10 @@ def change(session: Session, register: Register, row: Record, values: dict[str, 
 
 def end(session: Session, register: Register, row: Record, day: date | None, version: int) -> None:
     """Let a row end on a day, or take its end back (None). Raises ChangedMeanwhile and Refused."""
-    assert register.end is not None
+    assert register.validity.end is not None
     if row.version != version:
         raise ChangedMeanwhile
-    column = register.end.column
+    column = register.validity.end.column
     before = getattr(row, column)
     if before == day:
         return
@@ -136,10 +136,10 @@ def indexes(
 
 def derived(register: Register, row: Record | None, values: dict[str, Any]) -> dict[str, Any]:
     """The columns that the system fills in, from the row as it is going to be."""
-    if register.derive is None:
+    if register.rules.computed is None:
         return {}
     present = {} if row is None else {name: getattr(row, name) for name in _plain_columns(register)}
-    return register.derive(present | values)
+    return register.rules.computed(present | values)
 
 
 def _plain_columns(register: Register) -> list[str]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from app.declare.register import Register
 
-AGAIN = [pytest.param(register, id=key) for key, register in registers().items() if register.again]
+AGAIN = [pytest.param(register, id=key) for key, register in registers().items() if register.validity.renewable]
 
 
 @pytest.mark.parametrize("register", ALL)
@@ -46,12 +46,12 @@ def test_last_time_is_ones_own(app: Flask, clerk: Clerk) -> None:
 
 @pytest.mark.parametrize("register", AGAIN)
 def test_rows_that_ended_are_entered_again(app: Flask, clerk: Clerk, register: Register) -> None:
-    assert register.end is not None and register.opens is not None
+    assert register.validity.end is not None and register.validity.since is not None
     rows = [clerk.enter(register), clerk.enter(register)]
     ended = today() - timedelta(days=10)
     for row in rows:
         clerk.browser.post(clerk.address(register, row, "end"), data={"version": "1", "day": ended.isoformat()})
-    path = clerk.address(register, "again")
+    path = clerk.address(register, "renew")
     page = clerk.browser.get(path).text
     assert all(row in page for row in rows)
     early = clerk.browser.post(path, data={"row": rows, "day": (ended - timedelta(days=1)).isoformat()})
@@ -68,9 +68,9 @@ def test_rows_that_ended_are_entered_again(app: Flask, clerk: Clerk, register: R
     new = [row for row in _ids(after) if row not in _ids(listed)]
     assert len(new) == 1
     copy, first = stored(app, register, new[0]), stored(app, register, rows[0])
-    assert getattr(copy, register.opens) == today()
-    assert getattr(copy, register.end.column) is None
-    for name in register.again:
+    assert getattr(copy, register.validity.since) == today()
+    assert getattr(copy, register.validity.end.column) is None
+    for name in register.validity.renewable:
         assert getattr(copy, name) == getattr(first, name), name
         index = register.by_name[name].index
         assert index is None or getattr(copy, index) == getattr(first, index)
@@ -84,8 +84,8 @@ def _ids(page: str) -> set[str]:
 
 @pytest.mark.parametrize("register", ALL)
 def test_who_may_copy_from_last_year(app: Flask, clerk: Clerk, neighbour: Clerk, register: Register) -> None:
-    path = clerk.address(register, "again")
-    assert clerk.browser.get(path).status_code == (200 if register.again else 404)
+    path = clerk.address(register, "renew")
+    assert clerk.browser.get(path).status_code == (200 if register.validity.renewable else 404)
     assert neighbour.browser.get(path).status_code == 404
     assert browser(app).get(path).status_code == 303
     assert client(app, StaffRole.DISTRICT_INSPECTOR, Area.parse("990501")).get(path).status_code == 403
@@ -96,7 +96,7 @@ def test_another_communitys_rows_are_not_copied(clerk: Clerk, neighbour: Clerk) 
     theirs = neighbour.enter(posts)
     day = today().isoformat()
     neighbour.browser.post(neighbour.address(posts, theirs, "end"), data={"version": "1", "day": day})
-    answer = clerk.browser.post(clerk.address(posts, "again"), data={"row": theirs, "day": day})
+    answer = clerk.browser.post(clerk.address(posts, "renew"), data={"row": theirs, "day": day})
     assert answer.status_code == 422
 
 
