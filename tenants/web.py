@@ -87,6 +87,10 @@ class NoMembership(Forbidden):
     """The account is signed in but holds no role anywhere today."""
 
 
+class WiderThanMembership(ScopeError):
+    """A page asked for rows of an area that its visitor's membership does not cover."""
+
+
 class AreaConverter(BaseConverter):
     """``<area:area>`` in a route: a code with 2, 4, 6, 9 or 12 digits as an Area; anything else is no such page."""
 
@@ -224,6 +228,20 @@ def public_scope(area: Area, actor: str) -> Iterator[Session]:
             raise CommunitySuspended
         if status not in (CommunityStatus.ACTIVE, CommunityStatus.SUSPENDED):
             abort(404)
+        yield session
+
+
+@contextmanager
+def within_membership(area: Area) -> Iterator[Session]:
+    """A session of this request's role and actor for another area, which lies in the membership the visitor acts under.
+
+    The only way for a page to read beyond the area of its address (a rank among the neighbours). Raises
+    WiderThanMembership, before any SQL, for an area that the membership does not cover.
+    """
+    scope, membership = request_scope(), current_membership()
+    if not membership.area.covers(area):
+        raise WiderThanMembership(f"a membership in {membership.area.code} does not reach {area.code}")
+    with activate(Scope(scope.role, area, scope.actor)) as session:
         yield session
 
 

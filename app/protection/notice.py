@@ -20,10 +20,10 @@ from app.declare.messages import N_
 from app.declare.register import registers
 from app.declare.retention import RetentionPeriod, rules
 from app.protection.models import PrivacyNotice
-from tenants.models import Community, CommunityStatus
-from tenants.roles import Role
-from tenants.scope import Scope, peek_scope
-from tenants.session import activate, db
+from tenants.models import Community
+from tenants.scope import peek_scope
+from tenants.session import db
+from tenants.web import public_scope
 
 if TYPE_CHECKING:
     from datetime import date
@@ -41,19 +41,13 @@ class Published:
     since: date | None
 
 
-def published(area: Area) -> Published | None:
-    """The notice in force in a community, or the general one; None where there is no such community.
+def published(area: Area) -> Published:
+    """The notice in force in a community, or the general one; a 404 where there is no such community.
 
     Read by the public's own role, which sees published notices and nothing else.
     """
-    with activate(Scope(Role.PUBLIC, area, "public")) as session:
-        community = session.execute(
-            select(Community.full_name).where(
-                Community.community_id == area.lo, Community.status != CommunityStatus.ERASED
-            )
-        ).scalar_one_or_none()
-        if community is None:
-            return None
+    with public_scope(area, "public:notice") as session:
+        community = session.execute(select(Community.full_name).where(Community.community_id == area.lo)).scalar_one()
         row = session.execute(
             select(PrivacyNotice.title, PrivacyNotice.body, PrivacyNotice.in_force_from)
             .where(PrivacyNotice.in_force_from <= today(), PrivacyNotice.published_on.is_not(None))

@@ -157,10 +157,8 @@ def _records_page(
 @public
 def notice(area: Area) -> ResponseReturnValue:
     """How a community handles personal data, for everybody."""
-    found = notices.published(area) if area.level is Level.COMMUNITY else None
-    if found is None:
-        abort(404)
-    return render_template("protection/notice.html", notice=found, collected=notices.collected(), kept=notices.kept())
+    notice = notices.published(area)
+    return render_template("protection/notice.html", notice=notice, collected=notices.collected(), kept=notices.kept())
 
 
 # ---------------------------------------------------------------- the trail

@@ -15,7 +15,7 @@ from tenants.models import StaffRole
 from tenants.outbox import OutboxNote
 from tenants.scope import peek_scope
 from tenants.session import db
-from tenants.web import access, current_membership, public, request_scope, signed_in
+from tenants.web import access, current_membership, public, request_scope, signed_in, within_membership
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,6 +40,15 @@ def look(area: Area) -> ResponseReturnValue:
         membership=current_membership().role,
         url=area.code,
     )
+
+
+@rooms.get("/<area:area>/beyond/<area:other>")
+@access(*EVERYBODY)
+def beyond(area: Area, other: Area) -> ResponseReturnValue:
+    with within_membership(other) as session:
+        scope = request_scope()
+        session.execute(text("SELECT 'beyond'"))
+        return jsonify(role=scope.role, area=scope.area.code, actor=scope.actor)
 
 
 @rooms.get("/<area:area>/inspect")

@@ -268,6 +268,33 @@ def test_entering_costs_two_statements(doors: Flask, community: Area) -> None:
     assert statements == []
 
 
+@pytest.mark.parametrize(
+    ("role", "held", "reached", "refused"),
+    [
+        (StaffRole.DISTRICT_INSPECTOR, "990101", ["990101", "990101001"], ["9901", "990102", "99"]),
+        (StaffRole.STREET_OFFICER, "990101001", ["990101001"], ["990101", "990101002", "9901"]),
+        (StaffRole.COMMUNITY_ADMIN, None, [], ["990101", "990101001", "990101002", "990101999999"]),
+        (StaffRole.BUILDING_LEAD, None, [], ["990101", "990101001", "990101999999"]),
+    ],
+)
+def test_a_page_reads_beyond_its_address_only_within_the_membership(
+    doors: Flask, community: Area, role: StaffRole, held: str | None, reached: list[str], refused: list[str]
+) -> None:
+    """The wall that a mutant of one ``if`` fell through: a street officer who read the ranks of the district."""
+    visitor = signing_in.client(doors, role, Area.parse(held) if held else community)
+    for other in [*reached, community.code]:
+        with counted(doors, "statement") as statements:
+            answer = visitor.get(f"/rooms/{community}/beyond/{other}")
+        assert [text for text in statements if "beyond" in text]
+        assert answer.status_code == 200 and answer.json is not None, other
+        assert answer.json["area"] == other
+        assert answer.json["role"] == visitor.get(f"/rooms/{community}").json["role"]  # type: ignore[index]
+    for other in refused:
+        with counted(doors, "statement") as statements:
+            assert visitor.get(f"/rooms/{community}/beyond/{other}").status_code == 500
+        assert statements and not [text for text in statements if "beyond" in text], "refused before any SQL"
+
+
 def test_a_suspended_community_can_be_read_but_not_changed(doors: Flask, community: Area) -> None:
     visitor = signing_in.client(doors, StaffRole.COMMUNITY_ADMIN, community)
     visitor.set_cookie("qingshe_language", "en")

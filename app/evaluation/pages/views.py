@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import replace
 from typing import Any
 
 from flask import Blueprint, Response, abort, redirect, render_template, request, url_for
@@ -23,8 +22,8 @@ from app.web.table import Sort
 from tenants.area import Area, Level
 from tenants.models import StaffRole
 from tenants.roles import Role
-from tenants.session import activate, db
-from tenants.web import access, current_membership, request_scope
+from tenants.session import db
+from tenants.web import access, current_membership, request_scope, within_membership
 
 blueprint = Blueprint("evaluation", __name__)
 
@@ -217,7 +216,7 @@ def _compared_within(held: Area, community: Area) -> Area:
 
 
 def _rank_within(comparing: Area, community: Area) -> queries.Rank | None:
-    with activate(replace(request_scope(), area=comparing)) as wide:
+    with within_membership(comparing) as wide:
         return queries.rank_of(wide, default_criteria(), community.lo)
 
 

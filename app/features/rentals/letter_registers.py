@@ -264,8 +264,8 @@ LANDLORD_BREACHES = Register(
         N_("Departments' acts on breaches"),
         N_("Department's act on a breach"),
         N_(
-            "What a department did about a landlord who broke the rules. The community only records it: it has no power "
-            "to order or to fine (Decree 444 art. 12)."
+            "What a department did about a landlord who broke the rules. The community only records it: it has no "
+            "power to order or to fine (Decree 444 art. 12)."
         ),
     ),
     fields=(
