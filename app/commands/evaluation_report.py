@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any
 from rich.console import Console
 from rich.table import Table
 
+from app.evaluation.pages.outcomes import tones
 from app.evaluation.scoring.score_file import community_document
 
 if TYPE_CHECKING:
     from app.evaluation.engine import Evaluation
     from tenants.area import Area
 
-_STYLES = {"excellent": "yellow", "accepted": "green", "rectify": "dark_orange", "failed": "bright_black"}
+_STYLES = {"model": "yellow", "ok": "green", "mend": "dark_orange", "plain": "bright_black"}
 
 
 def evaluation_document(evaluation: Evaluation, area: Area) -> dict[str, Any]:
@@ -48,7 +49,7 @@ def print_league(evaluation: Evaluation, console: Console | None = None, ends: i
     for heading in ("名次", "代码", "社区", "等次", "总分"):
         table.add_column(heading, justify="right" if heading in ("名次", "总分") else "left")
     grades = {grade.id: grade.title.zh for grade in evaluation.criteria.grades}
-    labels = {**grades, "vetoed": "一票否决", "no_score": "无分"}
+    labels, tone = {**grades, "vetoed": "一票否决", "no_score": "无分"}, tones(evaluation.criteria)
     shown = order if ends is None or len(order) <= 2 * ends else [*order[:ends], -1, *order[-ends:]]
     ranks = _ranks([int(totals[row]) for row in order])
     for row in shown:
@@ -62,7 +63,7 @@ def print_league(evaluation: Evaluation, console: Console | None = None, ends: i
             evaluation.names[row],
             labels[outcome],
             f"{total // 100}.{total % 100:02d}" if total >= 0 else "—",
-            style=_STYLES.get(outcome, "red"),
+            style=_STYLES.get(tone[outcome], "red"),
         )
     console.print(table)
     counts = Counter(evaluation.outcome(row) for row in order)

@@ -41,7 +41,6 @@ if TYPE_CHECKING:
 # A score that rests on fewer counted records than this is marked: it says little yet.
 FEW_RECORDS = 150
 STREET_WIDTH: int = 10 ** (int(Level.COMMUNITY) - int(Level.STREET))
-ACCEPTED = ("excellent", "accepted")
 _CRITERIA = bindparam("criteria_hash", type_=Text)
 
 
@@ -262,7 +261,7 @@ def outcome_counts(session: Session, criteria: CriteriaSet, wanted: Filter) -> d
 def accepted_before(session: Session, criteria: CriteriaSet, before: date) -> int | None:
     """How many communities were accepted at the end of that month; None where none was evaluated."""
     accepted, evaluated = session.execute(
-        select(func.count().filter(MonthScore.outcome.in_(ACCEPTED)), func.count()).where(
+        select(func.count().filter(MonthScore.outcome.in_(criteria.passing)), func.count()).where(
             MonthScore.cycle_end == before, MonthScore.criteria_hash == criteria.hash
         )
     ).one()

@@ -11,12 +11,29 @@ from dataclasses import dataclass
 from typing import Any
 
 FULL = 10_000
-PASS_LINE = 8_000
-MODEL_LINE = 9_000
-RECTIFY_LINE = 6_000
 NOT_APPLICABLE = "—"
 
 Value = int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """What totals are drawn against: the grades of a criteria set and its pass line, all in hundredths."""
+
+    grades: tuple[tuple[int, str], ...]
+    """(least total, id) of each grade, the best first."""
+    pass_line: int
+
+    @property
+    def begins(self) -> int:
+        """Where an axis begins unless somebody is worse: the least total of the last grade but one, in whole tens."""
+        return self.grades[-2][0] // 1000 * 1000 if len(self.grades) > 1 else 0
+
+    def grade_of(self, total: Value) -> str:
+        """The grade that a total alone would earn; "no_score" for None. For colours, never to judge."""
+        if total is None:
+            return "no_score"
+        return next(grade for least, grade in self.grades if total >= least)
 
 
 def _tenths(value: int) -> str:
@@ -108,26 +125,27 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class TrendChart:
-    """Everything components/charts.html needs to draw a trend: the line, the 80 line, two axes."""
+    """Everything components/charts.html needs to draw a trend: the line, the pass line, two axes."""
 
     width: int
     height: int
     plot: tuple[int, int, int, int]
     line: Line
+    pass_line: int
     pass_y: str
     scores: tuple[Tick, ...]
     months: tuple[Tick, ...]
     rows: tuple[tuple[str, Value], ...]
 
 
-def trend_chart(months: Sequence[tuple[str, Value]], width: int = 400, height: int = 190) -> TrendChart:
+def trend_chart(months: Sequence[tuple[str, Value]], scale: Scale, width: int = 400, height: int = 190) -> TrendChart:
     """Returns the geometry of the trend over months, given as (label, score) from old to new.
 
-    The score axis ends at 100 and begins at 60, or lower in steps of 10 if a month was worse, so that the 80 line
-    is always in the picture. Of the month labels every other one is shown where there are more than six.
+    The score axis ends at 100 and begins where the scale does, or lower in steps of 10 if a month was worse, so that
+    the pass line is always in the picture. Of the month labels every other one is shown where there are more than six.
     """
     known = [value for _, value in months if value is not None]
-    low = min(RECTIFY_LINE, min(known) // 1000 * 1000) if known else RECTIFY_LINE
+    low = min([scale.begins, scale.pass_line, *(value // 1000 * 1000 for value in known)])
     plot = (34, 14, width - 34 - 22, height - 14 - 26)
     left, top, plot_width, plot_height = plot
     bottom = (top + plot_height) * 10
@@ -141,7 +159,8 @@ def trend_chart(months: Sequence[tuple[str, Value]], width: int = 400, height: i
         height=height,
         plot=plot,
         line=_line(_places([value for _, value in months], low, FULL, plot)),
-        pass_y=_tenths(bottom - _scale(PASS_LINE, low, FULL, plot_height)),
+        pass_line=scale.pass_line,
+        pass_y=_tenths(bottom - _scale(scale.pass_line, low, FULL, plot_height)),
         scores=tuple(Tick(_tenths(bottom - _scale(mark, low, FULL, plot_height)), str(mark // 100)) for mark in marks),
         months=tuple(
             Tick(
@@ -153,16 +172,6 @@ def trend_chart(months: Sequence[tuple[str, Value]], width: int = 400, height: i
         ),
         rows=tuple(months),
     )
-
-
-def outcome_of(total: Value) -> str:
-    """Returns the grade id that a total alone would earn by the default criteria set: for colours, never to judge."""
-    if total is None:
-        return "no_score"
-    for line, grade in ((MODEL_LINE, "excellent"), (PASS_LINE, "accepted"), (RECTIFY_LINE, "rectify")):
-        if total >= line:
-            return grade
-    return "failed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,8 +205,10 @@ class Distribution:
     end_x: str
 
 
-def distribution(totals: Sequence[Value], width: int = 440, height: int = 190, bin_points: int = 5) -> Distribution:
-    """Returns the bars of a histogram from the lowest occupied bin (at most 60) to 100.
+def distribution(
+    totals: Sequence[Value], scale: Scale, width: int = 440, height: int = 190, bin_points: int = 5
+) -> Distribution:
+    """Returns the bars of a histogram from the lowest occupied bin (at most where the scale begins) to 100.
 
     Bins are [low, low + bin_points); the last one includes 100. The tallest bar fills the height.
     """
@@ -207,7 +218,9 @@ def distribution(totals: Sequence[Value], width: int = 440, height: int = 190, b
     counts = [0] * (last + 1)
     for total in known:
         counts[min(total // size, last)] += 1
-    start = min([RECTIFY_LINE // size, *(index for index, count in enumerate(counts) if count)])
+    start = min(
+        [scale.begins // size, scale.pass_line // size, *(index for index, count in enumerate(counts) if count)]
+    )
     shown = counts[start:]
     base, top = height - 26, 20
     tallest = max([*shown, 1])
@@ -228,10 +241,10 @@ def distribution(totals: Sequence[Value], width: int = 440, height: int = 190, b
                 low=low // 100,
                 high=(low + size) // 100 if low + size == FULL else (low + size) // 100 - 1,
                 count=count,
-                outcome=outcome_of(low),
+                outcome=scale.grade_of(low),
             )
         )
-    pass_x = _tenths(side * 10 + (PASS_LINE // size - start) * unit)
+    pass_x = _tenths(side * 10 + (scale.pass_line - start * size) * unit // size)
     end_x = _tenths(side * 10 + len(shown) * unit)
     return Distribution(width, height, base, tuple(bars), len(totals) - len(known), pass_x, end_x)
 

@@ -28,6 +28,11 @@ def hundredths(value: int | None) -> str:
     return f"{MINUS if value < 0 else ''}{whole}.{rest:02d}"
 
 
+def points(value: int) -> str:
+    """Hundredths as people say a line: "80", "82.5"."""
+    return hundredths(value).rstrip("0").rstrip(".")
+
+
 def signed_hundredths(value: int | None) -> str:
     """Writes 300 as "+3.00" and -175 as "−1.75"."""
     if value is None:
@@ -152,6 +157,6 @@ def place_label(area: Area, name: str | None) -> str:
 
 def init_app(app: Flask) -> None:
     """Registers the filters under the names of their functions."""
-    figures = (hundredths, signed_hundredths, percent, percent_bp, threshold, grouped)
+    figures = (hundredths, points, signed_hundredths, percent, percent_bp, threshold, grouped)
     filters = (*figures, ymd, md, long_day, clock, ago, once)
     app.jinja_env.filters.update({function.__name__: function for function in filters})

@@ -15,6 +15,7 @@ from wtforms import BooleanField, RadioField, SelectField, StringField, TextArea
 from wtforms.validators import DataRequired, Length, Optional
 
 from app import web
+from app.evaluation.pages import outcomes
 from app.web.forms import Form
 from app.web.htmx import page_or_fragment
 from tests.web import sample, sample_community
@@ -55,6 +56,7 @@ def create_gallery(translations: str | None = None, locale: str = "zh_Hans_CN") 
     Babel(app, locale_selector=lambda: request.cookies.get("locale", locale))
     CSRFProtect(app)
     web.init_app(app)
+    outcomes.init_app(app)
     rows = sample.league_rows()
 
     @app.context_processor

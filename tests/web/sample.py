@@ -7,11 +7,14 @@ import random
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from app.evaluation.engine import default_criteria
+from app.evaluation.pages.outcomes import scale_of
 from app.web import charts
 from app.web.pagination import paginate
 from app.web.table import Column, Sort, Table, parse_sort
 from app.web.urls import url_with
 
+SCALE = scale_of(default_criteria())
 NOW = datetime(2026, 10, 31, 6, 0, tzinfo=UTC)
 GROUPS = [
     ("organisation", "组织建设", 1100),
@@ -96,7 +99,7 @@ def league_rows(count: int = 116) -> list[dict[str, Any]]:
                 "url": "/community",
                 "rank": index + 1,
                 "tied": index in (4, 5),
-                "outcome": charts.outcome_of(total),
+                "outcome": SCALE.grade_of(total),
                 "total": total,
                 "few": index % 17 == 9,
                 "delta": (None, 300, -175, 0, 150, 225, -50)[index % 7],
@@ -231,7 +234,7 @@ def overview_context(rows: list[dict[str, Any]]) -> dict[str, Any]:
         ("动态核实", "基础台账", 2400),
     ]
     return area_context() | {
-        "distribution": charts.distribution([row["total"] for row in rows]),
+        "distribution": charts.distribution([row["total"] for row in rows], SCALE),
         "grades": [
             {"outcome": key, "count": sum(row["outcome"] == key for row in rows), "url": f"/league?grade={key}"}
             for key in OUTCOMES[1:]

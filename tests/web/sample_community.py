@@ -7,7 +7,7 @@ from typing import Any
 
 from app.web import charts
 from app.web.table import Column, Table
-from tests.web.sample import GROUPS, NOW, area_context
+from tests.web.sample import GROUPS, NOW, SCALE, area_context
 
 MONTHS = [f"{(10 + index) % 12 + 1}月" for index in range(12)]
 
@@ -141,7 +141,7 @@ def community_context(vetoed: bool = False, by: str = "gain", new: bool = False)
             {"gain": 100, "text": "11 月召开季度联席会议并上传纪要", "effort": "截止 12-31"}
             | dict.fromkeys(("note", "url", "do_url")),
         ],
-        "trend": charts.trend_chart(list(zip(MONTHS, [None] * 12 if new else totals, strict=True))),
+        "trend": charts.trend_chart(list(zip(MONTHS, [None] * 12 if new else totals, strict=True)), SCALE),
         "groups": []
         if new
         else [

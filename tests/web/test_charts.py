@@ -7,6 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.web import charts
+from app.web.charts import Scale
+
+SCALE = Scale(((9000, "excellent"), (8000, "accepted"), (6000, "rectify"), (0, "failed")), 8000)
 
 SCORES = st.lists(st.one_of(st.none(), st.integers(0, 10000)), max_size=24)
 
@@ -47,7 +50,7 @@ def test_every_value_is_drawn_once_and_inside(values: list[int | None]) -> None:
 
 @given(st.lists(st.tuples(st.just("1月"), st.one_of(st.none(), st.integers(0, 10000))), max_size=14))
 def test_the_pass_line_is_always_in_the_trend(months: list[tuple[str, int | None]]) -> None:
-    chart = charts.trend_chart(months)
+    chart = charts.trend_chart(months, SCALE)
     _, top, _, height = chart.plot
     assert top <= float(chart.pass_y) <= top + height
     assert all(top <= float(dot.y) <= top + height for dot in chart.line.dots)
@@ -55,17 +58,17 @@ def test_the_pass_line_is_always_in_the_trend(months: list[tuple[str, int | None
 
 
 def test_a_score_on_the_pass_line_lies_on_it() -> None:
-    chart = charts.trend_chart([("1月", 8000), ("2月", 10000)])
+    chart = charts.trend_chart([("1月", 8000), ("2月", 10000)], SCALE)
     assert chart.line.dots[0].y == chart.pass_y
 
 
 def test_the_last_month_is_always_labelled() -> None:
-    ticks = charts.trend_chart([(f"{month}月", 8000) for month in range(1, 13)]).months
+    ticks = charts.trend_chart([(f"{month}月", 8000) for month in range(1, 13)], SCALE).months
     assert ticks[-1].shown and sum(tick.shown for tick in ticks) == 6
 
 
 def test_distribution_counts_every_score_once() -> None:
-    chart = charts.distribution([0, 5999, 6000, 7999, 8000, 8999, 9000, 10000, None, None])
+    chart = charts.distribution([0, 5999, 6000, 7999, 8000, 8999, 9000, 10000, None, None], SCALE)
     assert sum(bar.count for bar in chart.bars) == 8
     assert chart.without_score == 2
     assert {bar.low: (bar.count, bar.outcome) for bar in chart.bars if bar.count} == {
@@ -82,18 +85,18 @@ def test_distribution_counts_every_score_once() -> None:
 
 
 def test_the_pass_line_of_the_distribution_separates_79_from_80() -> None:
-    chart = charts.distribution([7999, 8000])
+    chart = charts.distribution([7999, 8000], SCALE)
     edge = float(chart.pass_x)
     for bar in chart.bars:
         assert (float(bar.x) > edge) == (bar.low >= 80)
 
 
 def test_a_distribution_of_nothing_has_bars_without_height() -> None:
-    assert {bar.height for bar in charts.distribution([]).bars} == {"0"}
+    assert {bar.height for bar in charts.distribution([], SCALE).bars} == {"0"}
 
 
 def test_one_community_among_many_is_still_seen() -> None:
-    chart = charts.distribution([7000] + [9900] * 5000)
+    chart = charts.distribution([7000] + [9900] * 5000, SCALE)
     assert all(float(bar.height) >= 2 for bar in chart.bars if bar.count)
 
 

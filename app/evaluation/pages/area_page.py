@@ -9,13 +9,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from flask import url_for
-from flask_babel import get_locale, ngettext
 from flask_babel import gettext as _
+from flask_babel import ngettext
 
 from app.clock import today
 from app.declare.metric import Cycle
 from app.evaluation import queries
 from app.evaluation.engine import default_criteria, month_ends
+from app.evaluation.pages.outcomes import in_language, outcomes
 from app.evaluation.scoring.rules import Status
 from app.web import charts
 from app.web.formats import place_label
@@ -26,17 +27,11 @@ if TYPE_CHECKING:
 
     from app.evaluation.models import Veto
     from app.evaluation.queries import LeagueRow
-    from app.evaluation.scoring.criteria import CriteriaSet, Title
+    from app.evaluation.scoring.criteria import CriteriaSet
     from tenants.area import Area
 
 MOST_COMPARED = 6
 TREND_MONTHS = 12
-
-
-def in_language(title: Title) -> str:
-    """A title of the criteria file in the language of the page."""
-    locale = get_locale()
-    return title.zh if locale is None or locale.language == "zh" else title.en
 
 
 @dataclass
@@ -118,7 +113,7 @@ class AreaReport:
 
     def outcomes(self) -> list[str]:
         """Every outcome in order: the grades from the best, then vetoed, then without a score."""
-        return [*(grade.id for grade in self.criteria.grades), "vetoed", "no_score"]
+        return list(outcomes(self.criteria))
 
     def street_of(self, league_row: LeagueRow) -> str:
         return self.streets.get(league_row.street) or queries.street_code(league_row.street)
@@ -155,7 +150,7 @@ def summary(report: AreaReport) -> dict[str, Any]:
     if until and max(until) >= today():
         veto_note = _("appeal possible until %(day)s", day=max(until).isoformat())
     return {
-        "accepted": sum(counts.get(outcome, 0) for outcome in queries.ACCEPTED),
+        "accepted": sum(counts.get(outcome, 0) for outcome in criteria.passing),
         "total": sum(counts.values()),
         "accepted_before": queries.accepted_before(report.session, criteria, report.month_before),
         "streets": len(report.streets),
@@ -241,7 +236,7 @@ def street_rows(report: AreaReport) -> list[dict[str, Any]]:
                 "name": name,
                 "url": report.league_url(street=queries.street_code(first)),
                 "communities": len(members),
-                "accepted": sum(s.outcome in queries.ACCEPTED for s in members),
+                "accepted": sum(s.outcome in report.criteria.passing for s in members),
                 "average": _average(totals),
                 "delta": _average([now - before for now, before in pairs]),
                 "open_sites": sum(report.open_sites.get(s.community_id, 0) for s in members),

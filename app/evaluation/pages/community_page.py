@@ -16,7 +16,8 @@ from app.evaluation import queries
 from app.evaluation.counts import metric_of, metrics_of
 from app.evaluation.models import Adjustment
 from app.evaluation.pages import area_page
-from app.evaluation.pages.area_page import in_language, status_name
+from app.evaluation.pages.area_page import status_name
+from app.evaluation.pages.outcomes import in_language, scale_of
 from app.evaluation.queries import stored_scores
 from app.evaluation.scoring import explanations
 from app.evaluation.scoring.rules import Status
@@ -218,7 +219,7 @@ def _rows_url(area: Area, criterion: str) -> str:
 def _trend(report: area_page.AreaReport, score: LiveScore | None) -> charts.TrendChart:
     history = queries.histories(report.session, report.criteria, [report.area.lo], report.ends)[report.area.lo]
     months = [(f"{end:%y-%m}", total) for end, total in zip(report.ends, history, strict=True)]
-    return charts.trend_chart([*months, (_("now"), score.total if score else None)])
+    return charts.trend_chart([*months, (_("now"), score.total if score else None)], scale_of(report.criteria))
 
 
 def _groups(criteria: CriteriaSet, score: LiveScore | None) -> list[dict[str, Any]]:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from flask import url_for
 from flask_babel import gettext as _
 
-from app.evaluation.pages.area_page import MOST_COMPARED, community_url, in_language, status_name
+from app.evaluation.pages.area_page import MOST_COMPARED, community_url, status_name
+from app.evaluation.pages.outcomes import in_language
 from app.evaluation.queries import stored_scores
 from app.evaluation.scoring import explanations
 from app.evaluation.scoring.rules import Status

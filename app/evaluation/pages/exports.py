@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import xlsxwriter
 from flask_babel import gettext as _
 
-from app.evaluation.pages.area_page import in_language
+from app.evaluation.pages.outcomes import in_language, outcome
 from app.evaluation.scoring.score_file import amount
 
 if TYPE_CHECKING:
@@ -38,12 +38,11 @@ def _headings(report: AreaReport) -> Iterator[str]:
 
 
 def _row(report: AreaReport, league_row: LeagueRow) -> Iterator[Any]:
-    titles = {grade.id: in_language(grade.title) for grade in report.criteria.grades}
     yield league_row.rank
     yield str(league_row.community_id)
     yield league_row.name
     yield report.street_of(league_row)
-    yield titles.get(league_row.outcome) or (_("Vetoed") if league_row.outcome == "vetoed" else _("No score"))
+    yield outcome(league_row.outcome).title
     yield _Hundredths(league_row.total)
     yield _Hundredths(league_row.delta)
     rates = league_row.rates or [None] * len(report.criteria.groups)

@@ -9,7 +9,9 @@ from flask_babel import gettext as _
 
 from app.evaluation import queries
 from app.evaluation.pages import area_page
-from app.evaluation.pages.area_page import AreaReport, in_language
+from app.evaluation.pages.area_page import AreaReport
+from app.evaluation.pages.outcomes import in_language, outcomes, pass_line
+from app.web.formats import points
 from app.web.pagination import paginate
 from app.web.table import Column, Sort, Table, parse_sort
 from app.web.urls import url_with
@@ -155,7 +157,7 @@ def _columns(report: AreaReport, args: MultiDict[str, str], *, by_group: bool) -
     hidden = [Column(c.key, c.label, sortable=True) for c in groups]
     shown = [
         *columns,
-        Column("line", _("80-point line"), wide=True),
+        Column("line", _("%(line)s-point line", line=points(pass_line())), wide=True),
         Column("groups", _("Rates by group"), wide=True),
         Column("delta", _("Since last month"), sortable=True, numeric=True, wide=True, descending_first=True),
         Column("history", _("Last 12 months"), wide=True),
@@ -169,15 +171,16 @@ def _above_table(
     report: AreaReport, wanted: queries.Filter, counts: dict[str, int], columns: list[Column]
 ) -> dict[str, Any]:
     by_group = any(column.key.startswith("group:") for column in columns)
+    known = outcomes(report.criteria)
     grades = [
         {
             "value": outcome,
-            "label": _outcome_label(report, outcome),
+            "label": known[outcome].label,
             "count": counts.get(outcome, 0),
             "url": _first_page(grade=outcome),
             "active": wanted.outcome == outcome,
         }
-        for outcome in report.outcomes()
+        for outcome in known
         if counts.get(outcome) or wanted.outcome == outcome
     ]
     everyone = {
@@ -212,8 +215,3 @@ def _above_table(
 def _first_page(**changes: object) -> str:
     """This page's address with other query arguments, back on page 1."""
     return url_with(page=None, **changes)
-
-
-def _outcome_label(report: AreaReport, outcome: str) -> str:
-    titles = {grade.id: in_language(grade.title) for grade in report.criteria.grades}
-    return titles.get(outcome) or (_("Vetoed") if outcome == "vetoed" else _("No score"))

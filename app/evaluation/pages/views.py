@@ -13,8 +13,9 @@ from app.clock import today
 from app.evaluation import queries, runs
 from app.evaluation.engine import default_criteria
 from app.evaluation.models import Horizon, Run
-from app.evaluation.pages import area_page, community_page, compare_page, exports, league_page
-from app.evaluation.pages.area_page import AreaReport, in_language
+from app.evaluation.pages import area_page, community_page, compare_page, exports, league_page, outcomes
+from app.evaluation.pages.area_page import AreaReport
+from app.evaluation.pages.outcomes import in_language, scale_of
 from app.web import charts
 from app.web.htmx import is_htmx, page_or_fragment
 from app.web.pagination import paginate
@@ -26,6 +27,8 @@ from tenants.session import db
 from tenants.web import access, current_membership, request_scope, within_membership
 
 blueprint = Blueprint("evaluation", __name__)
+# Macros of every page draw seals and bars.
+blueprint.record_once(lambda state: outcomes.init_app(state.app))
 
 COMPARING = (StaffRole.DISTRICT_INSPECTOR, StaffRole.STREET_OFFICER)
 PLACES = (Level.NATION, Level.PROVINCE, Level.CITY, Level.DISTRICT, Level.STREET)
@@ -42,7 +45,7 @@ def overview(area: Area) -> ResponseReturnValue:
         "evaluation/overview.html",
         **report.head(),
         summary=area_page.summary(report),
-        distribution=charts.distribution([s.total for s in report.everyone]),
+        distribution=charts.distribution([s.total for s in report.everyone], scale_of(report.criteria)),
         grades=[
             {"outcome": outcome, "count": count, "url": report.league_url(grade=outcome)}
             for outcome, count in counts.items()

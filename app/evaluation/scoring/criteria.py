@@ -21,9 +21,10 @@ DEFAULT_SLUG = "pyramid-free-community"
 KINDS = ("computed", "document", "onsite")
 # A community's outcome is a grade id or one of these, so no grade may take their names.
 RESERVED_GRADES = ("vetoed", "no_score")
+PASS_LINE = Fraction(80)
 
 # Fields on which no score depends.
-_UNSCORED = ("title", "source", "hash", "text")
+_UNSCORED = ("title", "seal", "passes", "source", "hash", "text")
 
 _ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _VERSION = re.compile(r"(?:0|[1-9][0-9]{0,8})(?:\.(?:0|[1-9][0-9]{0,8}))*")
@@ -58,11 +59,16 @@ class Title:
 
 @dataclass(frozen=True)
 class Grade:
-    """A grade is reached by a total of at least `minimum`, in points of 0..100."""
+    """A grade of the set; the first one is the best."""
 
     id: str
     title: Title
     minimum: Fraction
+    """Reached by a total of at least so many points of 0..100."""
+    seal: Title
+    """What stands on its seal, in few characters; the title where the file says nothing else."""
+    passes: bool
+    """A community of this grade is accepted: its minimum is not below the set's pass line."""
 
 
 @dataclass(frozen=True)
@@ -113,12 +119,19 @@ class CriteriaSet:
     title: Title
     cycle_months: int
     small_denominator: int
+    pass_line: Fraction
+    """From which total on a community is accepted, in points of 0..100; 80 where the file says nothing else."""
     grades: tuple[Grade, ...]
     groups: tuple[Group, ...]
     criteria: tuple[Criterion, ...]
     vetoes: tuple[Veto, ...]
     hash: str
     text: str
+
+    @property
+    def passing(self) -> tuple[str, ...]:
+        """The ids of the grades with which a community is accepted."""
+        return tuple(grade.id for grade in self.grades if grade.passes)
 
     def __hash__(self) -> int:
         # What is worked out once for a set is kept by it; hashing hundreds of fractions takes longer.
@@ -178,11 +191,11 @@ def loads(text: str, name: str) -> CriteriaSet:
     except (ValueError, RecursionError) as error:
         raise CriteriaError(name, "", "", f"not TOML: {error}") from error
     top = _Table(name, "file", document, ("set", "grade", "group", "criterion"), ("veto",))
-    head = top.table("set", ("slug", "version", "title", "cycle_months", "small_denominator"))
-    grades = tuple(
-        Grade(row.id("id"), row.title("title"), row.number("minimum"))
-        for row in top.rows("grade", ("id", "title", "minimum"))
-    )
+    head = top.table("set", ("slug", "version", "title", "cycle_months", "small_denominator"), ("pass_line",))
+    pass_line = head.number("pass_line") if "pass_line" in head.values else PASS_LINE
+    if not 0 < pass_line <= 100:
+        raise head.error("pass_line", "must be more than 0 and at most 100")
+    grades = tuple(_grade(row, pass_line) for row in top.rows("grade", ("id", "title", "minimum"), ("seal",)))
     groups = tuple(Group(row.id("id"), row.title("title")) for row in top.rows("group", ("id", "title")))
     criterion_fields = tuple(field.name for field in fields(Criterion))
     criteria = tuple(_criterion(row, groups) for row in top.rows("criterion", criterion_fields))
@@ -200,6 +213,7 @@ def loads(text: str, name: str) -> CriteriaSet:
         title=head.title("title"),
         cycle_months=head.integer("cycle_months", 1, 120),
         small_denominator=head.integer("small_denominator", 0, 1000),
+        pass_line=pass_line,
         grades=grades,
         groups=groups,
         criteria=criteria,
@@ -208,6 +222,12 @@ def loads(text: str, name: str) -> CriteriaSet:
         text=text,
     )
     return replace(draft, hash=_hash(draft))
+
+
+def _grade(row: "_Table", pass_line: Fraction) -> Grade:
+    minimum, title = row.number("minimum"), row.title("title")
+    seal = row.title("seal") if "seal" in row.values else title
+    return Grade(row.id("id"), title, minimum, seal, minimum >= pass_line)
 
 
 def _criterion(row: "_Table", groups: tuple[Group, ...]) -> Criterion:
@@ -297,10 +317,10 @@ class _Table:
     def error(self, field: str, problem: str) -> CriteriaError:
         return CriteriaError(self.file, self.place, field, problem)
 
-    def table(self, field: str, required: tuple[str, ...]) -> "_Table":
-        return _Table(self.file, field, self.values[field], required)
+    def table(self, field: str, required: tuple[str, ...], optional: tuple[str, ...] = ()) -> "_Table":
+        return _Table(self.file, field, self.values[field], required, optional)
 
-    def rows(self, field: str, required: tuple[str, ...]) -> "list[_Table]":
+    def rows(self, field: str, required: tuple[str, ...], optional: tuple[str, ...] = ()) -> "list[_Table]":
         """The tables of an array such as [[criterion]], called by their ids; no id may come twice."""
         values = self.values.get(field, [])
         if not isinstance(values, list) or (field in self.values and not values):
@@ -309,7 +329,7 @@ class _Table:
         for position, value in enumerate(values, start=1):
             given = value.get("id") if isinstance(value, dict) else None
             place = f"{field} {given}" if type(given) is str and given else f"{field} number {position}"
-            row = _Table(self.file, place, value, required)
+            row = _Table(self.file, place, value, required, optional)
             if row.id("id") in rows:
                 raise row.error("id", "is there twice")
             rows[row.id("id")] = row
