@@ -37,7 +37,7 @@ from tenants.area import NATION, Area
 from tenants.columns import AreaOwned, CommunityOwned, LabelEnum, enum_check, enum_column, utcnow, uuid7
 from tenants.roles import Access, Role
 from tenants.scope import Scope
-from tenants.session import Model, TenantSession
+from tenants.session import Model, TenantSession, changed_rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -310,7 +310,7 @@ def hold(session: Session, task_id: uuid.UUID, lease: timedelta) -> bool:
         .values(lease_until=func.greatest(Task.lease_until, func.clock_timestamp() + lease))
         .execution_options(synchronize_session=False)
     )
-    return bool(result.rowcount == 1)  # type: ignore[attr-defined]
+    return changed_rows(result) == 1
 
 
 def finish(session: Session, task_id: uuid.UUID) -> bool:
@@ -325,7 +325,7 @@ def finish(session: Session, task_id: uuid.UUID) -> bool:
         .values(state=TaskState.DONE, finished_at=func.clock_timestamp(), error=None)
         .execution_options(synchronize_session=False)
     )
-    return bool(result.rowcount == 1)  # type: ignore[attr-defined]
+    return changed_rows(result) == 1
 
 
 def retry_later(session: Session, task_id: uuid.UUID, error: str, *, final: bool = False) -> None:

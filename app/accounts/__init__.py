@@ -26,7 +26,7 @@ csrf = CSRFProtect()
 login_manager = LoginManager()
 # A browser's token is checked with every request and can be revoked: binding it to an IP address besides would
 # only sign phones out when they change networks.
-login_manager.session_protection = None
+login_manager.session_protection = None  # type: ignore[assignment]  # no type declared; None is documented
 # Attempts are counted in Redis for all processes together; while it is down each process counts for itself.
 limiter = Limiter(
     get_remote_address,
@@ -62,7 +62,7 @@ def visitor_if_known() -> SignedIn | None:
     return None if user is None or isinstance(user, AnonymousUserMixin) else cast("SignedIn", user)
 
 
-@login_manager.user_loader
+@login_manager.user_loader  # type: ignore[untyped-decorator]  # Flask-Login leaves it untyped
 def _load(token: str) -> SignedIn | None:
     from app.accounts import services
 

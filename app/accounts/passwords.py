@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
-from flask_babel import LazyString
 from flask_babel import lazy_gettext as _
+from flask_babel.speaklater import LazyString
 
 LEAST_LENGTH = 10
 MOST_LENGTH = 256

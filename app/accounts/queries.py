@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from flask_login import UserMixin
 from sqlalchemy import and_, func, or_, select
@@ -40,7 +40,7 @@ class HeldMembership:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class SignedIn(UserMixin):  # type: ignore[misc]
+class SignedIn(UserMixin):
     """Who is signed in with this browser, as the request sees them."""
 
     account_id: uuid.UUID
@@ -163,7 +163,7 @@ def _held(session: Session, account_id: uuid.UUID, on: date) -> list[HeldMembers
     ]
 
 
-def _memberships(account_id: uuid.UUID, on: date) -> Select[Any]:
+def _memberships(account_id: uuid.UUID, on: date) -> Select[uuid.UUID, StaffRole, int, int, date, date | None, str]:
     place = and_(Place.area_lo == Membership.area_lo, Place.area_hi == Membership.area_hi)
     community = and_(Community.community_id == Membership.area_lo, Membership.area_lo == Membership.area_hi)
     return (

@@ -155,7 +155,7 @@ def password() -> ResponseReturnValue:
         flash(_("Your password has been changed. All other browsers have been signed out."), "success")
         return redirect(url_for("accounts.sessions"), 303)
     page = render_template("accounts/password.html", form=form)
-    return page, _REJECTED if form.is_submitted() else 200
+    return page, _REJECTED if request.method == "POST" else 200
 
 
 @blueprint.route("/account/memberships", methods=["GET", "POST"])
@@ -174,7 +174,7 @@ def memberships() -> ResponseReturnValue:
             abort(404)
         return redirect(target or "/", 303)
     page = render_template("accounts/memberships.html", form=form, memberships=me.memberships)
-    return page, _REJECTED if form.is_submitted() else 200
+    return page, _REJECTED if request.method == "POST" else 200
 
 
 @blueprint.post("/language")

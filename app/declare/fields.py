@@ -251,6 +251,8 @@ class Phone(Field):
 def _mobiles() -> re.Pattern[str]:
     """The mobile numbers of the country, by the library's own numbering plan."""
     plan = phonenumbers.PhoneMetadata.metadata_for_region("CN")
+    assert plan is not None
+    assert plan.mobile is not None
     return re.compile(f"(?:{plan.mobile.national_number_pattern})", re.ASCII)
 
 

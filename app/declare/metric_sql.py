@@ -33,10 +33,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from sqlalchemy import ColumnElement, Values
+    from sqlalchemy.sql.elements import SQLCoreOperations
 
     from app.declare.metric import Cycle
 
-    Day = date | ColumnElement[Any]
+    Day = date | SQLCoreOperations[Any]
 
 NO_ROW = cast(null(), Uuid)
 NO_LABEL = literal("", Text)

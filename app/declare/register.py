@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
 
 from flask_babel import gettext as _
-from sqlalchemy import ColumnElement, true
+from sqlalchemy import ColumnElement, and_, or_, true
 
 from app import features
 from app.declare.fields import Reference
@@ -265,12 +265,12 @@ class Register:
     def holds(self, day: date) -> ColumnElement[bool]:
         """Whether a row holds on a day."""
         since, end = self.validity.since, self.validity.end
-        begun = getattr(self.model, since) <= day if since else true()
+        begun: ColumnElement[bool] = getattr(self.model, since) <= day if since else true()
         if end is None:
             return begun
         ended = getattr(self.model, end.column)
-        still = ended > day if end.exclusive else ended >= day
-        return begun & (ended.is_(None) | still)
+        still: ColumnElement[bool] = ended > day if end.exclusive else ended >= day
+        return and_(begun, or_(ended.is_(None), still))
 
 
 READING = (

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from sqlalchemy import ColumnElement
+    from sqlalchemy.orm import InstrumentedAttribute
 
     from tenants.columns import CommunityOwned
 
@@ -76,7 +77,7 @@ class Rule:
     model: type[CommunityOwned]
     title: str
     kept: tuple[RetentionPeriod, ...]
-    due: ColumnElement[Any]
+    due: ColumnElement[Any] | InstrumentedAttribute[Any]
     how: How
     only: Callable[[date], tuple[ColumnElement[bool], ...]] = lambda day: ()
     also: Mapping[str, Any] = field(default_factory=dict)
@@ -91,7 +92,7 @@ class Rule:
     @property
     def personal(self) -> list[str]:
         """The personal columns of the table, blind indexes included."""
-        return sorted(personal_columns(self.model.__table__))  # type: ignore[arg-type]
+        return sorted(personal_columns(self.model.__table__))
 
 
 def rules() -> tuple[Rule, ...]:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from sqlalchemy import Select
 
 from app import features
 
@@ -11,7 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from sqlalchemy import ColumnElement, Select
+    from sqlalchemy import ColumnElement
+
+# Columns row_id, label (text or NULL) and due_on (a day or NULL): a Select is invariant in what its columns may be.
+DueRows = Select[UUID, Any, Any]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +35,7 @@ class Todo:
     key: str
     title: str
     register: str
-    rows: Callable[[date], Select[Any]]
+    rows: Callable[[date], DueRows]
     to: str = "row"
     leads: Callable[[str], ColumnElement[bool]] | None = None
 

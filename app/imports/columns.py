@@ -97,7 +97,8 @@ def find_headings(register: Register, rows: Sequence[Row]) -> int:
 
 def guess(register: Register, headings: Sequence[str]) -> dict[str, str]:
     """The assignment that the headings speak for themselves: position of the column → name of the field."""
-    known, found = known_headings(register), {}
+    known = known_headings(register)
+    found: dict[str, str] = {}
     for position, text in enumerate(headings):
         name = known.get(_key(plain(text)))
         if name and name not in found.values():

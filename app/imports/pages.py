@@ -34,7 +34,7 @@ _FEW = 20  # rows with problems on a page
 
 def around(area: Area, register: Register) -> dict[str, Any]:
     """What every page of an import has."""
-    here = {"area": area, "key": register.key}
+    here: dict[str, Any] = {"area": area, "key": register.key}
     context = frame(area, register)
     context["urls"] = {
         "start": url_for("imports.start", **here),
@@ -46,7 +46,7 @@ def around(area: Area, register: Register) -> dict[str, Any]:
 
 def urls(area: Area, found: Import) -> dict[str, str]:
     """The addresses of one import."""
-    here = {"area": area, "key": found.register_key, "import_id": found.id}
+    here: dict[str, Any] = {"area": area, "key": found.register_key, "import_id": found.id}
     names = ("show", "assign", "confirm", "discard", "undo", "marked")
     return {name: url_for(f"imports.{name}", **here) for name in names}
 
@@ -137,7 +137,8 @@ def assignment(register: Register, found: Import, chosen: dict[str, str] | None 
 
 def preview(register: Register, found: Import) -> dict[str, Any]:
     """The rows with problems, a page at a time; of a file without any, its first rows."""
-    session, by_row = db.session(), {}
+    session = db.session()
+    by_row: dict[int, list[Sequence[Any]]] = {}
     for issue in found.issues:
         by_row.setdefault(issue[0], []).append(issue)
     fields = columns.by_name(register)

@@ -9,7 +9,7 @@ from sqlalchemy import delete, func, insert, select
 
 from app.imports import reader_process
 from app.imports.models import Import, ImportPiece
-from tenants.columns import utcnow, uuid7
+from tenants.columns import table_of, utcnow, uuid7
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +32,7 @@ def keep(session: Session, found: Import, position: int, piece: Piece) -> None:
         "content": base64.b64encode(piece.content).decode(),
         "created_at": utcnow(),
     }
-    session.execute(insert(ImportPiece.__table__).values(row))  # type: ignore[arg-type]  # a Table
+    session.execute(insert(table_of(ImportPiece)).values(row))
 
 
 def head(session: Session, found: Import) -> list[Row]:

@@ -127,13 +127,13 @@ def marked(register: Register, headings: Sequence[str], rows: Iterable[Row], iss
     for column, label in enumerate((*headings, _(columns.PROBLEMS))):
         sheet.write_string(0, column, cells.plain(label), head)
     for line, (number, row) in enumerate(rows, 1):
-        found = by_row.get(number, ())
+        found = by_row.get(number, [])
         at = {issue[1]: issue for issue in found}
         for column, cell in enumerate((row + [""] * width)[:width]):
-            issue = at.get(column)
-            sheet.write_string(line, column, cells.plain(cell), formats[issue[3]] if issue else text)
-            if issue:
-                sheet.write_comment(line, column, issue[4])
+            problem = at.get(column)
+            sheet.write_string(line, column, cells.plain(cell), formats[problem[3]] if problem else text)
+            if problem:
+                sheet.write_comment(line, column, problem[4])
         if found:
             fields = columns.by_name(register)
             told = [f"{_(fields[i[2]].label)}：{i[4]}" if i[2] in fields else i[4] for i in found]

@@ -15,7 +15,7 @@ from app.declare.record import Record
 from app.declare.retention import day_of, rules
 from app.documents.models import Erasure
 from tenants.area import Area
-from tenants.columns import utcnow, uuid7
+from tenants.columns import table_of, utcnow, uuid7
 from tenants.roles import Role, personal_columns
 from tenants.scope import Scope, community_scope
 from tenants.session import activate
@@ -89,7 +89,8 @@ def _erase_batch(session: Session, rule: Rule, day: date, outcome: Outcome) -> i
         .limit(BATCH)
     )
     # What another worker is erasing, or a clerk is changing, just now is left to them.
-    due = dict(session.execute(statement.with_for_update(skip_locked=True, of=rule.model)).all())  # type: ignore[arg-type]
+    rows = session.execute(statement.with_for_update(skip_locked=True, of=rule.model))
+    due = {row_id: due_on for row_id, due_on in rows}
     gone = _try(session, rule, list(due))
     stuck = due.keys() - gone
     _log(session, rule, {row_id: due[row_id] for row_id in gone}, day)
@@ -122,7 +123,7 @@ def erase_rows(session: Session, rule: Rule, ids: Collection[uuid.UUID]) -> None
         if other.how == "delete":
             session.execute(delete(other.model).where(refers), execution_options=_OPTIONS)
         else:
-            blanks = dict.fromkeys(personal_columns(other.model.__table__))  # type: ignore[arg-type]
+            blanks = dict.fromkeys(personal_columns(other.model.__table__))
             session.execute(update(other.model).where(refers).values(blanks), execution_options=_OPTIONS)
     mine = rule.model.id.in_(ids)
     if rule.how == "delete":
@@ -227,7 +228,7 @@ def erase_hidden(rule: Rule, area: Area, day: date) -> int:
                 }
                 for row in gone
             ]
-            session.execute(insert(Erasure.__table__), log_lines)  # type: ignore[arg-type]
+            session.execute(insert(table_of(Erasure)), log_lines)
         session.commit()
     return len(gone)
 
@@ -244,7 +245,7 @@ def _holds_something(rule: Rule) -> ColumnElement[bool]:
     own = [getattr(rule.model, name).is_not(None) for name in rule.personal]
     own += [getattr(rule.model, name).is_distinct_from(value) for name, value in rule.also.items()]
     for other in rule.goes_too:
-        columns = personal_columns(other.model.__table__) if other.how == "blank" else ()  # type: ignore[arg-type]
+        columns = personal_columns(other.model.__table__) if other.how == "blank" else ()
         held = [getattr(other.model, name).is_not(None) for name in columns]
         own.append(exists().where(*_refers(rule, other.model, other.column), *([or_(*held)] if held else [])))
     return or_(*own)

@@ -72,9 +72,10 @@ def default_title() -> str:
 
 def default_body() -> str:
     """A neutral text to begin with, with the community's name in it; inside a request of the community."""
-    if peek_scope() is None or not has_request_context() or request.method != "GET":
+    scope = peek_scope()
+    if scope is None or not has_request_context() or request.method != "GET":
         return ""
-    named = select(Community.full_name).where(Community.community_id == peek_scope().community_id)  # type: ignore[union-attr]
+    named = select(Community.full_name).where(Community.community_id == scope.community_id)
     return _text(db.session().execute(named).scalar_one_or_none() or "")
 
 

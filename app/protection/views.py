@@ -71,7 +71,7 @@ def copy(area: Area, row_id: uuid.UUID) -> ResponseReturnValue:
         code=area.code,
         taken_by=getattr(current_visitor(), "display_name", ""),
         taken_at=now_in_china().strftime("%Y-%m-%d %H:%M"),
-        approved_by=form.approved_by.data,
+        approved_by=form.approved_by.data or "",
         purpose=_("Copy for the person"),
         personal=True,
     )

@@ -37,7 +37,7 @@ def remedy_url(area: Area, criterion: str, row_id: uuid.UUID | None, code: Any =
 
 def page_url(area: Area, register: Register, to: str, field: str | None, value: Any) -> str:
     """A page of a register about a row: its own ("row", "edit"), or "new" and "list" with ``field`` filled in."""
-    here = {"area": area, "key": register.key}
+    here: dict[str, Any] = {"area": area, "key": register.key}
     if to in ("row", "edit"):
         return url_for(f"records.{to}", **here, row_id=value)
     assert field is not None

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 import structlog
 from flask import Response, g, jsonify, render_template, request
-from flask_babel import LazyString
 from flask_babel import gettext as _
+from flask_babel.speaklater import LazyString
 from markupsafe import escape
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout

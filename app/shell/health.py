@@ -40,7 +40,7 @@ def check() -> ResponseReturnValue:
 def _database_answers() -> bool:
     try:
         with activate(accounts_scope("system:health")) as session:
-            return session.execute(select(1)).scalar_one() == 1
+            return bool(session.execute(select(1)).scalar_one() == 1)
     except SQLAlchemyError:
         return False
 

@@ -65,6 +65,7 @@ def _start(held: HeldMembership) -> str:
 
 
 def _menu(held: HeldMembership) -> list[dict[str, Any]]:
+    items: list[tuple[str, str, dict[str, Any]]]
     if held.role in _COMPARING:
         area = _area_in_view(held.area)
         items = [

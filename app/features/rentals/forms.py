@@ -6,7 +6,6 @@ import re
 from typing import Any
 
 from flask_babel import gettext
-from flask_babel import lazy_gettext as _
 from flask_wtf.file import FileField
 from wtforms import BooleanField, DateField, HiddenField, SelectField, StringField
 from wtforms.validators import InputRequired, Length, Optional, ValidationError
@@ -14,6 +13,7 @@ from wtforms.validators import InputRequired, Length, Optional, ValidationError
 from app.clock import today
 from app.declare.fields import BadValue, Field, Name, Phone, tidy
 from app.web.forms import Form
+from app.web.forms import lazy as _
 
 
 class PrintForm(Form):
@@ -83,7 +83,7 @@ class SignForm(Form):
 
     def validate_phone(self, field: StringField) -> None:
         # It is compared with the number on file, which may be one that the numbering plan does not know.
-        digits = re.sub(r"[\s()（）\-—]", "", tidy(field.data))
+        digits = re.sub(r"[\s()（）\-—]", "", tidy(field.data or ""))
         try:
             field.data = _parsed(Phone(name="phone", label=""), field.data)
         except ValidationError:
@@ -92,7 +92,7 @@ class SignForm(Form):
             field.data = digits
 
     def validate_id_ending(self, field: StringField) -> None:
-        field.data = tidy(field.data).upper()
+        field.data = tidy(field.data or "").upper()
         if not re.fullmatch(r"[0-9A-Z]{4}", field.data):
             raise ValidationError(gettext("The last 4 characters of the identity number, such as 002X"))
 
@@ -113,9 +113,9 @@ class SignForm(Form):
         }
 
 
-def _parsed(field: Field, text: str) -> Any:
+def _parsed(field: Field, text: str | None) -> Any:
     try:
-        value = field.parse(text)
+        value = field.parse(text or "")
     except BadValue as problem:
         raise ValidationError(str(problem)) from None
     if value is None:

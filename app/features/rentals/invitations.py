@@ -14,6 +14,7 @@ from app.features.rentals.letters import hashed
 from app.features.rentals.models import LetterInvitation, LetterSignature
 from tenants import vault
 from tenants.columns import utcnow, uuid7
+from tenants.session import changed_rows
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -79,7 +80,7 @@ def hand_in(session: Session, invitation: LetterInvitation, text: Sequence[str],
         .values(used_at=now)
         .execution_options(synchronize_session=False)
     )
-    if used.rowcount != 1:  # type: ignore[attr-defined]
+    if changed_rows(used) != 1:
         return False
     session.add(
         LetterSignature(

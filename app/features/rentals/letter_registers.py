@@ -107,7 +107,7 @@ def _letter_panels(area: Area, letter: ResponsibilityLetter) -> list[Panel]:
     if signature is not None:
         labels = {"name": _("Full name"), "phone": _("Telephone"), "id_number": _("Identity number")}
         found = letters.fits(session, letter, signature)
-        here = {"area": area, "letter_id": letter.id, "signature_id": signature.id}
+        here: dict[str, Any] = {"area": area, "letter_id": letter.id, "signature_id": signature.id}
         waiting = {
             "at": signature.agreed_at,
             "name": Name(name="signer_name", label="").mask(signature.signer_name),
@@ -264,8 +264,8 @@ LANDLORD_BREACHES = Register(
         N_("Departments' acts on breaches"),
         N_("Department's act on a breach"),
         N_(
-            "What a department did about a landlord who broke the rules. The community only records it: it has no power "
-            "to order or to fine (Decree 444 art. 12)."
+            "What a department did about a landlord who broke the rules. The community only records it: it has no "
+            "power to order or to fine (Decree 444 art. 12)."
         ),
     ),
     fields=(

@@ -132,7 +132,7 @@ def refused_since() -> ColumnElement[bool]:
     )
 
 
-def needing_letters(day: date, building_id: uuid.UUID | None = None) -> Select[tuple[RentalUnit]]:
+def needing_letters(day: date, building_id: uuid.UUID | None = None) -> Select[RentalUnit]:
     """The dwellings without a letter, and those whose letter runs out within 30 days; not those that refused it."""
     end = last_end()
     found = select(RentalUnit).where(

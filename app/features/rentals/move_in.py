@@ -6,7 +6,7 @@ import uuid
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from flask_babel import get_locale, lazy_gettext
+from flask_babel import get_locale
 from flask_babel import gettext as _
 from sqlalchemy import select
 from werkzeug.datastructures import MultiDict
@@ -18,7 +18,7 @@ from app.features.rentals.registers import LANDLORDS, RENTAL_UNITS, TENANCIES
 from app.records.pages.forms import Entry, RegisterForm, form_class
 from app.records.store import rows
 from app.records.store.duplicates import DuplicateHint, find_duplicates
-from app.web.forms import Form, Problem
+from app.web.forms import Form, Problem, lazy
 from tenants.columns import uuid7
 
 if TYPE_CHECKING:
@@ -46,8 +46,8 @@ def _control(register: Register, name: str) -> Entry:
     if name.endswith("_id"):
         # Whether it has to be chosen depends on the other parts of the form.
         declared = replace(declared, required=False)
-    help_text = lazy_gettext(declared.help) if declared.help else ""
-    return Entry(lazy_gettext(declared.label), of=declared, description=help_text)
+    help_text = lazy(declared.help) if declared.help else ""
+    return Entry(lazy(declared.label), of=declared, description=help_text)
 
 
 class PlaceForm(Form):
@@ -58,6 +58,14 @@ class PlaceForm(Form):
     landlord_id = _control(RENTAL_UNITS, "landlord_id")
     starts_on = _control(TENANCIES, "starts_on")
     start_known_on = _control(TENANCIES, "start_known_on")
+
+    def entries(self) -> list[Entry]:
+        """The controls, in order."""
+        return [field for field in self if isinstance(field, Entry)]
+
+    def entry(self, name: str) -> Entry:
+        """The control of that name."""
+        return next(entry for entry in self.entries() if entry.short_name == name)
 
 
 @dataclass(eq=False)
@@ -71,7 +79,7 @@ class Part:
     repeats: Sequence[DuplicateHint] = ()
 
     def entries(self) -> list[Entry]:
-        return [self.form[name] for name in self.visible]
+        return [self.form.entry(name) for name in self.visible]
 
     @property
     def row_id(self) -> uuid.UUID:
@@ -97,7 +105,7 @@ class MoveIn:
         self.place = PlaceForm(formdata=MultiDict(self.texts), meta={"csrf": False})
         self.place.rental_unit_id.options = self.units["rental_unit_id"]
         for name in ("building_id", "landlord_id"):
-            self.place[name].options = self.places[name]
+            self.place.entry(name).options = self.places[name]
         self.building = self._part(BUILDINGS, "building", _TELLING["building"])
         self.landlord = self._part(LANDLORDS, "landlord", ("name", "kind", "phone", "id_number"))
         self.unit = self._part(RENTAL_UNITS, "unit", _TELLING["unit"])
@@ -138,7 +146,7 @@ class MoveIn:
 
     def check(self, find_unit: Callable[[uuid.UUID], RentalUnit | None]) -> bool:
         """Whether everything can be taken; what is wrong is at the fields afterwards."""
-        for entry in self.place:
+        for entry in self.place.entries():
             entry.resolve()
         self.place.validate()
         for entry in (self.place.building_id, self.place.rental_unit_id, self.place.landlord_id):
@@ -200,7 +208,7 @@ class MoveIn:
             self.unit.form = self._form(RENTAL_UNITS, "unit", own)
             for name, part in (("building_id", self.building), ("landlord_id", self.landlord)):
                 if part.used:
-                    _offer_also(self.unit.form[name], part.row_id)
+                    _offer_also(self.unit.form.entry(name), part.row_id)
         shared = {name: self.texts.get(name, "") for name in SHARED} | {"rental_unit_id": str(unit_id or "")}
         for number, part in enumerate(self.tenants):
             prefix = f"tenant{number}"
@@ -208,7 +216,7 @@ class MoveIn:
             own |= {f"{prefix}-{name}": text for name, text in shared.items()}
             part.form = self._form(TENANCIES, prefix, own)
             if unit_id is not None:
-                _offer_also(part.form["rental_unit_id"], unit_id)
+                _offer_also(part.form.entry("rental_unit_id"), unit_id)
 
     def _hand_up(self) -> None:
         """What is wrong with something that is asked once is said once, where it is asked."""
@@ -242,7 +250,7 @@ class MoveIn:
                 rows.create(session, part.register, part.row_id, part.form.values())
             except rows.Refused as refusal:
                 name, message = part.register.refusal(refusal.constraint)
-                _blame(part.form[name or part.visible[0]], _(message))
+                _blame(part.form.entry(name or part.visible[0]), _(message))
                 raise
         landlord = self.landlord_id()
         if unit is not None and landlord is not None and unit.landlord_id is None:

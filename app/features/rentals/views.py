@@ -138,8 +138,11 @@ def sign_on_paper(area: Area, letter_id: uuid.UUID) -> ResponseReturnValue:
         return _paper_page(area, letter, form), _REJECTED
     session = db.session()
     try:
-        if (form.signed_on.data, form.expires_on.data) != (letter.signed_on, letter.expires_on):
-            letters.sign(session, letter, form.signed_on.data, form.expires_on.data, _("On paper"))
+        signed_on, expires_on = form.signed_on.data, form.expires_on.data
+        assert signed_on is not None  # both are required, and the form was found valid
+        assert expires_on is not None
+        if (signed_on, expires_on) != (letter.signed_on, letter.expires_on):
+            letters.sign(session, letter, signed_on, expires_on, _("On paper"))
     except rows.ChangedMeanwhile:
         abort(_CONFLICT)
     if scan is not None:

@@ -49,7 +49,7 @@ def of_page(
 
     ``address`` is that of the form, where a draft is continued.
     """
-    here = {"area": area, "key": register.key, "page": page.value}
+    here: dict[str, Any] = {"area": area, "key": register.key, "page": page.value}
     waiting = []
     if request.method == "GET" and not request.args.get("draft"):
         waiting = [

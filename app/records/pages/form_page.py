@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from tenants.area import Area
 
 
-def carried(register: Register, form: RegisterForm) -> dict[str, str]:
+def carried(register: Register, form: RegisterForm) -> dict[str, Any]:
     """What the next entry begins with, as an address says it."""
     fields = [field for field in register.fields if field.carried]
     return {field.name: field.write(form[field.name].data) for field in fields if form[field.name].data is not None}

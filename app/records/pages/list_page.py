@@ -80,12 +80,12 @@ def prefilled(register: Register) -> dict[str, Any]:
     return found
 
 
-def prefilled_texts(register: Register) -> dict[str, str]:
-    """The same as texts."""
+def prefilled_texts(register: Register) -> dict[str, Any]:
+    """The values for a new row as the texts that an address is made of."""
     return {name: register.by_name[name].write(value) for name, value in prefilled(register).items()}
 
 
-def _query() -> dict[str, str]:
+def _query() -> dict[str, Any]:
     return {name: value for name, value in request.args.items() if name not in ("page", "per_page", "sort")}
 
 

@@ -29,7 +29,7 @@ def row_head(area: Area, register: Register, row: Record) -> dict[str, Any]:
     """A row's name, addresses, version and whether it has ended."""
     name = register.name_of(row) if can_decrypt() or not register.first.personal else register.dated_name(row)
     ended = getattr(row, register.validity.end.column) if register.validity.end else None
-    here = {"area": area, "key": register.key, "row_id": row.id}
+    here: dict[str, Any] = {"area": area, "key": register.key, "row_id": row.id}
     write = may_write(register)
     return {
         "name": name or _(register.labels.singular),
@@ -79,14 +79,15 @@ def related(area: Area, register: Register, row: Record) -> list[dict[str, Any]]
         )
         total = queries.count(db.session(), other, asked)
         shown = queries.rows(db.session(), other, asked, other.order_key, other.descending, 0, 10)
-        here = {"area": area, "key": key}
+        here: dict[str, Any] = {"area": area, "key": key}
+        mine: dict[str, Any] = {name: row.id}
         found.append(
             {
                 "title": _(other.labels.plural),
                 "total": total,
                 "rows": [row_head(area, other, one) for one in shown],
-                "url": url_for("records.rows", **here, **{name: row.id, "state": "all"}),
-                "new": url_for("records.new", **here, **{name: row.id}) if may_write(other) else None,
+                "url": url_for("records.rows", **here, **mine, state="all"),
+                "new": url_for("records.new", **here, **mine) if may_write(other) else None,
                 "one": _(other.labels.singular),
             }
         )

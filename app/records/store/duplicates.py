@@ -48,8 +48,8 @@ def find_duplicates(
     """
     model: Any = register.model
     indexed = [] if register.rules.repeatable else [field for field in register.personal if field.index]
-    marks = {field: _mark(register, field, values[field.name]) for field in indexed}
-    marks = {field: mark for field, mark in marks.items() if mark is not None}
+    hashes = {field: _mark(register, field, values[field.name]) for field in indexed}
+    marks = {field: mark for field, mark in hashes.items() if mark is not None}
     conditions = [getattr(model, field.index or "") == mark for field, mark in marks.items()]
     same = [register.by_name[name] for name in register.rules.duplicates]
     if same and all(values[field.name] is not None for field in same):

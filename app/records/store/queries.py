@@ -63,7 +63,8 @@ def rows(
 
 def count(session: Session, register: Register, wanted: ListQuery) -> int:
     """How many rows there are of what is asked for."""
-    return session.execute(_filtered(select(func.count()).select_from(register.model), register, wanted)).scalar_one()
+    found = session.execute(_filtered(select(func.count()).select_from(register.model), register, wanted))
+    return int(found.scalar_one())
 
 
 def current_counts(
