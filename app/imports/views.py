@@ -14,7 +14,9 @@ from app.imports import columns, pages, services, staging, workbooks
 from app.imports.containers import MAX_BYTES, Unreadable
 from app.imports.forms import UploadForm
 from app.imports.models import AT_WORK, Import, ImportMode, ImportState, NotNow
+from app.web.download import download
 from app.web.htmx import is_htmx, page_or_fragment
+from app.web.status import REJECTED, SEE_OTHER
 from tenants.area import Area, Level
 from tenants.models import StaffRole
 from tenants.session import db
@@ -25,7 +27,6 @@ if TYPE_CHECKING:
 
 blueprint = Blueprint("imports", __name__, url_prefix="/communities/<area:area>/registers/<key>")
 
-_REJECTED = 422
 _EARLIER = 20
 
 
@@ -37,14 +38,14 @@ def start(area: Area, key: str) -> ResponseReturnValue:
     if request.method == "GET":
         return _start_page(area, register, form)
     if not form.validate():
-        return _start_page(area, register, form), _REJECTED
+        return _start_page(area, register, form), REJECTED
     sent = form.file.data
     try:
         found = services.upload(db.session(), register, sent.filename, sent.read(MAX_BYTES + 1))
     except Unreadable as refusal:
         db.session().rollback()  # what was read before it was refused
         form.file.errors = [*form.file.errors, _(refusal.message, **refusal.values)]
-        return _start_page(area, register, form), _REJECTED
+        return _start_page(area, register, form), REJECTED
     if not services.needs_assignment(register, found, staging.headings(db.session(), found)):
         services.assign(db.session(), register, found, found.mapping)
     return _to(area, found)
@@ -55,8 +56,7 @@ def start(area: Area, key: str) -> ResponseReturnValue:
 def template(area: Area, key: str) -> ResponseReturnValue:
     """The file to fill in."""
     register = _register(key)
-    named = workbooks.disposition(register, area, "template", _("Template"))
-    return Response(workbooks.template(register), mimetype=workbooks.MIME, headers={"Content-Disposition": named})
+    return _file(workbooks.template(register), register, area, "template", _("Template"))
 
 
 @blueprint.get("/imports/<uuid:import_id>")
@@ -91,7 +91,7 @@ def assign(area: Area, key: str, import_id: uuid.UUID) -> ResponseReturnValue:
     problems = [_("“%(field)s” is chosen twice.", field=_(fields[name].label)) for name in _twice(chosen)]
     problems += [_("Choose the column of “%(field)s”.", field=_(f.label)) for f in columns.missing(register, chosen)]
     if problems or not chosen:
-        return _columns_page(area, register, found, chosen, problems or [_("Choose what the columns are.")]), _REJECTED
+        return _columns_page(area, register, found, chosen, problems or [_("Choose what the columns are.")]), REJECTED
     try:
         services.assign(db.session(), register, found, chosen)
     except NotNow:
@@ -127,7 +127,7 @@ def discard(area: Area, key: str, import_id: uuid.UUID) -> ResponseReturnValue:
         _moved_on()
         return _to(area, found)
     flash(_("The import was given up and its file erased."), "success")
-    return redirect(url_for(".start", area=area, key=key), 303)
+    return redirect(url_for(".start", area=area, key=key), SEE_OTHER)
 
 
 @blueprint.post("/imports/<uuid:import_id>/undo")
@@ -157,8 +157,12 @@ def marked(area: Area, key: str, import_id: uuid.UUID) -> ResponseReturnValue:
     if not pages.may_mark(found):
         abort(403)
     body = workbooks.marked(register, staging.headings(session, found), staging.rows(session, found), found.issues)
-    named = workbooks.disposition(register, area, "marked", _("Errors marked"))
-    return Response(body, mimetype=workbooks.MIME, headers={"Content-Disposition": named, "Cache-Control": "no-store"})
+    return _file(body, register, area, "marked", _("Errors marked"))
+
+
+def _file(body: bytes, register: Register, area: Area, kind: str, label: str) -> Response:
+    name = f"{_(register.labels.plural)}-{label}"
+    return download(body, "xlsx", name, plain_name=f"{area.code}-{register.key}-{kind}")
 
 
 def _register(key: str) -> Register:
@@ -175,7 +179,7 @@ def _found(register: Register, import_id: uuid.UUID, *, lock: bool = False) -> I
 
 
 def _to(area: Area, found: Import) -> ResponseReturnValue:
-    return redirect(url_for(".show", area=area, key=found.register_key, import_id=found.id), 303)
+    return redirect(url_for(".show", area=area, key=found.register_key, import_id=found.id), SEE_OTHER)
 
 
 def _moved_on() -> None:

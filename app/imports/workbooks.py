@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 import xlsxwriter
 from flask_babel import gettext as _
@@ -20,19 +19,11 @@ if TYPE_CHECKING:
     from app.declare.fields import Field
     from app.declare.register import Register
     from app.imports.parsing import Row
-    from tenants.area import Area
 
-MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _LINES = 1_000  # of a template that have drop-downs
 _LONGEST_LIST = 255  # what a drop-down may hold in its cell
 # A value that begins with "=" must not start a formula in the reader's spreadsheet.
 _OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-
-
-def disposition(register: Register, area: Area, kind: str, label: str) -> str:
-    """The header that names a file."""
-    name = quote(f"{_(register.labels.plural)}-{label}.xlsx")
-    return f"attachment; filename={area.code}-{register.key}-{kind}.xlsx; filename*=UTF-8''{name}"
 
 
 def template(register: Register) -> bytes:

@@ -9,6 +9,7 @@ from flask import Blueprint, abort, flash, redirect, render_template, url_for
 from flask_babel import gettext as _
 from sqlalchemy import func, select, update
 
+from app.web.status import SEE_OTHER
 from tenants.columns import utcnow
 from tenants.models import Community, CommunityStatus, StaffRole
 from tenants.outbox import PeriodicJob, Task, TaskState
@@ -61,4 +62,4 @@ def retry(task_id: uuid.UUID) -> ResponseReturnValue:
     if changed_rows(again) != 1:
         abort(404)
     flash(_("The task waits for a worker again."), "success")
-    return redirect(url_for(".overview"), 303)
+    return redirect(url_for(".overview"), SEE_OTHER)

@@ -20,6 +20,7 @@ from app.protection.registers import DATA_REQUESTS
 from app.records.pages import export, list_page, row_page
 from app.records.store import rows as store
 from app.web.pagination import paginate
+from app.web.status import CONFLICT, REJECTED, SEE_OTHER
 from tenants.area import Area, Level
 from tenants.models import Place, StaffRole
 from tenants.session import db
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 
 blueprint = Blueprint("protection", __name__)
 
-_REJECTED, _CONFLICT = 422, 409
 _NO_STORE = {"Cache-Control": "no-store"}
 
 
@@ -48,7 +48,7 @@ def records(area: Area, row_id: uuid.UUID) -> ResponseReturnValue:
     if request.method == "GET":
         return _records_page(area, asked, form, None)
     if not form.validate():
-        return _records_page(area, asked, form, None), _REJECTED
+        return _records_page(area, asked, form, None), REJECTED
     found = persons.find(db.session(), asked, form.number)
     # With an empty form: a number that was searched with is not to stay on the screen.
     return Response(_records_page(area, asked, SearchForm(formdata=None), found), headers=_NO_STORE)
@@ -65,7 +65,7 @@ def copy(area: Area, row_id: uuid.UUID) -> ResponseReturnValue:
             form.form_errors.append(_("Choose the rows that are this person's."))
         shown = persons.load(session, request.form.getlist("shown"))
         keys = frozenset(match.key for match in chosen)
-        return _records_page(area, asked, SearchForm(formdata=None), shown, form, keys), _REJECTED
+        return _records_page(area, asked, SearchForm(formdata=None), shown, form, keys), REJECTED
     mark = export.Watermark(
         community=list_page.community_name(area),
         code=area.code,
@@ -78,8 +78,7 @@ def copy(area: Area, row_id: uuid.UUID) -> ResponseReturnValue:
     body = persons.copy(session, chosen, mark)
     changes = {"rows": len(chosen), "approved_by": form.approved_by.data, "personal": True}
     record(session, AuditAction.EXPORTED, DATA_REQUESTS.table, asked.id, changes=changes, reason=mark.purpose)
-    headers = {"Content-Disposition": export.disposition(DATA_REQUESTS, area), **_NO_STORE}
-    return Response(body, mimetype=export.MIME, headers=headers)
+    return export.response(body, DATA_REQUESTS, area)
 
 
 @blueprint.post("/communities/<area:area>/data-requests/<uuid:row_id>/erase")
@@ -88,7 +87,7 @@ def erase(area: Area, row_id: uuid.UUID) -> ResponseReturnValue:
     """Erase one row now because the person asked for it, unless the law stands against it."""
     asked, session = _asked(row_id), db.session()
     if asked.kind is not RequestKind.DELETION:
-        abort(_CONFLICT)
+        abort(CONFLICT)
     matches = persons.load(session, [request.form.get("row", "")])
     if not matches:
         abort(404)
@@ -99,7 +98,7 @@ def erase(area: Area, row_id: uuid.UUID) -> ResponseReturnValue:
     else:
         persons.erase(session, matches[0], _("Asked for by the person"))
         flash(_("The personal data of this row is erased."), "success")
-    return redirect(url_for(".records", area=area, row_id=row_id), 303)
+    return redirect(url_for(".records", area=area, row_id=row_id), SEE_OTHER)
 
 
 def _asked(row_id: uuid.UUID) -> DataRequest:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import replace
-from typing import Any
+from typing import Any, Literal
 
-from flask import Blueprint, Response, abort, redirect, render_template, request, url_for
+from flask import Blueprint, abort, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
@@ -17,8 +17,10 @@ from app.evaluation.models import Horizon, Run
 from app.evaluation.pages import area_page, community_page, compare_page, exports, league_page
 from app.evaluation.pages.area_page import AreaReport, in_language
 from app.web import charts
+from app.web.download import download
 from app.web.htmx import is_htmx, page_or_fragment
 from app.web.pagination import paginate
+from app.web.status import SEE_OTHER
 from app.web.table import Sort
 from tenants.area import Area, Level
 from tenants.models import StaffRole
@@ -112,17 +114,14 @@ def league(area: Area) -> ResponseReturnValue:
 
 @blueprint.get("/areas/<area:area>/league.<any(xlsx, csv):kind>")
 @access(*COMPARING, at=PLACES)
-def export(area: Area, kind: str) -> ResponseReturnValue:
+def export(area: Area, kind: Literal["xlsx", "csv"]) -> ResponseReturnValue:
     """The league as filtered and sorted, as a spreadsheet."""
     report = AreaReport(db.session(), area)
     found = league_page.everyone_wanted(report, request.args)
     content = exports.league(report, found, kind, str(current_membership().id))
-    name = f"league-{area.code}-{area_page.clock_day(report.freshness.evaluated_at)}.{kind}"
-    return Response(
-        content,
-        mimetype=exports.MIME[kind],
-        headers={"Content-Disposition": f'attachment; filename="{name}"'},
-    )
+    day = area_page.clock_day(report.freshness.evaluated_at)
+    name = f"{report.name}-{_('League table')}-{day}"
+    return download(content, kind, name, plain_name=f"league-{area.code}-{day}")
 
 
 @blueprint.get("/areas/<area:area>/heatmap")
@@ -238,9 +237,9 @@ def evaluate(area: Area) -> ResponseReturnValue:
     session = db.session()
     running = _running(AreaReport(session, area))
     if running["run"]:
-        return redirect(running["run_urls"]["progress"], 303)
+        return redirect(running["run_urls"]["progress"], SEE_OTHER)
     run_id = runs.request_run(session, area, Horizon.LIVE, today(), uuid.UUID(request_scope().actor))
-    return redirect(url_for(".run", area=area, run_id=run_id), 303)
+    return redirect(url_for(".run", area=area, run_id=run_id), SEE_OTHER)
 
 
 @blueprint.get("/areas/<area:area>/runs/<uuid:run_id>")

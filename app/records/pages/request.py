@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 blueprint = Blueprint("records", __name__, url_prefix="/communities/<area:area>/registers")
 
-REJECTED, CONFLICT = 422, 409
-
 
 def get_register(key: str) -> Register:
     """The register of an address; 404 where there is none, 403 where the visitor's role does not see it."""

@@ -18,8 +18,6 @@ from app.records.pages import draft_page, form_page, list_page, row_page
 from app.records.pages import export as files
 from app.records.pages.export_form import ExportForm
 from app.records.pages.request import (
-    CONFLICT,
-    REJECTED,
     add_database_error,
     blueprint,
     get_form,
@@ -33,6 +31,7 @@ from app.records.store.duplicates import find_duplicates
 from app.records.store.merging import merge
 from app.web.htmx import page_or_fragment
 from app.web.pagination import paginate
+from app.web.status import CONFLICT, REJECTED, SEE_OTHER
 from app.web.table import Sort, parse_sort
 from app.web.urls import url_with
 from tenants.area import Area, Level
@@ -74,7 +73,7 @@ def rows(area: Area, key: str) -> ResponseReturnValue:
     if list_page.looks_personal(request.args.get("q", "")) and list_page.finds_people(register):
         # It stands in the history already; from here on it is not carried along, and the page says why.
         flash(_("A telephone or identity number is looked for with “Find a person”: an address would keep it."), "info")
-        return redirect(url_with(q=None), 303)
+        return redirect(url_with(q=None), SEE_OTHER)
     wanted, session = list_page.wanted(register), db.session()
     usual = Sort(register.order_key, register.descending)
     sort = parse_sort(request.args.get("sort"), list_page.columns(register), usual)
@@ -101,7 +100,7 @@ def find(area: Area, key: str) -> ResponseReturnValue:
     if not list_page.finds_people(register):
         abort(404)
     if request.method == "GET":  # back from one of the rows' buttons: whom somebody looked for is not kept
-        return redirect(url_for(".rows", area=area, key=key), 303)
+        return redirect(url_for(".rows", area=area, key=key), SEE_OTHER)
     text = (request.form.get("person") or "").strip()[:100]
     found = queries.find_by_identity(db.session(), register, text, permissions.row_filter(register))
     return page_or_fragment(
@@ -141,8 +140,8 @@ def new(area: Area, key: str) -> ResponseReturnValue:
     drafts.discard(db.session(), register.key, row_id)
     form_page.flash_saved(register, entered.row, form)
     if "another" in (request.form.get("then"), request.form.get("anyway")):
-        return redirect(url_for(".new", area=area, key=key, **form_page.carried(register, form)), 303)
-    return redirect(url_for(".row", area=area, key=key, row_id=row_id), 303)
+        return redirect(url_for(".new", area=area, key=key, **form_page.carried(register, form)), SEE_OTHER)
+    return redirect(url_for(".row", area=area, key=key, row_id=row_id), SEE_OTHER)
 
 
 @blueprint.get("/<key>/<uuid:row_id>")
@@ -167,7 +166,7 @@ def reveal(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
     reason = (request.form.get("reason") or "").strip()[:200]
     if not reason:
         flash(_("Say why you need to see this."), "warning")
-        return redirect(url_for(".row", area=area, key=key, row_id=row_id), 303)
+        return redirect(url_for(".row", area=area, key=key, row_id=row_id), SEE_OTHER)
     store.reveal(db.session(), register, found, reason)
     shown = {field.name: field.show(getattr(found, field.name)) for field in register.personal}
     response = _row_page(area, register, found, shown)
@@ -209,7 +208,7 @@ def edit(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
         abort(CONFLICT)
     drafts.discard(db.session(), register.key, row_id)
     form_page.flash_saved(register, found, form)
-    return redirect(url_for(".row", area=area, key=key, row_id=row_id), 303)
+    return redirect(url_for(".row", area=area, key=key, row_id=row_id), SEE_OTHER)
 
 
 @blueprint.post("/<key>/<uuid:row_id>/end")
@@ -222,7 +221,7 @@ def end(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
     found = get_row(register, row_id)
     day, problem = form_page.end_day(register, found)
     here = local_path(request.form.get("back"))
-    back = redirect(here or url_for(".row", area=area, key=key, row_id=row_id), 303)
+    back = redirect(here or url_for(".row", area=area, key=key, row_id=row_id), SEE_OTHER)
     if problem:
         flash(problem, "danger")
         return back
@@ -258,7 +257,7 @@ def do(area: Area, key: str, row_id: uuid.UUID, action: str) -> ResponseReturnVa
     else:
         flash(_("Somebody else changed this in the meantime. Look at it and repeat what you did."), "warning")
     back = local_path(request.form.get("back"))
-    return redirect(back or url_for(".row", area=area, key=key, row_id=row_id), 303)
+    return redirect(back or url_for(".row", area=area, key=key, row_id=row_id), SEE_OTHER)
 
 
 @blueprint.route("/<key>/export", methods=["GET", "POST"])
@@ -283,11 +282,7 @@ def export(area: Area, key: str) -> ResponseReturnValue:
         reason=form.purpose.data,
     )
     body = files.workbook(register, found, queries.names(session, register, found, personal=True), mark)
-    return Response(
-        body,
-        mimetype=files.MIME,
-        headers={"Content-Disposition": files.disposition(register, area), "Cache-Control": "no-store"},
-    )
+    return files.response(body, register, area)
 
 
 def _form_page(
