@@ -87,7 +87,7 @@ def read_villages(file: IO[str], district: Area | None = None) -> list[tuple[int
 
 
 def _plainly_elsewhere(row: dict[str, Any], district: Area | None) -> bool:
-    """Whether a row without a usable code belongs to another district by its street: then it is not our problem."""
+    """True if a row without a usable code belongs to another district by its street: then it is not our problem."""
     street = (row["streetCode"] or "").strip()
     return district is not None and street.isdigit() and not street.startswith(district.code)
 

@@ -97,6 +97,7 @@ class Policy:
 
     @property
     def name(self) -> str:
+        """Its name in the database, cut to what PostgreSQL keeps."""
         return f"{self.role}_{self.table}"[:63]
 
 
@@ -112,7 +113,7 @@ PREDICATES: Mapping[Reach, str] = {
 
 
 def access_of(table: FromClause) -> dict[Role, Access]:
-    """What each role may do to the table. Raises KeyError for a table that does not say."""
+    """The access of each role to the table. Raises KeyError for a table that does not say."""
     access: dict[Role, Access] = cast("Table", table).info["access"]
     return access
 

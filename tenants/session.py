@@ -140,7 +140,7 @@ def activate(scope: Scope) -> Iterator[Session]:
 
 
 def changed_rows(result: Result[*tuple[Any, ...]]) -> int:
-    """How many rows an UPDATE or DELETE met; a statement with RETURNING hands out rows instead of a number."""
+    """The number of rows an UPDATE or DELETE met; a statement with RETURNING hands out rows and no number."""
     assert isinstance(result, CursorResult)
     return result.rowcount
 

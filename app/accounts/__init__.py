@@ -51,13 +51,13 @@ def init_app(app: Flask) -> None:
 
 
 def visitor() -> SignedIn | None:
-    """Who is signed in with this request's cookie; asked of the database once per request."""
+    """The account signed in with this request's cookie; asked of the database once per request."""
     user = cast("SignedIn | AnonymousUserMixin", current_user._get_current_object())
     return None if isinstance(user, AnonymousUserMixin) else user
 
 
 def visitor_if_known() -> SignedIn | None:
-    """Who is signed in if this request has asked already; for hooks and error pages, which must not ask."""
+    """The account signed in if this request has asked already; for hooks and error pages, which must not ask."""
     user = g.get("_login_user") if has_request_context() else None
     return None if user is None or isinstance(user, AnonymousUserMixin) else cast("SignedIn", user)
 
@@ -70,7 +70,7 @@ def _load(token: str) -> SignedIn | None:
 
 
 def _frame() -> dict[str, Any]:
-    """What the frame around every page shows of the visitor."""
+    """The context of the frame around every page: the visitor's name, role and menu."""
     frame: dict[str, Any] = {"language_url": url_for("accounts.language")}
     known = visitor_if_known()
     if known is None:

@@ -113,7 +113,7 @@ def sign_in(scope: Scope, username: str, password: str, device: str, replaces: s
 
 
 def resume(scope: Scope, token: str) -> SignedIn | None:
-    """Who the token signs in, None if it no longer does; notes once a minute that the browser is in use."""
+    """The account the token signs in, None if it no longer does; notes once a minute that the browser is in use."""
     with activate(scope) as session:
         visitor = queries.signed_in_by(session, token)
         now = utcnow()
@@ -253,7 +253,7 @@ def end_membership(scope: Scope, membership_id: uuid.UUID, last_day: date) -> No
 
 
 def normal_username(text: str) -> str:
-    """How a user name is stored and compared: NFKC, lower case, without surrounding spaces."""
+    """A user name in the form that is stored and compared: NFKC, lower case, without surrounding spaces."""
     # PostgreSQL has no text with a NUL; as a space it is in nobody's name.
     return unicodedata.normalize("NFKC", text).strip().lower().replace("\x00", " ")
 

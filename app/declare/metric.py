@@ -79,20 +79,22 @@ ROW_COLUMNS = ("community_id", "row_id", "ok", "label", "code", "on_date")
 
 @dataclass(frozen=True, slots=True)
 class Metric:
-    """How one criterion is counted. ``rows(cycle)`` selects ROW_COLUMNS for every community in scope.
-
-    ``shortfall`` says (message id) what it means that a row fails; ``advice`` what to do about it. ``codes`` is the
-    enum that translates ``code``. ``tally`` replaces the plain count where the criterion is not a count of rows.
-    ``correctable``: a row that failed can still be put right; what was late stays late.
-    """
+    """How one criterion is counted."""
 
     criterion: str
+    """Its id in the criteria file."""
     rows: Callable[[Cycle], Rows]
+    """Selects ROW_COLUMNS for every community in scope."""
     shortfall: str
+    """A message id: what it means that a row fails."""
     advice: str
+    """A message id: what to do about it."""
     codes: type[Any] | None = None
+    """The enum that translates ``code``."""
     tally: Callable[[Cycle], Rows] | None = None
+    """Replaces the plain count where the criterion is not a count of rows."""
     correctable: bool = True
+    """A row that failed can still be put right; what was late stays late."""
 
     def counts(self, cycle: Cycle) -> Rows:
         """One statement for any range of communities: (community_id, numerator, denominator)."""

@@ -35,17 +35,20 @@ DEFAULT_SLUG = "pyramid-free-community"
 
 @dataclass(frozen=True)
 class Evaluation:
-    """The scores of the active communities of a scope for one cycle, in the order of their codes."""
+    """The scores of the active communities of a scope for one cycle."""
 
     criteria: CriteriaSet
     cycle: Cycle
     taken_at: datetime
     """The database's clock when the snapshot was taken."""
     communities: NDArray[np.int64]
+    """Their codes, ascending; whatever follows is in this order."""
     names: list[str]
     numerators: NDArray[np.int64]
+    """Of each community (row) and criterion (column)."""
     denominators: NDArray[np.int64]
     adjustments: NDArray[np.int64]
+    """The sum of the confirmed ones, in hundredths."""
     vetoes: list[list[str]]
     """The confirmed vetoes of each community, sorted."""
     scores: Scores
@@ -124,7 +127,7 @@ def _counts(
 
 
 def _positions(communities: NDArray[np.int64], ids: NDArray[np.int64]) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
-    """Where each id stands among the communities, and which ids stand there (a suspended one has rows too)."""
+    """The place of each id among the communities, and which ids have one (a suspended one has rows too)."""
     at = np.searchsorted(communities, ids)
     known = communities[np.minimum(at, len(communities) - 1)] == ids
     return at[known], known

@@ -52,18 +52,25 @@ def street_of(community_id: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class LeagueRow:
-    """A community in the league of the scope: totals in hundredths, None where there is no score."""
+    """A community in the league of the scope."""
 
     community_id: int
     name: str
     total: int | None
+    """In hundredths; None where there is no score."""
     grade: str | None
     outcome: str
+    """The id of a grade, ``vetoed`` or ``no_score``."""
     rank: int | None
+    """Among all communities of the scope; equal totals share it."""
     tied: bool
+    """Another community has the same total."""
     previous: int | None
+    """The total of the last month that is over."""
     records: int
+    """How many things were counted for the score."""
     group_rates: list[int]
+    """In hundredths of a percent, in the order of the criteria file; -1 where a group does not apply."""
 
     @property
     def delta(self) -> int | None:
@@ -72,7 +79,7 @@ class LeagueRow:
 
     @property
     def few(self) -> bool:
-        """Whether the score rests on few records."""
+        """True if the score rests on few records."""
         return self.records < FEW_RECORDS
 
     @property
@@ -91,20 +98,24 @@ class Filter:
     """What part of the league is asked for."""
 
     text: str = ""
+    """Part of a name, or the beginning of a code."""
     street: Area | None = None
     outcome: str = ""
+    """Empty: every one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Freshness:
-    """The cycle's last day and the newest evaluation in the scope; None before the first one."""
+    """How new the scores in a scope are; None before the first evaluation."""
 
     cycle_end: date | None
+    """The cycle's last day."""
     evaluated_at: datetime | None
+    """The newest evaluation."""
 
 
 def freshness(session: Session, criteria: CriteriaSet) -> Freshness:
-    """How fresh the scores in scope are."""
+    """The last day of the cycle and the time of the newest evaluation in the scope."""
     row = session.execute(
         select(func.max(LiveScore.cycle_end), func.max(LiveScore.computed_at)).where(
             LiveScore.criteria_hash == criteria.hash
@@ -120,10 +131,9 @@ def last_month_end(day: date) -> date:
 
 @cache
 def _ranked() -> Subquery:
-    """The columns of ``Standing`` in the order of its fields, for a ``criteria_hash`` and the month end ``before``.
+    """The columns of ``LeagueRow`` in their order, for a ``criteria_hash`` and the month end ``before``.
 
-    Put together once: that takes longer than sending it.
-    """
+    Put together once: that takes longer than sending it."""
     previous = aliased(MonthScore)
     ranked = func.rank().over(order_by=LiveScore.total.desc())
     return (
@@ -209,11 +219,13 @@ def _sort_key(rows: Any, criteria: CriteriaSet, key: str) -> Any:
 
 @dataclass(frozen=True, slots=True)
 class Rank:
-    """A place among ``of`` communities; equal totals share it."""
+    """A place among communities."""
 
     rank: int
     of: int
+    """How many have a score."""
     tied: bool
+    """Others share it."""
 
 
 def rank_of(session: Session, criteria: CriteriaSet, community_id: int) -> Rank | None:
@@ -253,14 +265,14 @@ def _outcomes() -> Subquery:
 
 
 def outcome_counts(session: Session, criteria: CriteriaSet, wanted: Filter) -> dict[str, int]:
-    """How many communities that match (by text and street) have each outcome."""
+    """The number of communities that match (by text and street), by outcome."""
     rows = _outcomes()
     statement = select(rows.c.outcome, func.count()).where(*_matching(rows, wanted)).group_by(rows.c.outcome)
     return {outcome: count for outcome, count in session.execute(statement, {"criteria_hash": criteria.hash})}
 
 
 def accepted_before(session: Session, criteria: CriteriaSet, before: date) -> int | None:
-    """How many communities were accepted at the end of that month; None where none was evaluated."""
+    """The number of communities accepted at the end of that month; None where none was evaluated."""
     accepted, evaluated = session.execute(
         select(func.count().filter(MonthScore.outcome.in_(ACCEPTED)), func.count()).where(
             MonthScore.cycle_end == before, MonthScore.criteria_hash == criteria.hash
@@ -271,14 +283,17 @@ def accepted_before(session: Session, criteria: CriteriaSet, before: date) -> in
 
 @dataclass(frozen=True, slots=True)
 class Weakness:
-    """How many of the communities a criterion applies to miss its full points."""
+    """How many communities miss the full points of a criterion."""
 
     index: int
+    """The criterion's place in the criteria file."""
     missed: int
     applicable: int
+    """Communities that the criterion applies to."""
 
     @property
     def missed_bp(self) -> int:
+        """The share that misses full points, in hundredths of a percent."""
         return self.missed * 10000 // self.applicable
 
 

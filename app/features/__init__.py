@@ -72,5 +72,5 @@ def _views(package: str) -> list[str]:
 
 
 def _path(folder: str) -> list[str]:
-    """Where the modules of a package lie; a single module called like one has none."""
+    """The folders in which the modules of a package lie; none for a single module of that name."""
     return list(getattr(import_module(folder), "__path__", ()))

@@ -81,7 +81,7 @@ def _number(value: float) -> str:
 
 
 def address(row: int, column: int) -> str:
-    """How spreadsheets call a cell: row from 1, column from 0."""
+    """A cell's address as spreadsheets write it; row from 1, column from 0."""
     letters = ""
     column += 1
     while column:

@@ -160,7 +160,7 @@ class Checker:
         return text
 
     def _together(self, values: dict[str, Any]) -> dict[str, str]:
-        """What is wrong with the values of a row together."""
+        """The problems of a row's values together."""
         register = self.register
         problems = register.rules.check(values) if register.rules.check is not None else {}
         if register.validity.end is not None and register.validity.since:

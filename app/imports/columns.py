@@ -30,7 +30,7 @@ _ASIDE = re.compile(r"[(（\[【][^)）\]】]*[)）\]】]|[*＊\s:：]")
 
 @lru_cache(maxsize=64)
 def fields_of(register: Register) -> tuple[Field, ...]:
-    """What a file can fill: every field but accounts and what has no name of its own, and the day a row ended."""
+    """The fields a file can fill: all but accounts and what has no name of its own, and the day a row ended."""
     fields = tuple(field for field in register.fields if not (isinstance(field, Reference) and _nameless(field)))
     if register.validity.end is None:
         return fields
@@ -38,17 +38,17 @@ def fields_of(register: Register) -> tuple[Field, ...]:
 
 
 def _nameless(field: Reference) -> bool:
-    """Whether it refers to accounts, or to rows that are themselves told by what they refer to (an inspection)."""
+    """True if it refers to accounts, or to rows that are themselves told by what they refer to (an inspection)."""
     return isinstance(field, Staff) or isinstance(registers()[field.to].first, Reference)
 
 
 def by_name(register: Register) -> dict[str, Field]:
-    """The same by name."""
+    """The fields that a file may fill, by name."""
     return {field.name: field for field in fields_of(register)}
 
 
 def heading(field: Field) -> str:
-    """How a template calls a field: required ones have a star."""
+    """A field's heading in a template: required ones have a star."""
     return f"{_(field.label)}*" if field.required else _(field.label)
 
 

@@ -98,7 +98,7 @@ def _check_archive(data: bytes) -> None:
 
 
 def uses_1904(data: bytes) -> bool:
-    """Whether the days of an XLSX file are counted from 1904 (old spreadsheets of Macintosh)."""
+    """True if the days of an XLSX file are counted from 1904 (old spreadsheets of Macintosh)."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         return bool(re.search(rb'\bdate1904\s*=\s*["\'](1|true)["\']', _small(archive, _WORKBOOK)))
 

@@ -33,7 +33,7 @@ _FEW = 20  # rows with problems on a page
 
 
 def around(area: Area, register: Register) -> dict[str, Any]:
-    """What every page of an import has."""
+    """The context of every page of an import: the register's frame and the addresses."""
     here: dict[str, Any] = {"area": area, "key": register.key}
     context = frame(area, register)
     context["urls"] = {
@@ -98,7 +98,7 @@ def summary(area: Area, found: Import) -> dict[str, Any]:
 
 
 def may_mark(found: Import) -> bool:
-    """Whether the rows may be taken away again: only by who sent them, and while they are there."""
+    """True if the rows may be taken away again: only by who sent them, and while they are there."""
     return found.retention_on is not None and str(found.requested_by) == request_scope().actor
 
 
@@ -184,7 +184,7 @@ def _previewed(
 
 
 def _sample(field: Field | None, cell: str) -> str:
-    """What is shown of a cell: nothing in full that is, or may be, somebody's."""
+    """A cell's text as it is shown: nothing in full that is, or may be, somebody's."""
     text = cells.plain(cell).strip()
     if field is None:
         return text if _HARMLESS.fullmatch(text) or len(text) < 2 else text[:1] + "**"

@@ -86,7 +86,7 @@ def _take_headings(register: Register, found: Import, rows: Sequence[tuple[int, 
 
 
 def needs_assignment(register: Register, found: Import, headings: Sequence[str]) -> bool:
-    """Whether somebody has to say which column is which."""
+    """True if somebody has to say which column is which."""
     return bool(columns.strangers(register, headings) or columns.missing(register, found.mapping) or not found.mapping)
 
 
@@ -178,5 +178,5 @@ def _made(register: Register, found: Import) -> Any:
 
 
 def may_undo(found: Import) -> bool:
-    """Whether there is anything to undo; whether it can be, only trying tells."""
+    """True if there is anything to undo; whether it can be, only trying tells."""
     return found.state is ImportState.DONE and found.written > 0

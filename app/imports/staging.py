@@ -84,7 +84,7 @@ def replace(session: Session, found: Import, kept: list[Row]) -> None:
 
 
 def is_kept(session: Session, found: Import) -> bool:
-    """Whether there are still rows of the file."""
+    """True if there are still rows of the file."""
     counted = select(func.count()).select_from(ImportPiece).where(ImportPiece.import_id == found.id)
     return session.execute(counted).scalar_one() > 0
 

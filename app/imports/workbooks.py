@@ -64,7 +64,7 @@ def _explain(book: Any, register: Register, fields: Sequence[Field], head: Any) 
 
 
 def format_of(field: Field) -> str:
-    """What may stand in a column, in a sentence or two."""
+    """A sentence or two on the values that a column takes."""
     parts = [_(field.help)] if field.help else []
     if options := _options(field):
         parts.append(_("One of: %(choices)s", choices="、".join(options)))

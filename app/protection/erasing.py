@@ -239,7 +239,7 @@ def _batches(keys: list[Any]) -> Iterator[list[Any]]:
 
 
 def _holds_something(rule: Rule) -> ColumnElement[bool]:
-    """Whether there is anything left to erase of a row: asked by whoever may see the personal columns."""
+    """The condition that there is anything left to erase of a row: asked by whoever may see the personal columns."""
     if rule.how == "delete":
         return true()
     own = [getattr(rule.model, name).is_not(None) for name in rule.personal]
@@ -256,7 +256,7 @@ def _refers(rule: Rule, model: Any, column: str) -> tuple[ColumnElement[bool], .
 
 
 def _logged(rule: Rule) -> ColumnElement[bool]:
-    """Whether the log has the row as erased, and nobody entered anything since: asked without personal columns."""
+    """The condition that the log has the row as erased and nobody entered anything since; asks no personal column."""
     conditions = [
         Erasure.community_id == rule.model.community_id,
         Erasure.record_table == rule.table,

@@ -66,7 +66,7 @@ def published(area: Area) -> Published | None:
 
 
 def default_title() -> str:
-    """What a notice is called unless the community says otherwise."""
+    """The title of a notice unless the community says otherwise."""
     return _("Notice on the handling of personal information")
 
 
@@ -110,7 +110,7 @@ def _text(community: str) -> str:
 
 
 def collected() -> list[tuple[str, str]]:
-    """What is collected: the name of each register that holds personal values, and which."""
+    """The personal data that is collected: the name of each register that holds some, and the fields."""
     found = []
     for register in registers().values():
         if register.personal:
@@ -119,7 +119,7 @@ def collected() -> list[tuple[str, str]]:
 
 
 def kept() -> list[tuple[str, str]]:
-    """How long: what it is, and the period in words, from the rules that the nightly erasure follows."""
+    """The retention periods: what is kept, and how long in words, from the rules that the nightly erasure follows."""
     found: dict[str, list[str]] = {}
     for rule in rules():
         found.setdefault(_(rule.title), []).extend(in_words(period) for period in rule.kept)

@@ -48,7 +48,7 @@ class Match:
 
     @property
     def key(self) -> str:
-        """How a form names the row."""
+        """The row's name in a form."""
         return f"{self.register.key}:{self.row.id}"
 
 
@@ -141,7 +141,7 @@ def rule_of(register: Register) -> Rule | None:
 
 
 def obstacles(session: Session, match: Match) -> list[str]:
-    """What stands against erasing a row now, translated; empty where nothing does."""
+    """The obstacles to erasing a row now, translated; empty where there are none."""
     rule = rule_of(match.register)
     if rule is None:
         return [_("This register is kept for as long as the community takes part.")]

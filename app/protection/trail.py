@@ -46,7 +46,7 @@ class Asked:
 
     @classmethod
     def of_request(cls) -> Asked:
-        """What the address asks for."""
+        """The filter that the address asks for."""
         action = request.args.get("action", "")
         return cls(
             actor=request.args.get("actor", "")[:64],
@@ -58,11 +58,11 @@ class Asked:
 
     @property
     def narrows(self) -> bool:
-        """Whether anything is left out."""
+        """True if anything is left out."""
         return bool(self.actor or self.action or self.table or self.first or self.last)
 
     def conditions(self) -> list[ColumnElement[bool]]:
-        """The same as SQL."""
+        """The filter as SQL conditions."""
         found: list[ColumnElement[bool]] = []
         if self.actor:
             found.append(AuditEntry.actor == self.actor)
@@ -90,7 +90,7 @@ def _midnight(day: date) -> datetime:
 
 
 def count(session: Session, asked: Asked) -> int:
-    """How many entries there are of what is asked for."""
+    """The number of entries that match."""
     return session.execute(select(func.count()).select_from(AuditEntry).where(*asked.conditions())).scalar_one()
 
 
@@ -109,7 +109,7 @@ def people(session: Session) -> list[tuple[str, str]]:
 
 
 def tables() -> dict[str, str]:
-    """What each table that appears in the trail is called."""
+    """The names of the tables that appear in the trail, by table."""
     named = {register.table: _(register.labels.plural) for register in registers().values()}
     for rule in rules():
         named.setdefault(rule.table, _(rule.title))
@@ -117,7 +117,7 @@ def tables() -> dict[str, str]:
 
 
 def who(actor: str, name: str) -> str:
-    """Who acted: somebody by name, or the system."""
+    """The name of whoever acted, or of the system."""
     return _("The system") if actor.startswith(("system:", "task:")) else name
 
 
@@ -149,7 +149,7 @@ def lines(session: Session, area: Area, found: Iterable[AuditEntry]) -> list[dic
 
 
 def _notes(changes: dict[str, Any]) -> list[str]:
-    """What an entry says that is of no field: how many rows left or went, and who approved it."""
+    """The remarks of an entry that are of no field: how many rows left or went, and who approved it."""
     notes = []
     if isinstance(rows := changes.get("rows"), int):
         notes.append(_("%(count)s rows", count=rows))
@@ -176,7 +176,7 @@ def _still_there(session: Session, found: Iterable[AuditEntry]) -> set[uuid.UUID
 
 
 def state(session: Session) -> AuditCheck | None:
-    """What the last check of the community's chain found; None before the first."""
+    """The result of the last check of the community's chain; None before the first."""
     newest = select(AuditCheck).order_by(AuditCheck.community_id, AuditCheck.checked_at.desc()).limit(1)
     return session.execute(newest).scalar_one_or_none()
 

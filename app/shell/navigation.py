@@ -94,7 +94,7 @@ def _menu(held: HeldMembership) -> list[dict[str, Any]]:
 
 
 def _is_open(endpoint: str) -> bool:
-    """Whether the page is that of a menu item: some items have a whole feature's pages behind them."""
+    """True if the page is that of a menu item: some items have a whole feature's pages behind them."""
     feature, _dot, _page = endpoint.partition(".")
     return request.endpoint == endpoint or _WHOLE.get(request.blueprint or "") == feature
 

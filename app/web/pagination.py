@@ -21,6 +21,7 @@ class Pagination:
 
     @property
     def pages(self) -> int:
+        """The number of pages, at least one."""
         return max(1, -(-self.total // self.per_page))
 
     @property
@@ -35,6 +36,7 @@ class Pagination:
 
     @property
     def last(self) -> int:
+        """Number of the last row shown; 0 if there is none."""
         return min(self.offset + self.per_page, self.total)
 
     def window(self, around: int = 2) -> Iterator[int | None]:

@@ -96,7 +96,7 @@ def context(
 
 
 def at_a_glance(session: Session, area: Area, *, may_see_rows: bool) -> dict[str, Any]:
-    """How a community stands and what earns its next points, for its start page: result, next_grade, actions."""
+    """A community's result and what earns its next points, for its start page: result, next_grade, actions."""
     report = area_page.AreaReport(session, area)
     score = stored_scores(session, report.criteria, [area.lo]).get(area.lo)
     return {
@@ -160,7 +160,7 @@ def _vetoes(report: area_page.AreaReport) -> list[dict[str, Any]]:
 
 
 def _next(criteria: CriteriaSet, score: LiveScore | None) -> explanations.NextActions | None:
-    """What to do next: by what can still be put right, and only where that does not lead to the next grade, by all."""
+    """The next actions: by what can still be put right, and only where that does not lead to the next grade, by all."""
     if score is None or score.total is None:
         return None
     correctable = {metric.criterion for metric in metrics_of(criteria) if metric.correctable}

@@ -108,7 +108,7 @@ def _cell(score: LiveScore | None, index: int) -> dict[str, Any]:
 def _lacks(
     report: AreaReport, league_row: LeagueRow, scored: Sequence[LeagueRow], scores: dict[int, LiveScore]
 ) -> dict[str, Any]:
-    """What others have in full and this community lacks, by what it would gain."""
+    """The criteria that others have in full and this community lacks, by what it would gain."""
     own = scores[league_row.community_id]
     steps = explanations.next_best_actions(report.criteria, own.numerators, own.denominators).steps
     gains = {step.criterion: step.gain for step in steps if step.target is Status.FULL}

@@ -65,7 +65,7 @@ def table(report: AreaReport, args: MultiDict[str, str]) -> dict[str, Any]:
 
 
 def around(report: AreaReport) -> dict[str, Any]:
-    """What the whole page shows besides: its head, the key figures and the streets to filter by."""
+    """The context of the whole page around the table: its head, the key figures and the streets to filter by."""
     return report.head() | {
         "summary": area_page.summary(report),
         "streets": report.street_choices(),
@@ -79,7 +79,7 @@ def everyone_wanted(report: AreaReport, args: MultiDict[str, str]) -> list[Leagu
 
 
 def _counts(report: AreaReport, wanted: queries.Filter) -> dict[str, int]:
-    """How many communities that match by text and street have each outcome."""
+    """The number of communities that match by text and street, by outcome."""
     if wanted.text or wanted.street:
         return queries.outcome_counts(report.session, report.criteria, wanted)
     return report.outcome_counts
@@ -118,7 +118,7 @@ def _rows(report: AreaReport, found: Sequence[LeagueRow], chosen: Sequence[str])
 
 
 def wanted_of(report: AreaReport, args: MultiDict[str, str]) -> queries.Filter:
-    """What part of the league the query asks for; what is unknown or outside the area is no filter."""
+    """The filter that the query asks for; what is unknown or outside the area is no filter."""
     street = None
     if text := args.get("street"):
         try:

@@ -44,12 +44,12 @@ class Covered:
 
     @property
     def led(self) -> bool:
-        """Whether the criterion counts it: a building lead is in office, for the whole or a part."""
+        """True if the criterion counts it: a building lead is in office, for the whole or a part."""
         return self.whole or any(each.led for each in self.staircases)
 
     @property
     def complete(self) -> bool:
-        """Whether every staircase is somebody's."""
+        """True if every staircase is somebody's."""
         return all(each.led for each in self.staircases)
 
 

@@ -38,13 +38,14 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A row of the matrix. ``answered``: somebody is responsible for it."""
+    """A row of the matrix."""
 
     name: str
     cells: tuple[Cell, ...]
 
     @property
     def answered(self) -> bool:
+        """True if somebody is responsible for it."""
         return any(cell.part is DutyPart.RESPONSIBLE for cell in self.cells)
 
 

@@ -79,6 +79,7 @@ class Part:
     repeats: Sequence[DuplicateHint] = ()
 
     def entries(self) -> list[Entry]:
+        """The controls of the fields it asks for."""
         return [self.form.entry(name) for name in self.visible]
 
     @property
@@ -135,7 +136,7 @@ class MoveIn:
         return [part for part in (*new, *self.tenants) if part.used]
 
     def problems(self) -> Iterator[Problem]:
-        """What is wrong, for the error summary."""
+        """The problems of all parts, for the error summary."""
         for entry in self.place:
             for message in entry.errors:
                 yield Problem(entry.id, str(entry.label.text), str(message))
@@ -145,7 +146,7 @@ class MoveIn:
                     yield Problem(entry.id, f"{_(part.register.labels.singular)}: {entry.label.text}", str(message))
 
     def check(self, find_unit: Callable[[uuid.UUID], RentalUnit | None]) -> bool:
-        """Whether everything can be taken; what is wrong is at the fields afterwards."""
+        """True if everything can be taken; what is wrong is at the fields afterwards."""
         for entry in self.place.entries():
             entry.resolve()
         self.place.validate()
@@ -219,7 +220,7 @@ class MoveIn:
                 _offer_also(part.form.entry("rental_unit_id"), unit_id)
 
     def _hand_up(self) -> None:
-        """What is wrong with something that is asked once is said once, where it is asked."""
+        """Move the errors of what is asked once to where it is asked."""
         first = self.tenants[0].form
         for name in ("starts_on", "start_known_on"):
             self.place[name].errors = list(first[name].errors)
@@ -227,7 +228,7 @@ class MoveIn:
             self.place.building_id.errors = list(self.unit.form["building_id"].errors)
 
     def landlord_id(self) -> uuid.UUID | None:
-        """Who lets the dwelling, as far as the form says."""
+        """The id of the landlord that the form names; None where it names none."""
         if not self.whole:
             return None
         chosen: uuid.UUID | None = self.landlord.row_id if self.landlord.used else self.place.landlord_id.data

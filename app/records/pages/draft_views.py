@@ -63,7 +63,7 @@ def _named() -> tuple[DraftPage, uuid.UUID]:
 
 
 def _is_saved(register: Register, page: DraftPage, row_id: uuid.UUID) -> bool:
-    """Whether the form was saved meanwhile: what a closing window sends after it would be offered for nothing."""
+    """True if the form was saved meanwhile: what a closing window sends after it would be offered for nothing."""
     if page is DraftPage.EDIT:
         get_row(register, row_id)  # 404 for a row that this visitor may not see
         return False

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 def carried(register: Register, form: RegisterForm) -> dict[str, Any]:
-    """What the next entry begins with, as an address says it."""
+    """The values that the next entry begins with, as query arguments."""
     fields = [field for field in register.fields if field.carried]
     return {field.name: field.write(form[field.name].data) for field in fields if form[field.name].data is not None}
 
@@ -41,7 +41,7 @@ def plain_values(register: Register, row: Record) -> dict[str, Any]:
 
 
 def texts(register: Register, row: Record | None) -> dict[str, str]:
-    """The same as text; of no row, nothing."""
+    """The values a form begins with, as text; of no row, nothing."""
     if row is None:
         return {}
     return {name: register.by_name[name].write(value) for name, value in plain_values(register, row).items()}

@@ -79,7 +79,7 @@ class Entry(SelectFieldBase):
         return self.typed if self.typed is not None else self.of.write(self.data)
 
     def offers(self, value: Any) -> bool:
-        """Whether a value is among the options."""
+        """True if a value is among the options."""
         return any(option == str(value) for option, _label in self.options)
 
     def iter_choices(self) -> Iterator[Option]:
@@ -110,7 +110,7 @@ class RegisterForm(Form):
         return entry
 
     def check(self, *, kept: frozenset[str] = frozenset()) -> bool:
-        """Whether everything can be taken. A required field in ``kept`` may stay empty: it keeps what it has."""
+        """True if everything can be taken. A required field in ``kept`` may stay empty: it keeps what it has."""
         for entry in self.entries():
             entry.resolve()
         fine = bool(self.validate())

@@ -38,7 +38,7 @@ def community_name(area: Area) -> str:
 
 
 def frame(area: Area, register: Register | None = None) -> dict[str, Any]:
-    """What every page of the office has: the community, the register, where one is and what one may."""
+    """The context of every page of the registers: community, register, crumbs, and the addresses one may go to."""
     name = community_name(area)
     crumbs = [(name, url_for("evaluation.community", area=area)), (_("Registers"), url_for("records.index", area=area))]
     context: dict[str, Any] = {"community": {"name": name, "code": area.code}, "crumbs": crumbs, "register": None}
@@ -123,7 +123,7 @@ def columns(register: Register) -> list[Column]:
 
 
 def wanted(register: Register) -> queries.ListQuery:
-    """What the address asks for; what makes no sense is not asked for."""
+    """The query that the address asks for; what makes no sense in it is left out."""
     chosen = []
     for field in register.fields:
         value = request.args.get(field.name)
@@ -144,17 +144,17 @@ def wanted(register: Register) -> queries.ListQuery:
 
 
 def searches(register: Register) -> bool:
-    """Whether the register has plain fields to search in."""
+    """True if the register has plain fields to search in."""
     return any(field.search and not field.personal for field in register.fields)
 
 
 def looks_personal(text: str) -> bool:
-    """Whether a text may be a telephone or an identity number: seven digits or more, however they are parted."""
+    """True if a text may be a telephone or an identity number: seven digits or more, however they are parted."""
     return len(re.sub(r"\D", "", tidy(text))) >= 7
 
 
 def finds_people(register: Register) -> bool:
-    """Whether this visitor may look for a person by a personal value."""
+    """True if this visitor may look for a person by a personal value."""
     return can_decrypt() and any(field.index for field in register.fields)
 
 
@@ -206,6 +206,7 @@ def actions_of(area: Area, register: Register, row: Record, *, in_list: bool = F
 
 
 def cell_text(field: Field, row: Record, named: Mapping[str, Mapping[uuid.UUID, str]]) -> str:
+    """A value's text in a list: masked where it is personal, the name where it refers to a row."""
     if field.personal and not can_decrypt():
         return HIDDEN
     value = getattr(row, field.name)
@@ -230,7 +231,7 @@ def filter_controls(register: Register) -> list[dict[str, Any]]:
 
 
 def _states(register: Register) -> dict[str, str]:
-    """What the chips above the list choose between, and their labels: by the rows' dates, or a view by its name."""
+    """The states that the chips above the list choose between, with their labels: by the rows' dates, or a view."""
     found = {}
     if register.validity.end is not None:
         found = {"current": _(register.validity.end.current), "ended": _(register.validity.end.over)}

@@ -35,7 +35,7 @@ def get_register(key: str) -> Register:
 
 
 def get_writable_register(key: str) -> Register:
-    """The same for those who may enter and change rows."""
+    """The register of an address, for those who may enter and change rows; 404 and 403 as ``get_register``."""
     register = get_register(key)
     if not permissions.may_write(register):
         abort(403)

@@ -112,7 +112,7 @@ def told(register: Register, entries: Iterable[AuditEntry]) -> list[dict[str, An
 
 
 def changes_of(register: Register, entry: AuditEntry) -> list[dict[str, str | None]]:
-    """What an entry says of the fields of its row; what a row began with can be read off it."""
+    """The changes of fields that an entry tells; none for the first, as what a row began with can be read off it."""
     if entry.action is AuditAction.CREATED:
         return []
     ending = register.validity.end.column if register.validity.end else None

@@ -27,10 +27,11 @@ MOST = 5
 
 @dataclass(frozen=True, slots=True)
 class DuplicateHint:
-    """A row that is there already, and the fields in which the new one equals it."""
+    """A row that is there already."""
 
     row: Record
     fields: tuple[Field, ...]
+    """Those in which the new one equals it."""
 
 
 def find_duplicates(

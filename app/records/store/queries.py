@@ -35,15 +35,16 @@ HIDDEN = "＊＊＊"  # a personal value for those who may not even see its edge
 
 @dataclass(frozen=True, slots=True)
 class ListQuery:
-    """What a list is asked for. ``chosen``: values by field; ``row_filter``: a condition that narrows what may be seen.
-
-    ``state``: by their dates "current", "ended" or "all" rows, or the key of one of the register's views.
-    """
+    """What a list is asked for."""
 
     text: str = ""
+    """What the search box holds."""
     state: str = "current"
+    """"current", "ended" or "all" rows by their dates, or the key of one of the register's views."""
     chosen: tuple[tuple[str, str], ...] = ()
+    """Values by field."""
     row_filter: ColumnElement[bool] | None = None
+    """The condition that narrows the rows to what the visitor may see."""
     personal: bool = False
     """Whether the scope may open personal values, so that they are loaded."""
 
@@ -62,7 +63,7 @@ def rows(
 
 
 def count(session: Session, register: Register, wanted: ListQuery) -> int:
-    """How many rows there are of what is asked for."""
+    """The number of rows that the query asks for."""
     found = session.execute(_filtered(select(func.count()).select_from(register.model), register, wanted))
     return int(found.scalar_one())
 
@@ -70,7 +71,7 @@ def count(session: Session, register: Register, wanted: ListQuery) -> int:
 def current_counts(
     session: Session, shown: Collection[Register], row_filter: Callable[[Register], ColumnElement[bool] | None]
 ) -> dict[str, int]:
-    """How many rows of each register hold today, by key, in one statement.
+    """The number of rows of each register that hold today, by key, in one statement.
 
     ``row_filter`` gives the condition that narrows a register to what the visitor may see.
     """
@@ -88,7 +89,7 @@ def current_counts(
 def names(
     session: Session, register: Register, listed: Sequence[Record], *, personal: bool
 ) -> dict[str, dict[uuid.UUID, str]]:
-    """What the references of the rows are called, by field: one statement for each field that refers."""
+    """The names of what the rows refer to, by field: one statement for each field that refers."""
     found = {}
     for field in register.fields:
         if isinstance(field, Staff):
@@ -100,7 +101,7 @@ def names(
 
 
 def named(session: Session, register: Register, ids: Collection[uuid.UUID], *, personal: bool) -> dict[uuid.UUID, str]:
-    """What rows are called, by id. ``personal``: whether this scope may open what people are called."""
+    """The names of rows, by id. ``personal``: whether this scope may open what people are called."""
     if not ids or (register.first.personal and not personal):
         return dict.fromkeys(ids, HIDDEN)
     statement = select(register.model).where(register.model.id.in_(ids))
@@ -112,7 +113,7 @@ def named(session: Session, register: Register, ids: Collection[uuid.UUID], *, p
 def _full_names(
     session: Session, register: Register, found: Sequence[Record], *, personal: bool
 ) -> dict[uuid.UUID, str]:
-    """What rows are called, with what they are part of before it: unit 301 is in every building."""
+    """The names of rows, with what they are part of before it: unit 301 is in every building."""
     own = {row.id: register.name_of(row) or _(register.labels.singular) for row in found}
     if register.parent is None:
         return own
@@ -165,7 +166,7 @@ def _mark(register: Register, row: Record) -> str:
 
 
 def _apart(named: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """The same with a number after names that are repeated: whoever types a name means one of them."""
+    """The options with a number after names that are repeated: whoever types a name means one of them."""
     often = Counter(name for _id, name in named)
     seen: Counter[str] = Counter()
     found = []
@@ -176,7 +177,7 @@ def _apart(named: list[tuple[str, str]]) -> list[tuple[str, str]]:
 
 
 def by_number(text: str) -> list[tuple[int, int, str]]:
-    """Building 2 before building 10."""
+    """A key that sorts building 2 before building 10."""
     parts = re.split(r"(\d+)", text)
     return [(0, int(part), "") if part.isascii() and part.isdecimal() else (1, 0, part) for part in parts if part]
 
@@ -201,7 +202,7 @@ def _filtered(statement: Select[Any], register: Register, wanted: ListQuery) -> 
 
 
 def _containing(register: Register, text: str) -> ColumnElement[bool]:
-    """Whether a plain field contains the text."""
+    """The condition that a plain field contains the text."""
     pattern = "%" + re.sub(r"([\\%_])", r"\\\1", text) + "%"
     searched = [field for field in register.fields if field.search and not field.personal]
     return or_(False, *(getattr(register.model, f.name).ilike(pattern, escape="\\") for f in searched))

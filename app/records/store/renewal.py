@@ -30,10 +30,12 @@ MOST = 200
 
 @dataclass(frozen=True, slots=True)
 class Copied:
-    """How many rows were made, and what stands against the others, by the id of the row that ended."""
+    """What came of entering rows again."""
 
     made: int
+    """How many rows were made."""
     problems: dict[uuid.UUID, str]
+    """What stands against the others, by the id of the row that ended."""
 
 
 def ended(session: Session, register: Register, only: ColumnElement[bool] | None) -> Sequence[Record]:

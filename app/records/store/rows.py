@@ -40,10 +40,11 @@ class Refused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Created:
-    """A row, and whether it was this call that made it (a form that is sent twice makes one row)."""
+    """A row that was asked for."""
 
     row: Record
     new: bool
+    """It was this call that made it: a form that is sent twice makes one row."""
 
 
 def find(session: Session, register: Register, row_id: uuid.UUID, *, personal: bool = False) -> Record | None:
@@ -147,7 +148,7 @@ def _plain_columns(register: Register) -> list[str]:
 
 
 def place(register: Register, name: str) -> str:
-    """What a blind index is bound to: "table.column"."""
+    """The place that a blind index is bound to: "table.column"."""
     return f"{register.table}.{name}"
 
 
