@@ -114,7 +114,7 @@ class AreaReport:
         return place_label(self.area, names.get(self.area))
 
     def head(self) -> dict[str, Any]:
-        """The context of ``evaluation/_head.html``."""
+        """What ``area_head`` draws: the area, the cycle, the criteria and when it was evaluated."""
         return {
             "area": {"code": self.area.code, "name": self.name},
             "cycle": self.cycle,
