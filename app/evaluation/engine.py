@@ -79,7 +79,7 @@ def evaluate(scope: Scope, criteria: CriteriaSet, cycle: Cycle, *, joined_by: da
     with activate(scope) as session:
         session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
         taken_at = session.execute(select(func.transaction_timestamp())).scalar_one()
-        found = session.execute(
+        rows = session.execute(
             select(Community.community_id, Community.name)
             .where(
                 Community.status == CommunityStatus.ACTIVE,
@@ -87,7 +87,7 @@ def evaluate(scope: Scope, criteria: CriteriaSet, cycle: Cycle, *, joined_by: da
             )
             .order_by(Community.community_id)
         ).all()
-        communities = np.fromiter((row.community_id for row in found), np.int64, len(found))
+        communities = np.fromiter((row.community_id for row in rows), np.int64, len(rows))
         numerators, denominators = _counts(session, criteria, cycle, communities)
         adjustments = _adjustments(session, cycle, communities)
         vetoes = _vetoes(session, criteria, cycle, communities)
@@ -99,7 +99,7 @@ def evaluate(scope: Scope, criteria: CriteriaSet, cycle: Cycle, *, joined_by: da
         cycle,
         taken_at,
         communities,
-        [row.name for row in found],
+        [row.name for row in rows],
         numerators,
         denominators,
         adjustments,

@@ -167,14 +167,14 @@ def _ranked() -> Subquery:
     )
 
 
-def _matching(rows: Any, wanted: Filter) -> list[Any]:
+def _matching(rows: Any, filter_: Filter) -> list[Any]:
     conditions: list[Any] = []
-    if wanted.text:
-        text = wanted.text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    if filter_.text:
+        text = filter_.text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
         code = cast(rows.c.community_id, Text)
         conditions.append(or_(rows.c.name.ilike(f"%{text}%"), code.like(f"{text}%")))
-    if wanted.street:
-        conditions.append(rows.c.community_id.between(wanted.street.lo, wanted.street.hi))
+    if filter_.street:
+        conditions.append(rows.c.community_id.between(filter_.street.lo, filter_.street.hi))
     return conditions
 
 
@@ -182,7 +182,7 @@ def league(
     session: Session,
     criteria: CriteriaSet,
     before: date,
-    wanted: Filter,
+    filter_: Filter,
     sort: Sort,
     *,
     offset: int = 0,
@@ -190,9 +190,9 @@ def league(
 ) -> list[LeagueRow]:
     """The communities that match, in order; ranks are those among all communities of the scope."""
     rows = _ranked()
-    statement = select(rows).where(*_matching(rows, wanted))
-    if wanted.outcome:
-        statement = statement.where(rows.c.outcome == wanted.outcome)
+    statement = select(rows).where(*_matching(rows, filter_))
+    if filter_.outcome:
+        statement = statement.where(rows.c.outcome == filter_.outcome)
     key = _sort_key(rows, criteria, sort.key)
     order = key.desc().nulls_last() if sort.descending else key.asc().nulls_last()
     statement = statement.order_by(order, rows.c.community_id).offset(offset)
@@ -230,17 +230,17 @@ class Rank:
 
 def rank_of(session: Session, criteria: CriteriaSet, community_id: int) -> Rank | None:
     """A community's rank among all of the session's scope; None without a score."""
-    own = (
+    own_total = (
         select(LiveScore.total)
         .where(LiveScore.community_id == community_id, LiveScore.criteria_hash == criteria.hash)
         .scalar_subquery()
     )
     ahead, equal, everyone, total = session.execute(
         select(
-            func.count().filter(LiveScore.total > own),
-            func.count().filter(LiveScore.total == own),
+            func.count().filter(LiveScore.total > own_total),
+            func.count().filter(LiveScore.total == own_total),
             func.count(),
-            own,
+            own_total,
         ).where(LiveScore.criteria_hash == criteria.hash)
     ).one()
     return None if total is None else Rank(ahead + 1, everyone, equal > 1)
@@ -264,10 +264,10 @@ def _outcomes() -> Subquery:
     )
 
 
-def outcome_counts(session: Session, criteria: CriteriaSet, wanted: Filter) -> dict[str, int]:
+def outcome_counts(session: Session, criteria: CriteriaSet, filter_: Filter) -> dict[str, int]:
     """The number of communities that match (by text and street), by outcome."""
     rows = _outcomes()
-    statement = select(rows.c.outcome, func.count()).where(*_matching(rows, wanted)).group_by(rows.c.outcome)
+    statement = select(rows.c.outcome, func.count()).where(*_matching(rows, filter_)).group_by(rows.c.outcome)
     return {outcome: count for outcome, count in session.execute(statement, {"criteria_hash": criteria.hash})}
 
 
@@ -306,13 +306,13 @@ def weaknesses(session: Session, criteria: CriteriaSet) -> list[Weakness]:
         .join(Community, Community.community_id == LiveScore.community_id)
         .where(LiveScore.criteria_hash == criteria.hash, Community.status == CommunityStatus.ACTIVE)
     ).scalar_one()
-    found = []
+    weak = []
     for index in range(len(criteria.criteria)):
-        own = (digits or "")[index :: len(criteria.criteria)]
-        applicable = len(own) - own.count(str(int(Status.NOT_APPLICABLE)))
+        statuses = (digits or "")[index :: len(criteria.criteria)]
+        applicable = len(statuses) - statuses.count(str(int(Status.NOT_APPLICABLE)))
         if applicable:
-            found.append(Weakness(index, applicable - own.count(str(int(Status.FULL))), applicable))
-    return sorted(found, key=lambda w: (-w.missed / w.applicable, w.index))
+            weak.append(Weakness(index, applicable - statuses.count(str(int(Status.FULL))), applicable))
+    return sorted(weak, key=lambda w: (-w.missed / w.applicable, w.index))
 
 
 def open_sites(session: Session) -> dict[int, int]:
@@ -330,7 +330,7 @@ def histories(
     session: Session, criteria: CriteriaSet, communities: Sequence[int], ends: Sequence[date]
 ) -> dict[int, list[int | None]]:
     """The totals of communities at these month ends, None where there is none."""
-    found: dict[int, dict[date, int | None]] = {}
+    totals: dict[int, dict[date, int | None]] = {}
     rows = session.execute(
         select(MonthScore.community_id, MonthScore.cycle_end, MonthScore.total).where(
             # Arrays: a list would be written out as a parameter each, and the statement be parsed anew every time.
@@ -340,16 +340,16 @@ def histories(
         )
     )
     for community_id, cycle_end, total in rows:
-        found.setdefault(community_id, {})[cycle_end] = total
-    return {code: [found.get(code, {}).get(end) for end in ends] for code in communities}
+        totals.setdefault(community_id, {})[cycle_end] = total
+    return {code: [totals.get(code, {}).get(end) for end in ends] for code in communities}
 
 
 def streets(session: Session) -> dict[int, str]:
     """The streets with communities in the scope: names by first code, codes where no name is known."""
     first = (Community.community_id - Community.community_id % STREET_WIDTH).label("first")
-    found = select(first).where(Community.status == CommunityStatus.ACTIVE).distinct().subquery("found")
-    place = and_(Place.area_lo == found.c.first, Place.area_hi == found.c.first + STREET_WIDTH - 1)
-    rows = session.execute(select(found.c.first, Place.name).outerjoin(Place, place).order_by(found.c.first))
+    codes = select(first).where(Community.status == CommunityStatus.ACTIVE).distinct().subquery("found")
+    place = and_(Place.area_lo == codes.c.first, Place.area_hi == codes.c.first + STREET_WIDTH - 1)
+    rows = session.execute(select(codes.c.first, Place.name).outerjoin(Place, place).order_by(codes.c.first))
     return {first: name or street_code(first) for first, name in rows}
 
 

@@ -67,8 +67,8 @@ def blueprints() -> list[Blueprint]:
 
 def _views(package: str) -> list[str]:
     folders = [folder for folder in (package, f"{package}.pages") if find_spec(folder)]
-    found = [module.name for folder in folders for module in iter_modules(_path(folder), f"{folder}.")]
-    return [name for name in found if name.endswith("views")]
+    names = [module.name for folder in folders for module in iter_modules(_path(folder), f"{folder}.")]
+    return [name for name in names if name.endswith("views")]
 
 
 def _path(folder: str) -> list[str]:

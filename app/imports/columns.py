@@ -64,15 +64,15 @@ def _key(text: str) -> str:
 @lru_cache(maxsize=64)
 def known_headings(register: Register) -> dict[str, str]:
     """The headings that need no assignment, in every language: heading → name of the field ('' for none)."""
-    found: dict[str, str] = {}
+    names: dict[str, str] = {}
     for locale in LOCALES:
         with force_locale(locale):
             for field in fields_of(register):
-                found.setdefault(_key(_(field.label)), field.name)
-            found.setdefault(_key(_(PROBLEMS)), "")
+                names.setdefault(_key(_(field.label)), field.name)
+            names.setdefault(_key(_(PROBLEMS)), "")
     for field in fields_of(register):
-        found.setdefault(field.name, field.name)
-    return found
+        names.setdefault(field.name, field.name)
+    return names
 
 
 def find_headings(register: Register, rows: Sequence[Row]) -> int:
@@ -98,12 +98,12 @@ def find_headings(register: Register, rows: Sequence[Row]) -> int:
 def guess(register: Register, headings: Sequence[str]) -> dict[str, str]:
     """The assignment that the headings speak for themselves: position of the column → name of the field."""
     known = known_headings(register)
-    found: dict[str, str] = {}
+    mapping: dict[str, str] = {}
     for position, text in enumerate(headings):
         name = known.get(_key(plain(text)))
-        if name and name not in found.values():
-            found[str(position)] = name
-    return found
+        if name and name not in mapping.values():
+            mapping[str(position)] = name
+    return mapping
 
 
 def strangers(register: Register, headings: Sequence[str]) -> list[int]:
@@ -129,11 +129,11 @@ def example(register: Register) -> dict[str, str]:
 
 def examples(register: Register) -> list[dict[str, str]]:
     """The example rows in every language."""
-    found = []
+    rows = []
     for locale in LOCALES:
         with force_locale(locale):
-            found.append(example(register))
-    return found
+            rows.append(example(register))
+    return rows
 
 
 def _example(field: Field) -> str:

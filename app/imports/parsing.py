@@ -115,9 +115,9 @@ def _spreadsheet(kind: str, data: bytes) -> Sheet:
         book = CalamineWorkbook.from_filelike(io.BytesIO(data))
         listed = list(enumerate(book.sheets_metadata))
         shown = [
-            (index, each.name)
-            for index, each in listed
-            if each.visible == SheetVisibleEnum.Visible and each.typ == SheetTypeEnum.WorkSheet
+            (index, metadata.name)
+            for index, metadata in listed
+            if metadata.visible == SheetVisibleEnum.Visible and metadata.typ == SheetTypeEnum.WorkSheet
         ]
         if not shown:
             raise Unreadable(N_("This file has no sheet with rows."))
@@ -163,8 +163,8 @@ def _mark(
 
 def _merged(sheet: CalamineSheet) -> dict[int, list[tuple[int, int]]]:
     """The merged cells by row (from 1): first and last column."""
-    found: dict[int, list[tuple[int, int]]] = {}
+    by_row: dict[int, list[tuple[int, int]]] = {}
     for (top, left), (bottom, right) in sheet.merged_cell_ranges or ():
         for row in range(top + 1, min(bottom, top + MAX_ROWS) + 2):
-            found.setdefault(row, []).append((left, right))
-    return found
+            by_row.setdefault(row, []).append((left, right))
+    return by_row

@@ -118,17 +118,17 @@ def marked(register: Register, headings: Sequence[str], rows: Iterable[Row], iss
     for column, label in enumerate((*headings, _(columns.PROBLEMS))):
         sheet.write_string(0, column, cells.plain(label), head)
     for line, (number, row) in enumerate(rows, 1):
-        found = by_row.get(number, [])
-        at = {issue[1]: issue for issue in found}
+        row_issues = by_row.get(number, [])
+        at = {issue[1]: issue for issue in row_issues}
         for column, cell in enumerate((row + [""] * width)[:width]):
             problem = at.get(column)
             sheet.write_string(line, column, cells.plain(cell), formats[problem[3]] if problem else text)
             if problem:
                 sheet.write_comment(line, column, problem[4])
-        if found:
+        if row_issues:
             fields = columns.by_name(register)
-            told = [f"{_(fields[i[2]].label)}：{i[4]}" if i[2] in fields else i[4] for i in found]
-            sheet.write_string(line, width, "\n".join(told), formats[_worst(found)])
+            messages = [f"{_(fields[i[2]].label)}：{i[4]}" if i[2] in fields else i[4] for i in row_issues]
+            sheet.write_string(line, width, "\n".join(messages), formats[_worst(row_issues)])
     sheet.freeze_panes(1, 0)
     book.close()
     return target.getvalue()

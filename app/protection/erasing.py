@@ -66,8 +66,8 @@ def communities_with_due(rule: Rule, area: Area, day: date) -> list[int]:
     Asked by the evaluation's role, which sees no personal column: of a blanked row it is the log that tells.
     """
     with activate(Scope(Role.EVALUATOR, area, ACTOR)) as session:
-        found = select(rule.model.community_id).where(rule.due <= day, *rule.only(day), not_(_logged(rule)))
-        return list(session.execute(found.distinct().order_by(rule.model.community_id)).scalars())
+        due = select(rule.model.community_id).where(rule.due <= day, *rule.only(day), not_(_logged(rule)))
+        return list(session.execute(due.distinct().order_by(rule.model.community_id)).scalars())
 
 
 def erase_community(rule: Rule, community_id: int, day: date) -> Outcome:
@@ -202,10 +202,10 @@ def erase_hidden(rule: Rule, area: Area, day: date) -> int:
     due: dict[tuple[int, uuid.UUID], date] = {}
     with activate(Scope(Role.EVALUATOR, area, ACTOR)) as session:
         for some in _batches(list(keys)):
-            asked = select(parent.community_id, parent.id, rule.due.label("due")).where(
+            parents = select(parent.community_id, parent.id, rule.due.label("due")).where(
                 tuple_(parent.community_id, parent.id).in_(some), rule.due <= day
             )
-            due |= {(row.community_id, row.id): row.due for row in session.execute(asked)}
+            due |= {(row.community_id, row.id): row.due for row in session.execute(parents)}
     ids = {row.id: due[row.community_id, row.parent_id] for row in there if (row.community_id, row.parent_id) in due}
     with activate(relay) as session:
         # Of two workers the second waits here, and gets back none of what the first deleted. Tables and not models:
@@ -242,13 +242,13 @@ def _holds_something(rule: Rule) -> ColumnElement[bool]:
     """The condition that there is anything left to erase of a row: asked by whoever may see the personal columns."""
     if rule.how == "delete":
         return true()
-    own = [getattr(rule.model, name).is_not(None) for name in rule.personal]
-    own += [getattr(rule.model, name).is_distinct_from(value) for name, value in rule.also.items()]
+    filled = [getattr(rule.model, name).is_not(None) for name in rule.personal]
+    filled += [getattr(rule.model, name).is_distinct_from(value) for name, value in rule.also.items()]
     for other in rule.goes_too:
         columns = personal_columns(other.model.__table__) if other.how == "blank" else ()
         held = [getattr(other.model, name).is_not(None) for name in columns]
-        own.append(exists().where(*_refers(rule, other.model, other.column), *([or_(*held)] if held else [])))
-    return or_(*own)
+        filled.append(exists().where(*_refers(rule, other.model, other.column), *([or_(*held)] if held else [])))
+    return or_(*filled)
 
 
 def _refers(rule: Rule, model: Any, column: str) -> tuple[ColumnElement[bool], ...]:

@@ -111,20 +111,20 @@ def _text(community: str) -> str:
 
 def collected() -> list[tuple[str, str]]:
     """The personal data that is collected: the name of each register that holds some, and the fields."""
-    found = []
+    fields = []
     for register in registers().values():
         if register.personal:
-            found.append((_(register.labels.plural), "、".join(_(field.label) for field in register.personal)))
-    return found
+            fields.append((_(register.labels.plural), "、".join(_(field.label) for field in register.personal)))
+    return fields
 
 
 def kept() -> list[tuple[str, str]]:
     """The retention periods: what is kept, and how long in words, from the rules that the nightly erasure follows."""
-    found: dict[str, list[str]] = {}
+    by_title: dict[str, list[str]] = {}
     for rule in rules():
-        found.setdefault(_(rule.title), []).extend(in_words(period) for period in rule.kept)
-    found[_("Who did what with the data")] = [in_words(RetentionPeriod(N_("the entry"), months=KEPT_YEARS * 12))]
-    return [(title, "；".join(periods)) for title, periods in found.items()]
+        by_title.setdefault(_(rule.title), []).extend(in_words(period) for period in rule.kept)
+    by_title[_("Who did what with the data")] = [in_words(RetentionPeriod(N_("the entry"), months=KEPT_YEARS * 12))]
+    return [(title, "；".join(periods)) for title, periods in by_title.items()]
 
 
 def in_words(period: RetentionPeriod) -> str:

@@ -63,49 +63,49 @@ class Asked:
 
     def conditions(self) -> list[ColumnElement[bool]]:
         """The filter as SQL conditions."""
-        found: list[ColumnElement[bool]] = []
+        conditions: list[ColumnElement[bool]] = []
         if self.actor:
-            found.append(AuditEntry.actor == self.actor)
+            conditions.append(AuditEntry.actor == self.actor)
         if self.action:
-            found.append(AuditEntry.action == self.action)
+            conditions.append(AuditEntry.action == self.action)
         if self.table:
-            found.append(AuditEntry.record_table == self.table)
+            conditions.append(AuditEntry.record_table == self.table)
         if self.first:
-            found.append(AuditEntry.created_at >= _midnight(self.first))
+            conditions.append(AuditEntry.created_at >= _midnight(self.first))
         if self.last:
-            found.append(AuditEntry.created_at < _midnight(self.last + timedelta(days=1)))
-        return found
+            conditions.append(AuditEntry.created_at < _midnight(self.last + timedelta(days=1)))
+        return conditions
 
 
 def _day(name: str) -> date | None:
     try:
-        found: date | None = Day(name=name, label="").parse(request.args.get(name, ""))
+        day: date | None = Day(name=name, label="").parse(request.args.get(name, ""))
     except BadValue:
         return None
-    return found
+    return day
 
 
 def _midnight(day: date) -> datetime:
     return datetime.combine(day, time.min, SHANGHAI)
 
 
-def count(session: Session, asked: Asked) -> int:
+def count(session: Session, query: Asked) -> int:
     """The number of entries that match."""
-    return session.execute(select(func.count()).select_from(AuditEntry).where(*asked.conditions())).scalar_one()
+    return session.execute(select(func.count()).select_from(AuditEntry).where(*query.conditions())).scalar_one()
 
 
-def entries(session: Session, asked: Asked, pages: Pagination) -> Sequence[AuditEntry]:
+def entries(session: Session, query: Asked, pages: Pagination) -> Sequence[AuditEntry]:
     """A page of the entries asked for, the latest first."""
-    statement = select(AuditEntry).where(*asked.conditions()).order_by(AuditEntry.community_id, AuditEntry.seq.desc())
+    statement = select(AuditEntry).where(*query.conditions()).order_by(AuditEntry.community_id, AuditEntry.seq.desc())
     return session.execute(statement.offset(pages.offset).limit(pages.per_page)).scalars().all()
 
 
 def people(session: Session) -> list[tuple[str, str]]:
     """Everybody who appears in the trail: (actor, name)."""
-    found = session.execute(
+    rows = session.execute(
         select(AuditEntry.actor, func.max(AuditEntry.actor_name)).group_by(AuditEntry.actor).order_by(AuditEntry.actor)
     )
-    return sorted(((actor, who(actor, name)) for actor, name in found), key=lambda person: person[1])
+    return sorted(((actor, who(actor, name)) for actor, name in rows), key=lambda person: person[1])
 
 
 def tables() -> dict[str, str]:
@@ -121,16 +121,16 @@ def who(actor: str, name: str) -> str:
     return _("The system") if actor.startswith(("system:", "task:")) else name
 
 
-def lines(session: Session, area: Area, found: Iterable[AuditEntry]) -> list[dict[str, Any]]:
+def lines(session: Session, area: Area, entries: Iterable[AuditEntry]) -> list[dict[str, Any]]:
     """The entries as the page shows them; what clerks wrote as a reason only within the community."""
-    found = list(found)
-    there, named = _still_there(session, found), tables()
+    entries = list(entries)
+    there, named = _still_there(session, entries), tables()
     by_table = {register.table: register for register in registers().values()}
-    told = []
-    for entry in found:
+    shown = []
+    for entry in entries:
         register = by_table.get(entry.record_table)
         linked = register is not None and may_read(register) and entry.record_id in there
-        told.append(
+        shown.append(
             {
                 "at": entry.created_at,
                 "seq": entry.seq,
@@ -145,7 +145,7 @@ def lines(session: Session, area: Area, found: Iterable[AuditEntry]) -> list[dic
                 "changes": changes_of(register, entry) if register else [],
             }
         )
-    return told
+    return shown
 
 
 def _notes(changes: dict[str, Any]) -> list[str]:
@@ -161,16 +161,16 @@ def _notes(changes: dict[str, Any]) -> list[str]:
     return notes
 
 
-def _still_there(session: Session, found: Iterable[AuditEntry]) -> set[uuid.UUID]:
+def _still_there(session: Session, entries: Iterable[AuditEntry]) -> set[uuid.UUID]:
     """Which of the rows that entries tell of can still be looked at: one statement, however many registers."""
-    wanted: dict[str, set[uuid.UUID]] = {}
-    for entry in found:
+    ids: dict[str, set[uuid.UUID]] = {}
+    for entry in entries:
         if entry.record_id is not None:
-            wanted.setdefault(entry.record_table, set()).add(entry.record_id)
+            ids.setdefault(entry.record_table, set()).add(entry.record_id)
     parts = [
-        select(register.model.id.label("id")).where(register.model.id.in_(wanted[register.table]))
+        select(register.model.id.label("id")).where(register.model.id.in_(ids[register.table]))
         for register in registers().values()
-        if register.table in wanted and may_read(register)
+        if register.table in ids and may_read(register)
     ]
     return set(session.execute(union_all(*parts)).scalars()) if parts else set()
 

@@ -81,8 +81,8 @@ def _running(report: AreaReport) -> dict[str, Any]:
     return context if context["run"] and context["run"]["running"] else {"run": None}
 
 
-def _progress(report: AreaReport, found: Run) -> dict[str, Any]:
-    counts = runs.progress(report.session, found.id)
+def _progress(report: AreaReport, run: Run) -> dict[str, Any]:
+    counts = runs.progress(report.session, run.id)
     waiting = counts["pending"] + counts["claimed"]
     return {
         "run": {
@@ -90,11 +90,11 @@ def _progress(report: AreaReport, found: Run) -> dict[str, Any]:
             "total": sum(counts.values()),
             "failed": counts["dead"],
             "running": bool(waiting),
-            "started_at": found.created_at,
-            "finished_at": None if waiting else runs.finished_at(report.session, found.id),
+            "started_at": run.created_at,
+            "finished_at": None if waiting else runs.finished_at(report.session, run.id),
         },
         "run_urls": {
-            "progress": url_for(".run", area=report.area, run_id=found.id),
+            "progress": url_for(".run", area=report.area, run_id=run.id),
             "done": url_for(".overview", area=report.area),
         },
     }
@@ -117,8 +117,8 @@ def league(area: Area) -> ResponseReturnValue:
 def export(area: Area, kind: Literal["xlsx", "csv"]) -> ResponseReturnValue:
     """The league as filtered and sorted, as a spreadsheet."""
     report = AreaReport(db.session(), area)
-    found = league_page.everyone_wanted(report, request.args)
-    content = exports.league(report, found, kind, str(current_membership().id))
+    league_rows = league_page.everyone_wanted(report, request.args)
+    content = exports.league(report, league_rows, kind, str(current_membership().id))
     day = area_page.clock_day(report.freshness.evaluated_at)
     name = f"{report.name}-{_('League table')}-{day}"
     return download(content, kind, name, plain_name=f"league-{area.code}-{day}")
@@ -129,16 +129,16 @@ def export(area: Area, kind: Literal["xlsx", "csv"]) -> ResponseReturnValue:
 def heatmap(area: Area) -> ResponseReturnValue:
     """Communities by groups, coloured by rate."""
     report = AreaReport(db.session(), area)
-    wanted = queries.Filter(street=league_page.wanted_of(report, request.args).street)
+    filter_ = queries.Filter(street=league_page.wanted_of(report, request.args).street)
     order = request.args.get("order") if request.args.get("order") in ("best", "code") else "worst"
     sort = {"worst": Sort("rank", True), "best": Sort("rank"), "code": Sort("code")}[str(order)]
-    total = sum(queries.outcome_counts(report.session, report.criteria, wanted).values())
+    total = sum(queries.outcome_counts(report.session, report.criteria, filter_).values())
     pagination = paginate(request.args, total, HEATMAP_ROWS)
-    found = queries.league(
+    league_rows = queries.league(
         report.session,
         report.criteria,
         report.month_before,
-        wanted,
+        filter_,
         sort,
         offset=pagination.offset,
         limit=pagination.per_page,
@@ -154,7 +154,7 @@ def heatmap(area: Area) -> ResponseReturnValue:
             "total": s.total,
             "rates": s.rates or [None] * len(labels),
         }
-        for s in found
+        for s in league_rows
     ]
     return render_template(
         "evaluation/heatmap.html",
@@ -169,7 +169,7 @@ def heatmap(area: Area) -> ResponseReturnValue:
         ],
         rows=rows,
         heatmap=charts.heatmap_json(labels, rows, {"na": _("not applicable")}),
-        filters={"street": wanted.street.code if wanted.street else "", "order": order},
+        filters={"street": filter_.street.code if filter_.street else "", "order": order},
         streets=report.street_choices(),
         orders=[
             {"value": "worst", "label": _("Worst first")},

@@ -41,8 +41,8 @@ def invite(
         LetterInvitation.used_at.is_(None),
         LetterInvitation.expires_on >= day + timedelta(days=_LEFT_AT_LEAST),
     )
-    open_ones = {each.letter_id: each for each in session.execute(known).scalars()}
-    found = {}
+    open_ones = {open_one.letter_id: open_one for open_one in session.execute(known).scalars()}
+    invitations = {}
     for letter_id, label in labels.items():
         invitation = open_ones.get(letter_id)
         if invitation is None:
@@ -51,9 +51,9 @@ def invite(
             )
             invitation.secret_hash = hashed(_secret(invitation.id))
             session.add(invitation)
-        found[letter_id] = (invitation, _secret(invitation.id))
+        invitations[letter_id] = (invitation, _secret(invitation.id))
     session.flush()
-    return found
+    return invitations
 
 
 def _secret(invitation_id: uuid.UUID) -> str:
@@ -62,10 +62,12 @@ def _secret(invitation_id: uuid.UUID) -> str:
 
 def open_invitation(session: Session, invitation_id: uuid.UUID, secret: str) -> LetterInvitation | None:
     """The invitation that a link leads to, used or out of date as it may be; None where the link is wrong."""
-    found = session.execute(select(LetterInvitation).where(LetterInvitation.id == invitation_id)).scalar_one_or_none()
-    if found is None or not hmac.compare_digest(found.secret_hash, hashed(secret)):
+    invitation = session.execute(
+        select(LetterInvitation).where(LetterInvitation.id == invitation_id)
+    ).scalar_one_or_none()
+    if invitation is None or not hmac.compare_digest(invitation.secret_hash, hashed(secret)):
         return None
-    return found
+    return invitation
 
 
 def hand_in(session: Session, invitation: LetterInvitation, text: Sequence[str], **typed: str | None) -> bool:

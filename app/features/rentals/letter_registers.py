@@ -106,13 +106,13 @@ def _letter_panels(area: Area, letter: ResponsibilityLetter) -> list[Panel]:
     waiting = None
     if signature is not None:
         labels = {"name": _("Full name"), "phone": _("Telephone"), "id_number": _("Identity number")}
-        found = letters.fits(session, letter, signature)
+        fits = letters.fits(session, letter, signature)
         here: dict[str, Any] = {"area": area, "letter_id": letter.id, "signature_id": signature.id}
         waiting = {
             "at": signature.agreed_at,
             "name": Name(name="signer_name", label="").mask(signature.signer_name),
-            "fits": [(labels[key], fine) for key, fine in found.items()],
-            "all_fit": all(found.values()),
+            "fits": [(labels[key], fine) for key, fine in fits.items()],
+            "all_fit": all(fits.values()),
             "landlord": letter.landlord_id is not None,
             "confirm": url_for("rentals.decide", **here, decision="confirm"),
             "reject": url_for("rentals.decide", **here, decision="reject"),

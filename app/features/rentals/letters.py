@@ -77,8 +77,8 @@ def state_on(day: date) -> ColumnElement[LetterState]:
 def states_of(session: Session, letters: Sequence[ResponsibilityLetter]) -> Mapping[uuid.UUID, str]:
     """The labels of the letters' states today, by the letters' ids."""
     letter = ResponsibilityLetter
-    found = session.execute(select(letter.id, state_on(today())).where(letter.id.in_([each.id for each in letters])))
-    return {letter_id: _(state.label) for letter_id, state in found}
+    rows = session.execute(select(letter.id, state_on(today())).where(letter.id.in_([each.id for each in letters])))
+    return {letter_id: _(state.label) for letter_id, state in rows}
 
 
 def awaits_confirmation() -> ColumnElement[bool]:
@@ -135,10 +135,10 @@ def refused_since() -> ColumnElement[bool]:
 def needing_letters(day: date, building_id: uuid.UUID | None = None) -> Select[RentalUnit]:
     """The dwellings without a letter, and those whose letter runs out within 30 days; not those that refused it."""
     end = last_end()
-    found = select(RentalUnit).where(
+    units = select(RentalUnit).where(
         still_let(day), or_(end.is_(None), end <= day + timedelta(days=NOTICE_DAYS)), ~refused_since()
     )
-    return found if building_id is None else found.where(RentalUnit.building_id == building_id)
+    return units if building_id is None else units.where(RentalUnit.building_id == building_id)
 
 
 def prepare(session: Session, unit: RentalUnit, day: date) -> ResponsibilityLetter:
@@ -227,12 +227,12 @@ def fits(session: Session, letter: ResponsibilityLetter, signature: LetterSignat
     ).scalar_one_or_none()
     if landlord is None:
         return {"name": False}
-    found = {"name": _same(signature.signer_name, landlord.name)}
+    agrees = {"name": _same(signature.signer_name, landlord.name)}
     if signature.phone:
-        found["phone"] = _same(signature.phone, landlord.phone)
+        agrees["phone"] = _same(signature.phone, landlord.phone)
     if signature.id_ending:
-        found["id_number"] = _same(signature.id_ending, (landlord.id_number or "")[-4:])
-    return found
+        agrees["id_number"] = _same(signature.id_ending, (landlord.id_number or "")[-4:])
+    return agrees
 
 
 def _same(typed: str, on_file: str | None) -> bool:

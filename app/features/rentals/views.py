@@ -86,12 +86,12 @@ def _id(text: str) -> uuid.UUID:
 def _buildings() -> list[tuple[str, str]]:
     """Buildings with letters due, and how many."""
     due = letters.needing_letters(today()).subquery()
-    found = db.session().execute(
+    rows = db.session().execute(
         select(Building.id, Building.name, func.count())
         .join(due, due.c.building_id == Building.id)
         .group_by(Building.id, Building.name)
     )
-    listed = [(str(building_id), f"{name} ({count})") for building_id, name, count in found]
+    listed = [(str(building_id), f"{name} ({count})") for building_id, name, count in rows]
     return sorted(listed, key=lambda option: by_number(option[1]))
 
 
@@ -189,8 +189,8 @@ def decide(area: Area, letter_id: uuid.UUID, signature_id: uuid.UUID, decision: 
 
 
 def _letter(letter_id: uuid.UUID) -> ResponsibilityLetter:
-    found = db.session().execute(select(ResponsibilityLetter).where(ResponsibilityLetter.id == letter_id))
-    letter = found.scalar_one_or_none()
+    rows = db.session().execute(select(ResponsibilityLetter).where(ResponsibilityLetter.id == letter_id))
+    letter = rows.scalar_one_or_none()
     return letter if letter is not None else abort(404)
 
 
