@@ -59,8 +59,8 @@ def can_see_row(register: Register, row_id: uuid.UUID) -> bool:
     narrowed = row_filter(register)
     if narrowed is None:
         return True
-    found = select(register.model.id).where(register.model.id == row_id, narrowed)
-    return db.session().execute(found).scalar_one_or_none() is not None
+    statement = select(register.model.id).where(register.model.id == row_id, narrowed)
+    return db.session().execute(statement).scalar_one_or_none() is not None
 
 
 def may_export() -> bool:

@@ -44,10 +44,10 @@ def get_writable_register(key: str) -> Register:
 
 def get_row(register: Register, row_id: uuid.UUID) -> Record:
     """The row with its personal values where the scope may open them; 404 for one that this visitor may not see."""
-    found = rows.find(db.session(), register, row_id, personal=permissions.can_decrypt())
-    if found is None or not permissions.can_see_row(register, row_id):
+    row = rows.find(db.session(), register, row_id, personal=permissions.can_decrypt())
+    if row is None or not permissions.can_see_row(register, row_id):
         abort(404)
-    return found
+    return row
 
 
 def get_form(

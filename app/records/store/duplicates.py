@@ -65,13 +65,13 @@ def find_duplicates(
         statement = statement.where(or_(ended.is_(None), ended > today()))
     if register.personal:
         statement = statement.options(undefer_group("personal"))
-    found = []
+    hints = []
     for row in session.execute(statement).scalars():
         equal = tuple(field for field, mark in marks.items() if getattr(row, field.index or "") == mark)
         if equal and all(isinstance(field, Name) for field in equal) and _differs(row, marks):
             continue
-        found.append(DuplicateHint(row, equal or tuple(same)))
-    return found[:MOST]
+        hints.append(DuplicateHint(row, equal or tuple(same)))
+    return hints[:MOST]
 
 
 def _differs(row: Record, marks: dict[Field, str]) -> bool:

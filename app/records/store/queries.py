@@ -50,22 +50,22 @@ class ListQuery:
 
 
 def rows(
-    session: Session, register: Register, wanted: ListQuery, sort: str, descending: bool, offset: int, limit: int | None
+    session: Session, register: Register, query: ListQuery, sort: str, descending: bool, offset: int, limit: int | None
 ) -> Sequence[Record]:
     """The rows asked for, in a stable order."""
-    statement = _filtered(select(register.model), register, wanted)
+    statement = _filtered(select(register.model), register, query)
     column: Any = getattr(register.model, sort)
     order = column.desc().nulls_last() if descending else column.asc().nulls_last()
     statement = statement.order_by(order, register.model.id).offset(offset).limit(limit)
-    if wanted.personal and register.personal:
+    if query.personal and register.personal:
         statement = statement.options(undefer_group("personal"))
     return session.execute(statement).scalars().all()
 
 
-def count(session: Session, register: Register, wanted: ListQuery) -> int:
+def count(session: Session, register: Register, query: ListQuery) -> int:
     """The number of rows that the query asks for."""
-    found = session.execute(_filtered(select(func.count()).select_from(register.model), register, wanted))
-    return int(found.scalar_one())
+    result = session.execute(_filtered(select(func.count()).select_from(register.model), register, query))
+    return int(result.scalar_one())
 
 
 def current_counts(
@@ -78,9 +78,9 @@ def current_counts(
     day = today()
     counts = []
     for register in shown:
-        own = row_filter(register)
+        condition = row_filter(register)
         held = select(func.count()).select_from(register.model).where(register.holds(day))
-        counted = held if own is None else held.where(own)
+        counted = held if condition is None else held.where(condition)
         counts.append(counted.scalar_subquery().label(register.key.replace("-", "_")))
     row = session.execute(select(*counts)).one()
     return {register.key: number for register, number in zip(shown, row, strict=True)}
@@ -182,22 +182,22 @@ def by_number(text: str) -> list[tuple[int, int, str]]:
     return [(0, int(part), "") if part.isascii() and part.isdecimal() else (1, 0, part) for part in parts if part]
 
 
-def _filtered(statement: Select[Any], register: Register, wanted: ListQuery) -> Select[Any]:
+def _filtered(statement: Select[Any], register: Register, query: ListQuery) -> Select[Any]:
     conditions: list[ColumnElement[bool]] = []
-    if wanted.row_filter is not None:
-        conditions.append(wanted.row_filter)
-    view = next((each for each in register.list.views if each.key == wanted.state), None)
+    if query.row_filter is not None:
+        conditions.append(query.row_filter)
+    view = next((candidate for candidate in register.list.views if candidate.key == query.state), None)
     if view is not None:
         conditions.append(view.where(today()))
-    elif wanted.state == "current":
+    elif query.state == "current":
         conditions.append(register.holds(today()))
-    elif wanted.state == "ended" and register.validity.end is not None:
+    elif query.state == "ended" and register.validity.end is not None:
         column = getattr(register.model, register.validity.end.column)
         conditions += [column.is_not(None), ~register.holds(today())]
-    for name, value in wanted.chosen:
+    for name, value in query.chosen:
         conditions.append(getattr(register.model, name) == register.by_name[name].parse(value))
-    if wanted.text:
-        conditions.append(_containing(register, tidy(wanted.text)))
+    if query.text:
+        conditions.append(_containing(register, tidy(query.text)))
     return statement.where(and_(True, *conditions))
 
 

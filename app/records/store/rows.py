@@ -127,12 +127,12 @@ def indexes(
     register: Register, values: dict[str, Any], index: Callable[[str, str], str] = vault.blind_index
 ) -> dict[str, str | None]:
     """The blind indexes of the personal values given; ``index`` makes one of a value and its place."""
-    found: dict[str, str | None] = {}
+    columns: dict[str, str | None] = {}
     for field in register.personal:
         if field.index and field.name in values:
             value = values[field.name]
-            found[field.index] = None if value is None else index(value, place(register, field.name))
-    return found
+            columns[field.index] = None if value is None else index(value, place(register, field.name))
+    return columns
 
 
 def derived(register: Register, row: Record | None, values: dict[str, Any]) -> dict[str, Any]:
@@ -154,13 +154,13 @@ def place(register: Register, name: str) -> str:
 
 def _changes(register: Register, before: dict[str, Any], after: dict[str, Any]) -> dict[str, Any]:
     """By field [before, after] as written; None for a personal field, of which the trail keeps no value."""
-    found: dict[str, Any] = {}
+    changes: dict[str, Any] = {}
     for name, value in after.items():
         field = register.by_name[name]
         if value is None and before.get(name) is None:
             continue
-        found[name] = None if field.personal else [field.write(before.get(name)), field.write(value)]
-    return found
+        changes[name] = None if field.personal else [field.write(before.get(name)), field.write(value)]
+    return changes
 
 
 def constraint(error: DBAPIError) -> str | None:
