@@ -37,7 +37,7 @@ limiter = Limiter(
 
 
 def init_app(app: Flask) -> None:
-    """Set up sign-in, CSRF protection, throttling and the doors of ``tenants.web``; before any blueprint."""
+    """Set up sign-in, CSRF protection, throttling and the access rules of ``tenants.web``; before any blueprint."""
     # A token is bound to the session cookie; an hour's limit on top would only lose forms that took long to fill in.
     app.config.setdefault("WTF_CSRF_TIME_LIMIT", None)
     if not app.config.get("RATELIMIT_STORAGE_URI"):

@@ -1,6 +1,6 @@
 """Cells as the import keeps them: plain text, and before what is not what it seems a mark that says why.
 
-No Flask here: a process of its own reads the files (``reader.py``).
+No Flask here: a process of its own reads the files (``reader_process.py``).
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The rows of an uploaded file as text, whatever the file is. Pure functions, no Flask: ``reader.py`` runs them."""
+"""The rows of an uploaded file as text. Pure functions, no Flask: ``reader_process.py`` runs them."""
 
 from __future__ import annotations
 

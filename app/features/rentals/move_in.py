@@ -243,7 +243,7 @@ class MoveIn:
     def enter(self, session: Session, unit: RentalUnit | None) -> uuid.UUID:
         """Make the rows, each with its entry in the trail; the dwelling's id. Sent twice it makes each of them once.
 
-        Raises keeping.Refused, with the message at the field, and keeping.ChangedMeanwhile; the caller then leaves the
+        Raises rows.Refused, with the message at the field, and rows.ChangedMeanwhile; the caller then leaves the
         transaction without committing.
         """
         for part in self.parts():

@@ -32,7 +32,7 @@ REGISTERED_WITHIN_DAYS = 3
 def letters_due(day: date) -> DueRows:
     """Dwellings without a letter in force, due 15 days after registration or the last letter's end.
 
-    A refusal since then has a pile of its own, until it is passed on; after that there is nothing to do.
+    A refusal since then is work of a kind of its own, until it is passed on; after that there is nothing to do.
     """
     end = last_end()
     name = dwelling_name(RentalUnit.community_id, RentalUnit.id)

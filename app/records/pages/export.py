@@ -30,15 +30,18 @@ _HEAD = {"bold": True, "bg_color": "#e3efed", "bottom": 1}
 
 @dataclass(frozen=True, slots=True)
 class Watermark:
-    """What a file says of itself: whose it is, who took it, when, with whose approval and for what."""
+    """What a file says of itself."""
 
     community: str
     code: str
     taken_by: str
+    """Who took it."""
     taken_at: str
     approved_by: str
+    """Who allowed it, as the form says."""
     purpose: str
     personal: bool
+    """Personal values are in it in full."""
 
     @classmethod
     def of(cls, form: ExportForm, area: Area, community: str) -> Watermark:

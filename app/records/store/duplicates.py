@@ -41,7 +41,7 @@ def find_duplicates(
     values: dict[str, Any],
     row_filter: ColumnElement[bool] | None,
 ) -> list[DuplicateHint]:
-    """The rows that a new row may repeat: by the keyed hash of a personal value, or by the fields of ``same``.
+    """The rows that a new row may repeat: by the hash of a personal value or by ``rules.duplicates``.
 
     Rows that ended are not repeated by a new one, and a form that is sent twice does not repeat its own row.
     ``row_filter`` narrows them to what the visitor may see. A shared name says nothing where a stronger mark (identity
