@@ -47,5 +47,5 @@ def create_app(settings: Settings | None = None, overrides: Mapping[str, Any] | 
         # Believe as many forwarding headers as there are proxies of our own, and not one more: the throttle counts
         # by address.
         hops = settings.trusted_proxies
-        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops, x_host=hops)  # type: ignore[method-assign]
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops, x_host=hops)  # type: ignore[method-assign]  # as Flask says to
     return app

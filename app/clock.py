@@ -19,7 +19,7 @@ def today() -> date:
 
 
 def months_after(day: date, months: int) -> date:
-    """The same day of the month so many months on; the month's last day where it has no such day."""
+    """That day of the month so many months on; the month's last day where it has no such day."""
     index = day.year * 12 + day.month - 1 + months
     year, month = divmod(index, 12)
     month += 1

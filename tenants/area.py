@@ -25,7 +25,7 @@ class Level(IntEnum):
 
 
 class InvalidAreaCode(ValueError):
-    """The text is not a division code. ``text`` is what was given."""
+    """The text is not a division code."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -34,10 +34,12 @@ class InvalidAreaCode(ValueError):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Area:
-    """A place as the closed range ``lo..hi`` of the community codes that lie in it."""
+    """A place as a closed range of the community codes that lie in it."""
 
     lo: int
+    """The lowest code of the place."""
     hi: int
+    """The highest."""
 
     def __post_init__(self) -> None:
         _prefix_digits(self.lo, self.hi)  # only ranges that are one prefix are places
@@ -83,7 +85,7 @@ class Area:
         return f"{self.lo:012d}"[:digits] if digits else "all"
 
     def covers(self, other: Area) -> bool:
-        """Whether every community of ``other`` lies in this area."""
+        """True if every community of ``other`` lies in this area."""
         return self.lo <= other.lo and other.hi <= self.hi
 
     def __contains__(self, community_id: int) -> bool:

@@ -59,6 +59,7 @@ class Rule:
     find: str | Callable[[_Database], Iterable[tuple[str, str]]]
 
     def faults(self, database: _Database) -> Iterator[Fault]:
+        """The faults that break the rule in a database."""
         found = database.rows(self.find) if isinstance(self.find, str) else self.find(database)
         for name, detail in found:
             yield Fault(self.number, name, detail)
@@ -168,7 +169,7 @@ def normal(expression: str | None) -> str | None:
 
 
 def _closing(text: str) -> int:
-    """Where the parenthesis that opens the text closes; parentheses inside quotes do not count."""
+    """The position at which the parenthesis that opens the text closes; parentheses inside quotes do not count."""
     depth, quote = 0, ""
     for position, character in enumerate(text):
         if quote:

@@ -9,7 +9,17 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from sqlalchemy import BigInteger, CheckConstraint, DateTime, ForeignKeyConstraint, Index, LargeBinary, Text, Uuid
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    DateTime,
+    ForeignKeyConstraint,
+    Index,
+    LargeBinary,
+    Table,
+    Text,
+    Uuid,
+)
 from sqlalchemy.orm import Mapped, declared_attr, mapped_column
 from sqlalchemy.types import TypeDecorator
 
@@ -32,6 +42,8 @@ def utcnow() -> datetime:
 
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from sqlalchemy import FromClause
 
 
@@ -95,8 +107,10 @@ class _Owned:
         __tablename__: str
         __table__: ClassVar[FromClause]
 
-    __access__: ClassVar[dict[Role, Access | None]] = {}
-    __defaults__: ClassVar[dict[Role, Access]] = {}
+        def __init__(self, **values: Any) -> None: ...  # the declarative base makes it
+
+    __access__: ClassVar[Mapping[Role, Access | None]] = {}
+    __defaults__: ClassVar[Mapping[Role, Access]] = {}
     # Never fetch defaults by RETURNING: a role that may only append could not read them back.
     __mapper_args__: ClassVar[dict[str, Any]] = {"eager_defaults": False}
 
@@ -110,6 +124,12 @@ class _Owned:
     def constraints(cls) -> tuple[Any, ...]:
         """The table's own constraints and indexes; overridden by models."""
         return ()
+
+
+def table_of(model: type[_Owned]) -> Table:
+    """The table of a model, for a statement that is to go past the model's listeners."""
+    assert isinstance(model.__table__, Table)
+    return model.__table__
 
 
 class CommunityOwned(_Owned):

@@ -97,7 +97,7 @@ def _described(op: Operations, name: str, access: Mapping[Role, Access], persona
 
 
 def secure_bookkeeping(op: Operations) -> None:
-    """The same for Alembic's version table, which no runtime role may see."""
+    """Secure Alembic's version table, which no runtime role may see."""
     role, predicate = BOOKKEEPING_POLICY
     for statement in (
         f"ALTER TABLE {BOOKKEEPING} ENABLE ROW LEVEL SECURITY",

@@ -52,6 +52,7 @@ class Place(AreaOwned, Model):
 
     @property
     def area(self) -> Area:
+        """The range of community codes that it is."""
         return Area(self.area_lo, self.area_hi)
 
 
@@ -80,6 +81,7 @@ class Community(Model):
 
     @property
     def area(self) -> Area:
+        """The range that holds this community alone."""
         return Area.of_community(self.community_id)
 
 
@@ -130,8 +132,9 @@ class Membership(AreaOwned, Model):
 
     @property
     def area(self) -> Area:
+        """The area in which it holds."""
         return Area(self.area_lo, self.area_hi)
 
     def in_force(self, day: date) -> bool:
-        """Whether the membership counts on that day (both ends inclusive)."""
+        """True if the membership counts on that day (both ends inclusive)."""
         return self.starts_on <= day and (self.ends_on is None or day <= self.ends_on)

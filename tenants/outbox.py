@@ -37,7 +37,7 @@ from tenants.area import NATION, Area
 from tenants.columns import AreaOwned, CommunityOwned, LabelEnum, enum_check, enum_column, utcnow, uuid7
 from tenants.roles import Access, Role
 from tenants.scope import Scope
-from tenants.session import Model, TenantSession
+from tenants.session import Model, TenantSession, changed_rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,7 +59,7 @@ class TaskState(LabelEnum):
 
 
 class OutboxNote(CommunityOwned, Model):
-    """That a community changed in a way some topic cares about."""
+    """The news that a community changed in a way some topic cares about."""
 
     __tablename__ = "outbox"
     __scored__ = False
@@ -73,6 +73,7 @@ class OutboxNote(CommunityOwned, Model):
     }
 
     topic: Mapped[str]
+    """The kind of task that follows."""
 
     @classmethod
     def constraints(cls) -> tuple[Any, ...]:
@@ -80,7 +81,7 @@ class OutboxNote(CommunityOwned, Model):
 
 
 class Task(AreaOwned, Model):
-    """A piece of work on an area. ``payload`` holds ids and dates only, never what a row says."""
+    """A piece of work on an area."""
 
     __tablename__ = "tasks"
     __access__ = {
@@ -91,16 +92,25 @@ class Task(AreaOwned, Model):
     }
 
     kind: Mapped[str]
+    """Names the handler."""
     run_id: Mapped[uuid.UUID | None]
+    """The run that it is part of; None: it follows a change."""
     payload: Mapped[dict[str, Any]] = mapped_column(JSONB)
+    """Ids and dates only, never what a row says."""
     requested_by: Mapped[uuid.UUID | None]
+    """The account whose right is checked again before the work."""
     state: Mapped[TaskState] = enum_column(TaskState, default=TaskState.PENDING)
     attempts: Mapped[int] = mapped_column(default=0)
+    """How often it was begun."""
     failures: Mapped[int] = mapped_column(default=0)
+    """How often it failed; what is begun again after a lease ran out is no failure."""
     due_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), default=utcnow)
+    """Not before."""
     lease_until: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
+    """When whoever claimed it is taken for lost."""
     finished_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
     error: Mapped[str | None]
+    """What went wrong last, without any value of a row."""
 
     @classmethod
     def constraints(cls) -> tuple[Any, ...]:
@@ -310,7 +320,7 @@ def hold(session: Session, task_id: uuid.UUID, lease: timedelta) -> bool:
         .values(lease_until=func.greatest(Task.lease_until, func.clock_timestamp() + lease))
         .execution_options(synchronize_session=False)
     )
-    return bool(result.rowcount == 1)  # type: ignore[attr-defined]
+    return changed_rows(result) == 1
 
 
 def finish(session: Session, task_id: uuid.UUID) -> bool:
@@ -325,7 +335,7 @@ def finish(session: Session, task_id: uuid.UUID) -> bool:
         .values(state=TaskState.DONE, finished_at=func.clock_timestamp(), error=None)
         .execution_options(synchronize_session=False)
     )
-    return bool(result.rowcount == 1)  # type: ignore[attr-defined]
+    return changed_rows(result) == 1
 
 
 def retry_later(session: Session, task_id: uuid.UUID, error: str, *, final: bool = False) -> None:

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import IO, TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, insert, inspect, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.orm import undefer_group
 
@@ -20,7 +20,7 @@ from tenants.models import Community, CommunityKey, CommunityStatus, Place
 from tenants.outbox import OutboxNote
 from tenants.roles import Role, access_of
 from tenants.scope import Scope, ScopeError
-from tenants.session import Model, activate
+from tenants.session import Model, activate, changed_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -87,7 +87,7 @@ def read_villages(file: IO[str], district: Area | None = None) -> list[tuple[int
 
 
 def _plainly_elsewhere(row: dict[str, Any], district: Area | None) -> bool:
-    """Whether a row without a usable code belongs to another district by its street: then it is not our problem."""
+    """True if a row without a usable code belongs to another district by its street: then it is not our problem."""
     street = (row["streetCode"] or "").strip()
     return district is not None and street.isdigit() and not street.startswith(district.code)
 
@@ -203,7 +203,7 @@ def set_status(scope: Scope, community_id: int, status: CommunityStatus) -> None
             .where(Community.community_id == community_id, Community.status != CommunityStatus.ERASED)
             .values(status=status)
         )
-        if result.rowcount != 1:  # type: ignore[attr-defined]
+        if changed_rows(result) != 1:
             raise ScopeError(f"{community_id} is not a community of {scope.area.code}")
         session.commit()
 
@@ -241,7 +241,7 @@ def _rows_as_json(session: Session, model: type[CommunityOwned]) -> Iterator[byt
     rows = session.execute(
         select(model).options(undefer_group("personal")).order_by(model.id).execution_options(yield_per=500)
     ).scalars()
-    columns = [column.key for column in model.__mapper__.column_attrs]  # type: ignore[attr-defined]
+    columns = [column.key for column in inspect(model).column_attrs]
     for row in rows:
         record = {key: getattr(row, key) for key in columns}
         yield json.dumps(record, ensure_ascii=False, default=_plain).encode() + b"\n"
@@ -273,7 +273,7 @@ def erase_community(operator: Scope, community_id: int) -> dict[str, int]:
                 access = access_of(model.__table__).get(role)
                 if access is not None and "d" in access.verbs:
                     result = session.execute(delete(model), execution_options={"synchronize_session": False})
-                    deleted: int = result.rowcount  # type: ignore[attr-defined]
+                    deleted = changed_rows(result)
                     counts[model.__tablename__] = counts.get(model.__tablename__, 0) + deleted
             session.commit()
     vault.forget(community_id)

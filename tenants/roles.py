@@ -97,6 +97,7 @@ class Policy:
 
     @property
     def name(self) -> str:
+        """Its name in the database, cut to what PostgreSQL keeps."""
         return f"{self.role}_{self.table}"[:63]
 
 
@@ -112,12 +113,12 @@ PREDICATES: Mapping[Reach, str] = {
 
 
 def access_of(table: FromClause) -> dict[Role, Access]:
-    """What each role may do to the table. Raises KeyError for a table that does not say."""
+    """The access of each role to the table. Raises KeyError for a table that does not say."""
     access: dict[Role, Access] = cast("Table", table).info["access"]
     return access
 
 
-def personal_columns(table: Table) -> frozenset[str]:
+def personal_columns(table: FromClause) -> frozenset[str]:
     """The names of the columns that hold personal data (encrypted, or a keyed hash of it)."""
     return frozenset(column.name for column in table.columns if column.info.get("personal"))
 
@@ -170,7 +171,7 @@ def all_policies(metadata: MetaData) -> list[Policy]:
     return sorted(policy for table in metadata.tables.values() for policy in policies_of(table))
 
 
-def declare(defaults: dict[Role, Access], changes: Mapping[Role, Access | None]) -> dict[Role, Any]:
+def declare(defaults: Mapping[Role, Access], changes: Mapping[Role, Access | None]) -> dict[Role, Any]:
     """The defaults with a model's changes on top; None takes a role's access away."""
     merged = {**defaults, **changes}
     return {role: access for role, access in merged.items() if access is not None}

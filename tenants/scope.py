@@ -37,14 +37,13 @@ class ScopeChanged(ScopeError):
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Who acts (``role``, ``actor``) on which ``area``.
-
-    ``actor`` is an account id, or a name such as ``system:relay``; it is for the audit, never for a decision.
-    """
+    """Who acts on which area."""
 
     role: Role
+    """Decides what may be read and written there."""
     area: Area
     actor: str
+    """An account id, or a name such as ``system:relay``; it is for the audit, never for a decision."""
 
     def __post_init__(self) -> None:
         if self.role in _SINGLE_COMMUNITY and self.area.level is not Level.COMMUNITY:
@@ -52,10 +51,12 @@ class Scope:
 
     @property
     def lo(self) -> int:
+        """The lowest community code in it."""
         return self.area.lo
 
     @property
     def hi(self) -> int:
+        """The highest community code in it."""
         return self.area.hi
 
     @property

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import psycopg
 from flask_sqlalchemy import SQLAlchemy
 from flask_sqlalchemy.session import Session as FlaskSession
-from sqlalchemy import MetaData, Text, event
+from sqlalchemy import CursorResult, MetaData, Text, event
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import DeclarativeBase, registry
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from flask import Flask
+    from sqlalchemy import Result
     from sqlalchemy.engine import Connection, Engine
     from sqlalchemy.orm import Session
 
@@ -138,6 +139,18 @@ def activate(scope: Scope) -> Iterator[Session]:
             session.close()
 
 
+def changed_rows(result: Result[*tuple[Any, ...]]) -> int:
+    """The number of rows an UPDATE or DELETE met; a statement with RETURNING hands out rows and no number."""
+    assert isinstance(result, CursorResult)
+    return result.rowcount
+
+
+def _driver(connection: Connection) -> psycopg.Connection[Any]:
+    driver = connection.connection.dbapi_connection
+    assert isinstance(driver, psycopg.Connection)
+    return driver
+
+
 @contextmanager
 def keeping_plans(session: Session) -> Iterator[Connection]:
     """The session's connection, on which the statements of the block are prepared and their plans kept.
@@ -147,12 +160,12 @@ def keeping_plans(session: Session) -> Iterator[Connection]:
     is still decided by the scope of each transaction. A rollback drops the kept plans.
     """
     connection = session.connection()
-    driver = connection.connection.dbapi_connection
-    driver.prepare_threshold, driver.prepared_max = 0, _KEPT_PLANS  # type: ignore[union-attr]
+    driver = _driver(connection)
+    driver.prepare_threshold, driver.prepared_max = 0, _KEPT_PLANS
     try:
         yield connection
     finally:
-        driver.prepare_threshold = None  # type: ignore[union-attr]
+        driver.prepare_threshold = None
 
 
 def guard(engine: Engine, role: str) -> None:
@@ -164,7 +177,7 @@ def guard(engine: Engine, role: str) -> None:
             raise NoScope
         if scope.role.value != role:
             raise ScopeChanged(f"a connection of {role} was asked to serve {scope.role}")
-        if connection.connection.dbapi_connection.autocommit:  # type: ignore[union-attr]
+        if _driver(connection).autocommit:
             raise ScopeError("AUTOCOMMIT would let each statement run without a scope")
         # Straight on the driver's cursor: executing through the connection would begin again. SET LOCAL, not
         # set_config(): Citus propagates only the former, and a session-level setting would outlive the

@@ -62,7 +62,7 @@ def seal(value: str, key: bytes, place: str, community_id: int) -> bytes:
 
 
 def seal_bytes(value: bytes, key: bytes, place: str, community_id: int) -> bytes:
-    """The same of a file."""
+    """The ciphertext of a file for one place of one community."""
     nonce = os.urandom(_NONCE)
     return nonce + AESGCM(key).encrypt(nonce, value, _value_context(place, community_id))
 
@@ -73,7 +73,7 @@ def open_sealed(sealed: bytes, key: bytes, place: str, community_id: int) -> str
 
 
 def open_sealed_bytes(sealed: bytes, key: bytes, place: str, community_id: int) -> bytes:
-    """The same of a file."""
+    """The file of a ciphertext. Raises VaultError where it belongs to another place or community."""
     try:
         return AESGCM(key).decrypt(sealed[:_NONCE], sealed[_NONCE:], _value_context(place, community_id))
     except (InvalidTag, ValueError) as error:
@@ -86,7 +86,7 @@ def encrypt(value: str, place: str, purpose: str = "community") -> bytes:
 
 
 def encrypt_bytes(value: bytes, place: str, purpose: str = "community") -> bytes:
-    """The same of a file."""
+    """Seal a file with the key of the active community scope; the public may do that too."""
     return seal_bytes(value, data_key(purpose, sealing=True), place, current_scope().community_id)
 
 
@@ -96,7 +96,7 @@ def decrypt(sealed: bytes, place: str, purpose: str = "community") -> str:
 
 
 def decrypt_bytes(sealed: bytes, place: str, purpose: str = "community") -> bytes:
-    """The same of a file."""
+    """Open a file with the key of the active community scope."""
     return open_sealed_bytes(sealed, data_key(purpose), place, current_scope().community_id)
 
 

@@ -53,22 +53,32 @@ class HeldMembership(Protocol):
     """A membership in force today, as far as entering needs it."""
 
     @property
-    def id(self) -> uuid.UUID: ...
+    def id(self) -> uuid.UUID:
+        """Names it among those of the account."""
+
     @property
-    def role(self) -> StaffRole: ...
+    def role(self) -> StaffRole:
+        """The role that it gives."""
+
     @property
-    def area(self) -> Area: ...
+    def area(self) -> Area:
+        """The area that it gives it in."""
 
 
 class Visitor(Protocol):
     """Who is signed in: ``membership`` is the one they act under, None while they have to choose or have none."""
 
     @property
-    def account_id(self) -> uuid.UUID: ...
+    def account_id(self) -> uuid.UUID:
+        """The id of the account."""
+
     @property
-    def memberships(self) -> Sequence[HeldMembership]: ...
+    def memberships(self) -> Sequence[HeldMembership]:
+        """Those in force today."""
+
     @property
-    def membership(self) -> HeldMembership | None: ...
+    def membership(self) -> HeldMembership | None:
+        """The one acted under; None while there is none to act under."""
 
 
 class UndeclaredAccess(RuntimeError):
@@ -97,6 +107,7 @@ class AreaConverter(BaseConverter):
     regex = r"[1-9]\d(?:\d\d(?:\d\d(?:\d{3}(?:\d{3})?)?)?)?"
 
     def to_python(self, value: str) -> Area:
+        """The area of a code in an address. Raises ValidationError (a 404) where it is none."""
         try:
             area = Area.parse(value)
         except InvalidAreaCode as error:
@@ -106,6 +117,7 @@ class AreaConverter(BaseConverter):
         return area
 
     def to_url(self, value: Area | int | str) -> str:
+        """The code of an area as it stands in addresses."""
         return value.code if isinstance(value, Area) else Area.parse(str(value)).code
 
 
@@ -194,7 +206,7 @@ def deny_by_default(app: Flask) -> None:
 
 
 def current_visitor() -> Visitor | None:
-    """Who is signed in, None if nobody is."""
+    """The visitor who is signed in, None if nobody is."""
     return _doors().visitor()
 
 

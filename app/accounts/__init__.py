@@ -26,7 +26,7 @@ csrf = CSRFProtect()
 login_manager = LoginManager()
 # A browser's token is checked with every request and can be revoked: binding it to an IP address besides would
 # only sign phones out when they change networks.
-login_manager.session_protection = None
+login_manager.session_protection = None  # type: ignore[assignment]  # no type declared; None is documented
 # Attempts are counted in Redis for all processes together; while it is down each process counts for itself.
 limiter = Limiter(
     get_remote_address,
@@ -37,7 +37,7 @@ limiter = Limiter(
 
 
 def init_app(app: Flask) -> None:
-    """Set up sign-in, CSRF protection, throttling and the doors of ``tenants.web``; before any blueprint."""
+    """Set up sign-in, CSRF protection, throttling and the access rules of ``tenants.web``; before any blueprint."""
     # A token is bound to the session cookie; an hour's limit on top would only lose forms that took long to fill in.
     app.config.setdefault("WTF_CSRF_TIME_LIMIT", None)
     if not app.config.get("RATELIMIT_STORAGE_URI"):
@@ -51,18 +51,18 @@ def init_app(app: Flask) -> None:
 
 
 def visitor() -> SignedIn | None:
-    """Who is signed in with this request's cookie; asked of the database once per request."""
+    """The account signed in with this request's cookie; asked of the database once per request."""
     user = cast("SignedIn | AnonymousUserMixin", current_user._get_current_object())
     return None if isinstance(user, AnonymousUserMixin) else user
 
 
 def visitor_if_known() -> SignedIn | None:
-    """Who is signed in if this request has asked already; for hooks and error pages, which must not ask."""
+    """The account signed in if this request has asked already; for hooks and error pages, which must not ask."""
     user = g.get("_login_user") if has_request_context() else None
     return None if user is None or isinstance(user, AnonymousUserMixin) else cast("SignedIn", user)
 
 
-@login_manager.user_loader
+@login_manager.user_loader  # type: ignore[untyped-decorator]  # Flask-Login leaves it untyped
 def _load(token: str) -> SignedIn | None:
     from app.accounts import services
 
@@ -70,7 +70,7 @@ def _load(token: str) -> SignedIn | None:
 
 
 def _frame() -> dict[str, Any]:
-    """What the frame around every page shows of the visitor."""
+    """The context of the frame around every page: the visitor's name, role and menu."""
     frame: dict[str, Any] = {"language_url": url_for("accounts.language")}
     known = visitor_if_known()
     if known is None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from flask_babel import lazy_gettext as _
 from wtforms import HiddenField, PasswordField, RadioField, StringField
 from wtforms.validators import EqualTo, InputRequired
 
 from app.web.forms import Form
+from app.web.forms import lazy as _
 
 _NEEDED = InputRequired(_("Please fill this in."))
 

@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
-from flask_babel import LazyString
 from flask_babel import lazy_gettext as _
+from flask_babel.speaklater import LazyString
 
 LEAST_LENGTH = 10
 MOST_LENGTH = 256
@@ -43,7 +43,7 @@ def hash_password(password: str) -> str:
 
 
 def verify(password: str, password_hash: str | None) -> bool:
-    """Whether the password belongs to the hash; takes as long without a hash (no such account), and is False."""
+    """True if the password belongs to the hash; takes as long without a hash (no such account), and is False."""
     if len(password) > MOST_LENGTH:
         password, password_hash = "", None
     try:
@@ -54,12 +54,12 @@ def verify(password: str, password_hash: str | None) -> bool:
 
 
 def needs_rehash(password_hash: str) -> bool:
-    """Whether the hash was made with other parameters than today's."""
+    """True if the hash was made with other parameters than today's."""
     return _hasher.check_needs_rehash(password_hash)
 
 
 def problem_with(password: str, username: str) -> LazyString | None:
-    """What is wrong with a new password, in the reader's language; None if it may be used."""
+    """The message that refuses a new password, in the reader's language; None if it may be used."""
     plain = password.casefold()
     if len(password) < LEAST_LENGTH:
         return _("Use at least %(count)d characters.", count=LEAST_LENGTH)

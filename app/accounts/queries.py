@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from flask_login import UserMixin
 from sqlalchemy import and_, func, or_, select
@@ -40,7 +40,7 @@ class HeldMembership:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class SignedIn(UserMixin):  # type: ignore[misc]
+class SignedIn(UserMixin):
     """Who is signed in with this browser, as the request sees them."""
 
     account_id: uuid.UUID
@@ -62,7 +62,7 @@ class SignedIn(UserMixin):  # type: ignore[misc]
         return self.memberships[0] if len(self.memberships) == 1 else None
 
     def get_id(self) -> str:
-        """What Flask-Login keeps in the cookie: the token, so that a revoked session is no session."""
+        """The value that Flask-Login keeps in the cookie: the token, so that a revoked session is no session."""
         return self.token
 
 
@@ -85,12 +85,12 @@ def building_leads_in(area: Area) -> dict[uuid.UUID, str]:
 
 
 def token_hash(token: str) -> str:
-    """What is stored of a token. It has 256 random bits, so one round of SHA-256 is enough."""
+    """The digest that is stored of a token. It has 256 random bits, so one round of SHA-256 is enough."""
     return hashlib.sha256(token.encode()).hexdigest()
 
 
 def signed_in_by(session: Session, token: str) -> SignedIn | None:
-    """Who the token signs in, None if it is unknown, revoked, expired or its account disabled. Two statements."""
+    """The account the token signs in; None if unknown, revoked, expired or its account disabled. Two statements."""
     row = session.execute(
         select(
             SignInSession.id,
@@ -137,7 +137,7 @@ def memberships_of(account_id: uuid.UUID, on: date) -> list[HeldMembership]:
 
 
 def holds(account_id: uuid.UUID, role: StaffRole, area: Area, on: date) -> bool:
-    """Whether the account holds the role over the whole of ``area`` on that day and is not disabled."""
+    """True if the account holds the role over the whole of ``area`` on that day and is not disabled."""
     with activate(accounts_scope()) as session:
         found = session.execute(
             select(Membership.id)
@@ -163,7 +163,7 @@ def _held(session: Session, account_id: uuid.UUID, on: date) -> list[HeldMembers
     ]
 
 
-def _memberships(account_id: uuid.UUID, on: date) -> Select[Any]:
+def _memberships(account_id: uuid.UUID, on: date) -> Select[uuid.UUID, StaffRole, int, int, date, date | None, str]:
     place = and_(Place.area_lo == Membership.area_lo, Place.area_hi == Membership.area_hi)
     community = and_(Community.community_id == Membership.area_lo, Membership.area_lo == Membership.area_hi)
     return (

@@ -23,14 +23,14 @@ from app.clock import today
 from tenants.area import Area, Level
 from tenants.columns import utcnow
 from tenants.models import Membership, StaffRole
-from tenants.session import activate
+from tenants.session import activate, changed_rows
 
 if TYPE_CHECKING:
     import uuid
     from collections.abc import Sequence
     from datetime import date, datetime
 
-    from flask_babel import LazyString
+    from flask_babel.speaklater import LazyString
     from sqlalchemy import ColumnElement, Row
     from sqlalchemy.orm import Session
 
@@ -113,7 +113,7 @@ def sign_in(scope: Scope, username: str, password: str, device: str, replaces: s
 
 
 def resume(scope: Scope, token: str) -> SignedIn | None:
-    """Who the token signs in, None if it no longer does; notes once a minute that the browser is in use."""
+    """The account the token signs in, None if it no longer does; notes once a minute that the browser is in use."""
     with activate(scope) as session:
         visitor = queries.signed_in_by(session, token)
         now = utcnow()
@@ -247,13 +247,13 @@ def end_membership(scope: Scope, membership_id: uuid.UUID, last_day: date) -> No
             .where(Membership.id == membership_id, Membership.starts_on <= last_day)
             .values(ends_on=last_day)
         )
-        if ended.rowcount != 1:  # type: ignore[attr-defined]
+        if changed_rows(ended) != 1:
             raise AccountError("membership", "there is no such membership, or it begins after that day")
         session.commit()
 
 
 def normal_username(text: str) -> str:
-    """How a user name is stored and compared: NFKC, lower case, without surrounding spaces."""
+    """A user name in the form that is stored and compared: NFKC, lower case, without surrounding spaces."""
     # PostgreSQL has no text with a NUL; as a space it is in nobody's name.
     return unicodedata.normalize("NFKC", text).strip().lower().replace("\x00", " ")
 
@@ -264,7 +264,7 @@ def _refuse_weak(password: str, username: str, field: str) -> None:
         raise AccountError(field, problem)
 
 
-def _charge(session: Session, username: str) -> Row[Any] | None:
+def _charge(session: Session, username: str) -> Row[uuid.UUID, str, int, int] | None:
     """Count an attempt against the account and lock it where it is one too many; None if it may not try."""
     now = utcnow()
     failures = Account.failed_sign_ins + 1
@@ -290,7 +290,7 @@ def _lock(failures: ColumnElement[int], now: datetime) -> ColumnElement[Any]:
     return case(*steps, (failures % FAILURES_TO_LOCK == 0, now + LONGEST_LOCK), else_=None)
 
 
-def _open_session(session: Session, account: Row[Any], device: str) -> str:
+def _open_session(session: Session, account: Row[uuid.UUID, str, int, int], device: str) -> str:
     token, now = secrets.token_urlsafe(32), utcnow()
     session.add(
         SignInSession(
@@ -313,4 +313,4 @@ def _end_sessions(session: Session, *which: ColumnElement[bool]) -> int:
         .values(revoked_at=utcnow())
         .execution_options(synchronize_session=False)
     )
-    return int(ended.rowcount)  # type: ignore[attr-defined]
+    return changed_rows(ended)

@@ -26,6 +26,7 @@ from app.accounts import limiter, queries, services, visitor
 from app.accounts.forms import MembershipForm, PasswordForm, SignInForm
 from app.web import language as languages
 from app.web.formats import place_label
+from app.web.status import REJECTED, SEE_OTHER
 from tenants.scope import accounts_scope
 from tenants.session import activate
 from tenants.web import current_visitor, local_path, public, signed_in
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
 
 blueprint = Blueprint("accounts", __name__)
 
-_REJECTED = 422
 # Only failures count, so an office behind one address can sign in as often as it likes.
 _GUESSES_PER_ADDRESS = "10/minute;60/hour"
 _GUESSES_PER_ACCOUNT = "5/minute;20/hour"
@@ -50,7 +50,7 @@ _CHOSEN_LANGUAGE = "language"
 
 
 def _was_rejected(response: Response) -> bool:
-    return response.status_code == _REJECTED
+    return response.status_code == REJECTED
 
 
 def _account_key() -> str:
@@ -66,12 +66,12 @@ def sign_in() -> ResponseReturnValue:
     target = local_path(request.values.get("next"))
     known = visitor()
     if request.method == "GET" and known is not None:
-        return redirect(target or "/", 303)
+        return redirect(target or "/", SEE_OTHER)
     form = SignInForm(data={"next": target or ""})
     if request.method == "GET":
         return _sign_in_page(form)
     if not form.validate():
-        return _sign_in_page(form), _REJECTED
+        return _sign_in_page(form), REJECTED
     try:
         token = services.sign_in(
             accounts_scope("system:sign-in"),
@@ -84,13 +84,13 @@ def sign_in() -> ResponseReturnValue:
         form.form_errors.append(
             _("User name or password is wrong, or signing in is paused after too many attempts. Try again later.")
         )
-        return _sign_in_page(form), _REJECTED
+        return _sign_in_page(form), REJECTED
     known = cast("SignedIn", services.resume(accounts_scope(), token))
     chosen = session.get(_CHOSEN_LANGUAGE)
     if chosen in languages.LANGUAGES:
         services.set_language(_scope(known), known.account_id, chosen)
     _begin_session(known)
-    return redirect(target or "/", 303)
+    return redirect(target or "/", SEE_OTHER)
 
 
 @blueprint.post("/sign-out")
@@ -102,7 +102,7 @@ def sign_out() -> ResponseReturnValue:
     logout_user()
     session.clear()
     flash(_("You have signed out."), "success")
-    return redirect(url_for("accounts.sign_in"), 303)
+    return redirect(url_for("accounts.sign_in"), SEE_OTHER)
 
 
 @blueprint.get("/account/sessions")
@@ -128,9 +128,9 @@ def revoke_session(session_id: uuid.UUID) -> ResponseReturnValue:
     if session_id == me.session_id:
         logout_user()
         session.clear()
-        return redirect(url_for("accounts.sign_in"), 303)
+        return redirect(url_for("accounts.sign_in"), SEE_OTHER)
     flash(_("That browser has been signed out."), "success")
-    return redirect(url_for("accounts.sessions"), 303)
+    return redirect(url_for("accounts.sessions"), SEE_OTHER)
 
 
 @blueprint.post("/account/sessions/revoke-others")
@@ -140,7 +140,7 @@ def revoke_other_sessions() -> ResponseReturnValue:
     me = _me()
     services.revoke_others(_scope(me), me.account_id, me.session_id)
     flash(_("All other browsers have been signed out."), "success")
-    return redirect(url_for("accounts.sessions"), 303)
+    return redirect(url_for("accounts.sessions"), SEE_OTHER)
 
 
 @blueprint.route("/account/password", methods=["GET", "POST"])
@@ -153,9 +153,9 @@ def password() -> ResponseReturnValue:
     if request.method == "POST" and form.validate() and (token := _changed_password(me, form)):
         _begin_session(cast("SignedIn", services.resume(accounts_scope(), token)))
         flash(_("Your password has been changed. All other browsers have been signed out."), "success")
-        return redirect(url_for("accounts.sessions"), 303)
+        return redirect(url_for("accounts.sessions"), SEE_OTHER)
     page = render_template("accounts/password.html", form=form)
-    return page, _REJECTED if form.is_submitted() else 200
+    return page, REJECTED if request.method == "POST" else 200
 
 
 @blueprint.route("/account/memberships", methods=["GET", "POST"])
@@ -172,9 +172,9 @@ def memberships() -> ResponseReturnValue:
     if request.method == "POST" and form.validate():
         if not services.choose_membership(_scope(me), me, uuid.UUID(form.membership.data)):
             abort(404)
-        return redirect(target or "/", 303)
+        return redirect(target or "/", SEE_OTHER)
     page = render_template("accounts/memberships.html", form=form, memberships=me.memberships)
-    return page, _REJECTED if form.is_submitted() else 200
+    return page, REJECTED if request.method == "POST" else 200
 
 
 @blueprint.post("/language")
@@ -189,7 +189,7 @@ def language() -> ResponseReturnValue:
         services.set_language(_scope(known), known.account_id, locale)
     else:
         session[_CHOSEN_LANGUAGE] = locale
-    response = cast("Response", redirect(local_path(request.form.get("next")) or "/", 303))
+    response = cast("Response", redirect(local_path(request.form.get("next")) or "/", SEE_OTHER))
     languages.remember(response, locale, secure=_settings().secure_cookies)
     return response
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import BigInteger, column, delete, func, insert, select, true, values
 
@@ -12,17 +12,21 @@ from tenants.columns import utcnow, uuid7
 from tenants.models import Community
 from tenants.roles import Role
 from tenants.scope import Scope, community_scope
-from tenants.session import activate
+from tenants.session import activate, changed_rows
 
 _NO_END = 2**62
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import datetime
 
-    from sqlalchemy import Lateral, Row, Select
+    from sqlalchemy import Row, Select
     from sqlalchemy.orm import Session
+    from sqlalchemy.sql.selectable import LateralFromClause
 
     from tenants.area import Area
+
+    _End = Row[int, int, str, datetime]  # community_id, seq, hash, created_at of the entry a chain ends with
 
 
 def anchor(session: Session) -> int:
@@ -67,7 +71,7 @@ def remove(session: Session, cuts: Mapping[int, int]) -> int:
         .where(AuditEntry.community_id == ends.c.community_id, AuditEntry.seq <= ends.c.seq)
         .execution_options(synchronize_session=False)
     )
-    return int(result.rowcount)  # type: ignore[attr-defined]  # a DELETE has one
+    return changed_rows(result)
 
 
 def check(area: Area) -> int:
@@ -101,19 +105,19 @@ def check(area: Area) -> int:
     return sum(row["broken_seq"] is not None for row in found)
 
 
-def _entries() -> Select[Any]:
+def _entries() -> Select[int, str, datetime]:
     return select(AuditEntry.seq, AuditEntry.hash, AuditEntry.created_at).where(
         AuditEntry.community_id == Community.community_id
     )
 
 
-def _each(session: Session, entry: Lateral) -> Sequence[Row[Any]]:
+def _each(session: Session, entry: LateralFromClause) -> Sequence[_End]:
     """An entry of each community: a look into the index for each, not a pass over the trail."""
     found = select(Community.community_id, entry.c.seq, entry.c.hash, entry.c.created_at).join(entry, true())
     return session.execute(found).all()
 
 
-def _write(session: Session, kind: AnchorKind, rows: Sequence[Row[Any]]) -> int:
+def _write(session: Session, kind: AnchorKind, rows: Sequence[_End]) -> int:
     now = utcnow()
     anchors = [
         {

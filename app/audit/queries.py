@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def history(session: Session, record_table: str, record_id: uuid.UUID, limit: int = 50) -> Sequence[AuditEntry]:
-    """What was done to a record, the latest first."""
+    """The entries of the trail about a record, the latest first."""
     return (
         session.execute(
             select(AuditEntry)

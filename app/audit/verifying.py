@@ -127,5 +127,5 @@ def verify(session: Session, seen: Callable[[int], None] = lambda entries: None)
 
 
 def count_entries(session: Session) -> int:
-    """How many entries there are in the session's scope."""
+    """The number of entries in the session's scope."""
     return session.execute(select(func.count()).select_from(AuditEntry)).scalar_one()

@@ -49,7 +49,7 @@ def running_app() -> Iterator[Flask]:
             yield app
 
 
-class AreaType(click.ParamType):
+class AreaType(click.ParamType[Area]):
     """An area code: 2, 4, 6, 9 or 12 digits, or ``all``."""
 
     name = "area"

@@ -32,27 +32,35 @@ class BadValue(ValueError):
 
 @dataclass(frozen=True, kw_only=True)
 class Field:
-    """One field of a register. ``name`` is the column, ``label`` a message id (the heading of a spreadsheet too).
-
-    ``personal``: the column is encrypted; shown masked. ``search``: found by the search box. ``index``: the blind
-    index column that finds a personal value. ``carried``: kept for the next entry in a row.
-    ``suggests`` are message ids of what is often typed; anything else may be.
-    """
+    """One field of a register."""
 
     name: str
+    """The column."""
     label: str
+    """A message id; the heading of a spreadsheet too."""
     help: str = ""
+    """A message id: what to type, shown under the control."""
     required: bool = False
+    """A row is not taken without it."""
     personal: bool = False
+    """The column is encrypted; its values are shown masked."""
     search: bool = False
+    """The search box looks into it."""
     index: str | None = None
+    """The blind index column by which a personal value is found."""
     carried: bool = False
+    """Kept for the next entry of several in a row."""
     longest: int = LONGEST
+    """The most characters that are taken."""
     default: Callable[[], Any] | None = None
+    """Makes the value that a new row begins with."""
     suggests: tuple[str, ...] = ()
+    """Message ids of what is often typed; anything else may be."""
 
     control: ClassVar[str] = "text"
+    """The kind of control that it is typed in."""
     input_mode: ClassVar[str | None] = None
+    """The keyboard that a telephone shows."""
 
     def parse(self, text: str) -> Any:
         """The value of what was typed; None for nothing. Raises BadValue."""
@@ -81,11 +89,11 @@ class Field:
         return text[:1] + "*" * min(len(text) - 1, 2) if text else ""
 
     def options(self) -> list[tuple[str, str]]:
-        """What there is to choose from, as (text, label); empty where anything may be typed."""
+        """The values to choose from, as (text, label); empty where anything may be typed."""
         return []
 
     def warn(self, value: Any) -> str | None:
-        """What is odd about a value that is taken all the same."""
+        """A warning about a value that is taken all the same; None where nothing is odd."""
         return None
 
 
@@ -115,16 +123,18 @@ class Note(Field):
     control = "note"
 
     def mask(self, value: Any) -> str:
-        """Whether there is any: a text about a person has no edges to show."""
+        """A word that says there is one: a text about a person has no edges to show."""
         return _("(on file)") if value else ""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Choice(Field):
-    """One of a few. ``filter``: the list can be narrowed by it."""
+    """One of a few."""
 
     of: type[LabelEnum]
+    """What there is to choose from."""
     filter: bool = True
+    """The list can be narrowed by it."""
     control = "choice"
 
     def checked(self, text: str) -> LabelEnum:
@@ -145,10 +155,12 @@ class Choice(Field):
 
 @dataclass(frozen=True, kw_only=True)
 class Number(Field):
-    """A whole number from ``least`` to ``most``."""
+    """A whole number."""
 
     least: int = 0
+    """The smallest that is taken."""
     most: int = 1_000_000
+    """The largest."""
     control = "number"
     input_mode = "numeric"
 
@@ -160,9 +172,10 @@ class Number(Field):
 
 @dataclass(frozen=True, kw_only=True)
 class Day(Field):
-    """A date, not before 1949 and not more than ``ahead`` days from today."""
+    """A date, not before 1949."""
 
     ahead: int = 366
+    """The most days that it may lie after today."""
     control = "day"
 
     def checked(self, text: str) -> date:
@@ -251,19 +264,19 @@ class Phone(Field):
 def _mobiles() -> re.Pattern[str]:
     """The mobile numbers of the country, by the library's own numbering plan."""
     plan = phonenumbers.PhoneMetadata.metadata_for_region("CN")
+    assert plan is not None
+    assert plan.mobile is not None
     return re.compile(f"(?:{plan.mobile.national_number_pattern})", re.ASCII)
 
 
 @dataclass(frozen=True, kw_only=True)
 class IdNumber(Field):
-    """A resident identity number: 18 characters with a check digit (GB 11643).
-
-    ``or_company``: a company's credit code (GB 32100) will do as well.
-    """
+    """A resident identity number: 18 characters with a check digit (GB 11643)."""
 
     personal: bool = True
     longest: int = 18
     or_company: bool = False
+    """A company's credit code (GB 32100) will do as well."""
 
     def checked(self, text: str) -> str:
         number = text.upper().replace(" ", "")
@@ -295,7 +308,7 @@ def _is_identity(number: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _is_place_of_year(digits: str) -> bool:
-    """Whether the first six digits were a place in the year that the next four say."""
+    """True if the first six digits were a place in the year that the next four say."""
     try:
         return bool(ric.get_birth_place(f"{digits}0101"))
     except NotValid:
@@ -315,7 +328,7 @@ class CreditCode(Field):
         return code
 
     def options(self) -> list[tuple[str, str]]:
-        """What there is to choose from, as (text, label); empty where anything may be typed."""
+        """The values to choose from, as (text, label); empty where anything may be typed."""
         return []
 
     def warn(self, value: Any) -> str | None:
@@ -326,10 +339,12 @@ class CreditCode(Field):
 
 @dataclass(frozen=True, kw_only=True)
 class Reference(Field):
-    """A row of another register, named by the register's key."""
+    """A row of another register."""
 
     to: str
+    """The key of that register."""
     filter: bool = False
+    """The list can be narrowed by it."""
     control = "reference"
 
     def checked(self, text: str) -> uuid.UUID:

@@ -73,28 +73,30 @@ def _midnight(day: date) -> datetime:
 
 # A metric's rows: community_id, row_id (the key of the row within its community, or NULL), ok (boolean),
 # label (text that names the thing, never personal data), code (the value of a LabelEnum, or NULL), on_date.
-Rows = Select[Any]
+Rows = Select[*tuple[Any, ...]]
 ROW_COLUMNS = ("community_id", "row_id", "ok", "label", "code", "on_date")
 
 
 @dataclass(frozen=True, slots=True)
 class Metric:
-    """How one criterion is counted. ``rows(cycle)`` selects ROW_COLUMNS for every community in scope.
-
-    ``shortfall`` says (message id) what it means that a row fails; ``advice`` what to do about it. ``codes`` is the
-    enum that translates ``code``. ``tally`` replaces the plain count where the criterion is not a count of rows.
-    ``correctable``: a row that failed can still be put right; what was late stays late.
-    """
+    """How one criterion is counted."""
 
     criterion: str
+    """Its id in the criteria file."""
     rows: Callable[[Cycle], Rows]
+    """Selects ROW_COLUMNS for every community in scope."""
     shortfall: str
+    """A message id: what it means that a row fails."""
     advice: str
+    """A message id: what to do about it."""
     codes: type[Any] | None = None
-    tally: Callable[[Cycle], Select[Any]] | None = None
+    """The enum that translates ``code``."""
+    tally: Callable[[Cycle], Rows] | None = None
+    """Replaces the plain count where the criterion is not a count of rows."""
     correctable: bool = True
+    """A row that failed can still be put right; what was late stays late."""
 
-    def counts(self, cycle: Cycle) -> Select[Any]:
+    def counts(self, cycle: Cycle) -> Rows:
         """One statement for any range of communities: (community_id, numerator, denominator)."""
         if self.tally is not None:
             return self.tally(cycle)
@@ -105,7 +107,7 @@ class Metric:
             func.count().label("denominator"),
         ).group_by(rows.c.community_id)
 
-    def failures(self, cycle: Cycle, community_id: int) -> Select[Any]:
+    def failures(self, cycle: Cycle, community_id: int) -> Rows:
         """The rows of one community that failed, in a stable order."""
         rows = self.rows(cycle).subquery("judged")
         return (
@@ -124,7 +126,7 @@ def metric(
     shortfall: str,
     advice: str,
     codes: type[Any] | None = None,
-    tally: Callable[[Cycle], Select[Any]] | None = None,
+    tally: Callable[[Cycle], Rows] | None = None,
     correctable: bool = True,
 ) -> Callable[[Callable[[Cycle], Rows]], Callable[[Cycle], Rows]]:
     """Declare the function below it as the rows of a criterion. Raises ValueError for a second claim."""

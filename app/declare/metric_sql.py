@@ -33,10 +33,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from sqlalchemy import ColumnElement, Values
+    from sqlalchemy.sql.elements import SQLCoreOperations
 
     from app.declare.metric import Cycle
 
-    Day = date | ColumnElement[Any]
+    Day = date | SQLCoreOperations[Any]
 
 NO_ROW = cast(null(), Uuid)
 NO_LABEL = literal("", Text)
@@ -70,17 +71,17 @@ def same_row(left: Any, left_id: Any, right: Any, right_id: Any) -> ColumnElemen
 
 
 def in_force(starts_on: Any, ends_on: Any, first: Day, last: Day | None = None) -> ColumnElement[bool]:
-    """Whether it holds on day ``first``, or on some day of ``first..last``; ``ends_on`` is its last day."""
+    """The condition that it holds on day ``first``, or on some day of ``first..last``; ``ends_on`` is its last day."""
     return and_(starts_on <= (first if last is None else last), or_(ends_on.is_(None), ends_on >= first))
 
 
 def active(opened_on: Any, closed_on: Any, first: Day, last: Day | None = None) -> ColumnElement[bool]:
-    """The same where ``closed_on`` is the first day on which it holds no longer."""
+    """The condition that it holds on day ``first``, or on some day of ``first..last``, and is over on ``closed_on``."""
     return and_(opened_on <= (first if last is None else last), or_(closed_on.is_(None), closed_on > first))
 
 
 def participated_on(day: Day) -> ColumnElement[bool]:
-    """Whether the community took part on that day, in a statement that joins ``Community``.
+    """The condition that the community took part on that day, in a statement that joins ``Community``.
 
     What is due at set times (a meeting a quarter, a report a month, a paper by a day) is due only from who takes part
     then: a window counts for a community that took part on its first day. So a community that joins within the cycle

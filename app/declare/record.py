@@ -12,12 +12,14 @@ from tenants.columns import CommunityOwned, utcnow
 
 
 class Record(CommunityOwned):
-    """A row of a register. ``version`` counts its changes; ``changed_at`` is when the last one was made."""
+    """A row of a register."""
 
     __abstract__ = True
 
     version: Mapped[int] = mapped_column(default=1, server_default="1", sort_order=901)
+    """Counts its changes; a form carries the one it was opened with."""
     changed_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True), onupdate=utcnow, sort_order=902)
+    """When the last change was made; None before the first."""
 
     @declared_attr.directive
     def __mapper_args__(cls) -> dict[str, Any]:

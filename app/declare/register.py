@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
 
 from flask_babel import gettext as _
-from sqlalchemy import ColumnElement, true
+from sqlalchemy import ColumnElement, and_, or_, true
 
 from app import features
 from app.declare.fields import Reference
@@ -176,11 +176,13 @@ class Panel:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A button that leads elsewhere; ``label`` is translated. ``fetches``: it loads a file."""
+    """A button that leads elsewhere."""
 
     label: str
+    """Translated."""
     url: str
     fetches: bool = False
+    """It loads a file."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -219,10 +221,12 @@ class Register:
 
     @cached_property
     def by_name(self) -> dict[str, Field]:
+        """The fields by their names."""
         return {field.name: field for field in self.fields}
 
     @cached_property
     def personal(self) -> tuple[Field, ...]:
+        """The fields whose values are encrypted."""
         return tuple(field for field in self.fields if field.personal)
 
     @property
@@ -237,20 +241,21 @@ class Register:
 
     @property
     def descending(self) -> bool:
-        """Whether that order goes downwards."""
+        """True if that order goes downwards."""
         return self.list.order.startswith("-")
 
     def refusal(self, constraint: str | None) -> tuple[str | None, str]:
-        """What to say, and on which field, of a row that the database refused: (field or None, message id)."""
+        """The message, and its field, for a row that the database refused: (field or None, message id)."""
         unknown = (None, N_("This row contradicts another. Look at the list."))
         return self.rules.messages.get(constraint or "", unknown)
 
     @property
     def table(self) -> str:
+        """The name of its table."""
         return self.model.__tablename__
 
     def name_of(self, row: Record) -> str:
-        """What a row is called in lists, links and messages: its first column, masked where that is personal."""
+        """A row's name in lists, links and messages: its first column, masked where that is personal."""
         field = self.first
         if isinstance(field, Reference):  # a letter of a dwelling
             return self.dated_name(row)
@@ -258,19 +263,19 @@ class Register:
         return field.mask(value) if field.personal else field.show(value)
 
     def dated_name(self, row: Record) -> str:
-        """What a row is called where its own name is missing or not to be seen: what it is, told by its day."""
+        """A row's name where its own is missing or not to be seen: the register's word for a row, and its day."""
         since = self.validity.since
         return f"{_(self.labels.singular)} {getattr(row, since) if since else ''}".strip()
 
     def holds(self, day: date) -> ColumnElement[bool]:
-        """Whether a row holds on a day."""
+        """The condition that a row holds on a day."""
         since, end = self.validity.since, self.validity.end
-        begun = getattr(self.model, since) <= day if since else true()
+        begun: ColumnElement[bool] = getattr(self.model, since) <= day if since else true()
         if end is None:
             return begun
         ended = getattr(self.model, end.column)
-        still = ended > day if end.exclusive else ended >= day
-        return begun & (ended.is_(None) | still)
+        still: ColumnElement[bool] = ended > day if end.exclusive else ended >= day
+        return and_(begun, or_(ended.is_(None), still))
 
 
 READING = (

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class DailyJob:
-    """Due at a time of day in Asia/Shanghai; ``start`` inserts its tasks in the given session (the relay's scope)."""
+    """What is to be done once a day."""
 
     name: str
     at: time
+    """The time of day in Asia/Shanghai."""
     start: Callable[[Session, datetime], None]
+    """Inserts its tasks in the given session (the relay's scope), given the present instant."""
 
     def next_after(self, now: datetime) -> datetime:
         """The first instant after ``now`` at which the job is due."""

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from sqlalchemy import Select
 
 from app import features
 
@@ -11,27 +14,30 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from sqlalchemy import ColumnElement, Select
+    from sqlalchemy import ColumnElement
+
+# Columns row_id, label (text or NULL) and due_on (a day or NULL): a Select is invariant in what its columns may be.
+DueRows = Select[UUID, Any, Any]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Todo:
-    """A kind of work that falls due. ``title`` is a message id that names it in a few words.
-
-    ``rows(day)`` selects what there is to do on a day, columns ``row_id``, ``label`` (text that names the thing, never
-    personal data, may be NULL) and ``due_on``, for the one community of the scope; it is asked in one statement, with
-    count and order added. ``register`` is the key of the register whose rows they are, and ``to`` the page of a row
-    that does the work: "row", "edit", or the name of the field of a new row of that register that refers to it.
-    ``leads(actor)`` gives the condition that narrows the rows to a building lead's own; without it building leads
-    do not see the work.
-    """
+    """A kind of work that falls due."""
 
     key: str
     title: str
+    """A message id that names it in a few words."""
     register: str
-    rows: Callable[[date], Select[Any]]
+    """The key of the register whose rows they are."""
+    rows: Callable[[date], DueRows]
+    """Selects what there is to do on a day for the one community of the scope. The label names the thing and is never
+    personal data. It is asked in one statement, with count and order added."""
     to: str = "row"
+    """The page of a row that does the work: "row", "edit", or the name of the field of a new row of that register that
+    refers to it."""
     leads: Callable[[str], ColumnElement[bool]] | None = None
+    """The condition that narrows the rows to a building lead's own, given the lead's account id; without it building
+    leads do not see the work."""
 
 
 def todos() -> tuple[Todo, ...]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
-_DIALECT = postgresql.psycopg.dialect()  # type: ignore[no-untyped-call]
+_DIALECT = postgresql.psycopg.dialect()  # type: ignore[no-untyped-call]  # SQLAlchemy leaves it untyped
 _ESCAPES = str.maketrans({"\\": "\\\\", '"': '\\"'})
 
 

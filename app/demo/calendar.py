@@ -20,7 +20,7 @@ def days(count: int) -> timedelta:
 
 
 def months_after(day: date, months: int) -> date:
-    """The same day of the month so many months on, or that month's last day."""
+    """That day of the month so many months on, or that month's last day."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     month += 1
     last = (date(year + month // 12, month % 12 + 1, 1) - days(1)).day

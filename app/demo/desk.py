@@ -67,7 +67,7 @@ class Desk:
 
     @property
     def new(self) -> bool:
-        """Whether the community joined only now."""
+        """True if the community joined only now."""
         return self.since > self.calendar.start
 
     def add(self, table: str, made: date | datetime, role: Role = Role.COMMUNITY, **values: Any) -> str:
@@ -83,7 +83,7 @@ class Desk:
         return row_id
 
     def put(self, table: str, row_id: str, made: datetime | str, role: Role = Role.COMMUNITY, **values: Any) -> None:
-        """The same for a row whose id is already known."""
+        """Write down a row under an id that is already known."""
         columns = columns_of(table)
         values["community_id"] = self.member.community_id
         values["id"] = row_id
@@ -103,11 +103,11 @@ class Desk:
         return vault.blind_index(value, place, self.community_key)
 
     def deal(self, criterion: str, count: int, may_miss: Sequence[bool] | None = None) -> list[bool]:
-        """Whether each of ``count`` things of the cycle is done, oldest first."""
+        """True for each of ``count`` things of the cycle that is done, oldest first."""
         return self.profile.knobs[criterion].deal(self.rng, count, may_miss)
 
     def judge(self, criterion: str, on: Sequence[date], may_miss: Sequence[bool] | None = None) -> list[bool]:
-        """The same for dated things in order; those before the cycle follow the earlier quality."""
+        """True for each thing that is done, given their days in order; before the cycle by the earlier quality."""
         before = sum(day < self.calendar.cycle.start for day in on)
         knob, rng = self.profile.knobs[criterion], self.rng
         rest = None if may_miss is None else may_miss[before:]

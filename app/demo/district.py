@@ -57,7 +57,7 @@ class Member:
 
     @property
     def village(self) -> bool:
-        """Whether it is a village (村) rather than an urban community: the last three digits are 200 and up."""
+        """True if it is a village (村) rather than an urban community: the last three digits are 200 and up."""
         return self.community_id % 1000 >= 200
 
 

@@ -17,7 +17,7 @@ _ERASE_WITHIN = 30  # days after the retention day (criterion data-retention)
 
 
 def erased(desk: Desk, table: str, made: date, retention_on: date, *, prompt: bool = True) -> bool:
-    """Whether a record made on a day is gone by now; notes its erasure where its retention day has come."""
+    """True if a record made on a day is gone by now; notes its erasure where its retention day has come."""
     row_id = made_id(desk.rng, at(made, 9))
     return note_erasure(desk, table, row_id, retention_on, prompt=prompt)
 
@@ -25,7 +25,9 @@ def erased(desk: Desk, table: str, made: date, retention_on: date, *, prompt: bo
 def note_erasure(
     desk: Desk, table: str, row_id: str, retention_on: date, *, prompt: bool = True, hidden: bool = False
 ) -> bool:
-    """The same for a record whose id is known. ``hidden``: one that the community may not see leaves no trace."""
+    """True if the record with this id is gone by now; notes its erasure where its retention day has come.
+
+    ``hidden``: one that the community may not see leaves no trace."""
     calendar, rng = desk.calendar, desk.rng
     if retention_on > calendar.today:
         return False

@@ -73,7 +73,7 @@ class Knob:
         return Status.NONE
 
     def done(self, count: int) -> int:
-        """How many of ``count`` things are done."""
+        """The number of things done, of ``count``."""
         fitting = [done for done in range(count + 1) if self.earned(done, count) is self.status]
         if not fitting:  # two of two cannot be half done
             fitting = [count if self.status is Status.HALF else 0]

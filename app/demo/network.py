@@ -51,11 +51,25 @@ def _write_duties(desk: Desk, held: dict[PostKind, str]) -> None:
     """Who bears which task: the posts that are held, and the departments that help with some."""
     for task, kind, helper in texts.DUTIES:
         if kind in held:
-            bearer = {"post_id": held[kind], "department": None}
-            desk.add("duties", desk.since, task=task, part=DutyPart.RESPONSIBLE, starts_on=desk.since, **bearer)
+            desk.add(
+                "duties",
+                desk.since,
+                task=task,
+                part=DutyPart.RESPONSIBLE,
+                starts_on=desk.since,
+                post_id=held[kind],
+                department=None,
+            )
         if helper is not None:
-            bearer = {"post_id": None, "department": helper}
-            desk.add("duties", desk.since, task=task, part=DutyPart.COOPERATING, starts_on=desk.since, **bearer)
+            desk.add(
+                "duties",
+                desk.since,
+                task=task,
+                part=DutyPart.COOPERATING,
+                starts_on=desk.since,
+                post_id=None,
+                department=helper,
+            )
 
 
 def _post(desk: Desk, kind: PostKind, starts_on: date, ends_on: date | None) -> str:

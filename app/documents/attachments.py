@@ -21,10 +21,12 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
     from werkzeug.datastructures import FileStorage
 
+    from app.web.download import Ending
+
 MOST_BYTES = 10 * 1024 * 1024
 MOST_SIDE = 2500  # pixels: a page of A4 at 200 dots per inch is 2,339 high
 _MOST_PIXELS = 60_000_000  # before anything is unpacked
-ENDINGS = {"image/jpeg": "jpg", "application/pdf": "pdf"}
+ENDINGS: dict[str, Ending] = {"image/jpeg": "jpg", "application/pdf": "pdf"}
 ACCEPTED = "image/jpeg,image/png,application/pdf"
 
 

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import segno
 import typst
@@ -58,7 +58,9 @@ def qr(text: str) -> str:
     return drawn.getvalue().decode()
 
 
-def _compile(template: str, data: Mapping[str, Any], format: str, per_inch: int | None = None) -> list[bytes]:
+def _compile(
+    template: str, data: Mapping[str, Any], format: Literal["pdf", "png"], per_inch: int | None = None
+) -> list[bytes]:
     _need_fonts()
     try:
         made = typst.compile(

@@ -14,7 +14,7 @@ from app.declare.metric import Cycle, Metric, declared_metrics
 if TYPE_CHECKING:
     from app.evaluation.scoring.criteria import CriteriaSet
 
-_DIALECT = postgresql.psycopg.dialect()  # type: ignore[no-untyped-call]
+_DIALECT = postgresql.psycopg.dialect()  # type: ignore[no-untyped-call]  # SQLAlchemy leaves it untyped
 
 
 class MissingMetric(LookupError):

@@ -35,17 +35,20 @@ DEFAULT_SLUG = "pyramid-free-community"
 
 @dataclass(frozen=True)
 class Evaluation:
-    """The scores of the active communities of a scope for one cycle, in the order of their codes."""
+    """The scores of the active communities of a scope for one cycle."""
 
     criteria: CriteriaSet
     cycle: Cycle
     taken_at: datetime
     """The database's clock when the snapshot was taken."""
     communities: NDArray[np.int64]
+    """Their codes, ascending; whatever follows is in this order."""
     names: list[str]
     numerators: NDArray[np.int64]
+    """Of each community (row) and criterion (column)."""
     denominators: NDArray[np.int64]
     adjustments: NDArray[np.int64]
+    """The sum of the confirmed ones, in hundredths."""
     vetoes: list[list[str]]
     """The confirmed vetoes of each community, sorted."""
     scores: Scores
@@ -76,7 +79,7 @@ def evaluate(scope: Scope, criteria: CriteriaSet, cycle: Cycle, *, joined_by: da
     with activate(scope) as session:
         session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
         taken_at = session.execute(select(func.transaction_timestamp())).scalar_one()
-        found = session.execute(
+        rows = session.execute(
             select(Community.community_id, Community.name)
             .where(
                 Community.status == CommunityStatus.ACTIVE,
@@ -84,7 +87,7 @@ def evaluate(scope: Scope, criteria: CriteriaSet, cycle: Cycle, *, joined_by: da
             )
             .order_by(Community.community_id)
         ).all()
-        communities = np.fromiter((row.community_id for row in found), np.int64, len(found))
+        communities = np.fromiter((row.community_id for row in rows), np.int64, len(rows))
         numerators, denominators = _counts(session, criteria, cycle, communities)
         adjustments = _adjustments(session, cycle, communities)
         vetoes = _vetoes(session, criteria, cycle, communities)
@@ -96,7 +99,7 @@ def evaluate(scope: Scope, criteria: CriteriaSet, cycle: Cycle, *, joined_by: da
         cycle,
         taken_at,
         communities,
-        [row.name for row in found],
+        [row.name for row in rows],
         numerators,
         denominators,
         adjustments,
@@ -124,7 +127,7 @@ def _counts(
 
 
 def _positions(communities: NDArray[np.int64], ids: NDArray[np.int64]) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
-    """Where each id stands among the communities, and which ids stand there (a suspended one has rows too)."""
+    """The place of each id among the communities, and which ids have one (a suspended one has rows too)."""
     at = np.searchsorted(communities, ids)
     known = communities[np.minimum(at, len(communities) - 1)] == ids
     return at[known], known

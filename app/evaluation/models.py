@@ -32,7 +32,7 @@ class Horizon(LabelEnum):
 
 
 class CriteriaVersion(AreaOwned, Model):
-    """A version of the acceptance criteria, kept whole with its content hash so that a score can be replayed."""
+    """A version of the acceptance criteria, kept whole so that a score can be replayed."""
 
     __tablename__ = "criteria_versions"
     __access__ = {
@@ -45,7 +45,9 @@ class CriteriaVersion(AreaOwned, Model):
     slug: Mapped[str]
     version: Mapped[str]
     hash: Mapped[str]
+    """The digest of what decides a score; scores name the version by it."""
     source: Mapped[str]
+    """The text of the criteria file."""
 
     @classmethod
     def constraints(cls) -> tuple[Any, ...]:
@@ -67,6 +69,7 @@ class Run(AreaOwned, Model):
     cycle_end: Mapped[date]
     criteria_hash: Mapped[str]
     requested_by: Mapped[uuid.UUID | None]
+    """The account that asked; None: the system itself."""
 
     @classmethod
     def constraints(cls) -> tuple[Any, ...]:
@@ -76,9 +79,7 @@ class Run(AreaOwned, Model):
 class _Score(CommunityOwned):
     """The result of one community in one cycle. Amounts are in hundredths, rates in hundredths of a percent.
 
-    The arrays follow the order of the criteria (or groups) in the version named by ``criteria_hash``; a rate of
-    -1 is not applicable. ``revision`` counts the accepted writes: one per finished task, which is how the chaos
-    test sees a result lost or doubled.
+    The arrays follow the order of the criteria (or groups) in the version named by ``criteria_hash``.
     """
 
     __abstract__ = True
@@ -92,18 +93,27 @@ class _Score(CommunityOwned):
     cycle_end: Mapped[date]
     computed_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
     revision: Mapped[int] = mapped_column(default=1)
+    """Counts the accepted writes, one per finished task: a result that was lost or doubled shows."""
     total: Mapped[int | None]
+    """With adjustments; None where there is no score."""
     base_total: Mapped[int | None]
+    """Before adjustments."""
     grade: Mapped[str | None]
     outcome: Mapped[str]
+    """The id of a grade, ``vetoed`` or ``no_score``."""
     vetoes: Mapped[list[str]] = mapped_column(ARRAY(Text))
+    """Their ids in the criteria, sorted."""
     adjustment: Mapped[int] = mapped_column(default=0)
     records: Mapped[int]
+    """The sum of the denominators: how many things were counted."""
     numerators: Mapped[list[int]] = mapped_column(ARRAY(Integer))
     denominators: Mapped[list[int]] = mapped_column(ARRAY(Integer))
     statuses: Mapped[list[int]] = mapped_column(ARRAY(SmallInteger))
+    """``scoring.rules.Status`` of each criterion."""
     points: Mapped[list[int]] = mapped_column(ARRAY(Integer))
+    """Of each criterion's own weight."""
     group_rates: Mapped[list[int]] = mapped_column(ARRAY(Integer))
+    """-1 where a group does not apply."""
 
 
 class LiveScore(_Score, Model):
@@ -134,11 +144,7 @@ class MonthScore(_Score, Model):
 
 
 class Sample(CommunityOwned, Model):
-    """One thing an inspector checked on site: a board, a test contact, a dwelling of the sample, a respondent.
-
-    ``passed``: the board shows the three phones and the Regulation; the contact was answered; the dwelling is in
-    the register; the anonymous respondent passed the questions.
-    """
+    """One thing an inspector checked on site: a board, a test contact, a dwelling of the sample, a respondent."""
 
     __tablename__ = "samples"
     __access__ = {Role.COMMUNITY: Access("r"), Role.INSPECTOR: Access("rau")}
@@ -146,6 +152,8 @@ class Sample(CommunityOwned, Model):
     kind: Mapped[SampleKind] = enum_column(SampleKind)
     taken_on: Mapped[date]
     passed: Mapped[bool]
+    """The board shows the three phones and the Regulation; the contact was answered; the dwelling is in the register;
+    the anonymous respondent passed the questions."""
     place: Mapped[str | None]
 
     @classmethod
@@ -157,14 +165,16 @@ class Sample(CommunityOwned, Model):
 
 
 class _Decision(CommunityOwned):
-    """What one person proposes and another confirms; it counts in the cycles that hold ``effective_on``."""
+    """What one person proposes and another confirms."""
 
     __abstract__ = True
     # A proposal may rest on a tip about the community itself: it learns of it when it is confirmed.
     __access__ = {Role.COMMUNITY: Access("r", also="(confirmed_on IS NOT NULL)"), Role.INSPECTOR: Access("rau")}
 
     document: Mapped[str]
+    """The number of the document that it rests on."""
     effective_on: Mapped[date]
+    """It counts in the cycles that hold this day."""
     proposed_by: Mapped[uuid.UUID]
     confirmed_by: Mapped[uuid.UUID | None]
     confirmed_on: Mapped[date | None]
@@ -180,12 +190,14 @@ class _Decision(CommunityOwned):
 
 
 class Veto(_Decision, Model):
-    """A veto (一票否决), named by its id in the criteria; open to appeal until ``appeal_until``."""
+    """A veto (一票否决)."""
 
     __tablename__ = "vetoes"
 
     veto: Mapped[str]
+    """Its id in the criteria."""
     appeal_until: Mapped[date | None]
+    """The last day on which the community may appeal."""
 
     @classmethod
     def constraints(cls) -> tuple[Any, ...]:
@@ -198,11 +210,12 @@ class Veto(_Decision, Model):
 
 
 class Adjustment(_Decision, Model):
-    """Points added or taken, in hundredths."""
+    """Points added or taken."""
 
     __tablename__ = "adjustments"
 
     amount: Mapped[int]
+    """In hundredths."""
     reason: Mapped[str]
 
     @classmethod

@@ -51,18 +51,25 @@ def street_of(community_id: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class LeagueRow:
-    """A community in the league of the scope: totals in hundredths, None where there is no score."""
+    """A community in the league of the scope."""
 
     community_id: int
     name: str
     total: int | None
+    """In hundredths; None where there is no score."""
     grade: str | None
     outcome: str
+    """The id of a grade, ``vetoed`` or ``no_score``."""
     rank: int | None
+    """Among all communities of the scope; equal totals share it."""
     tied: bool
+    """Another community has the same total."""
     previous: int | None
+    """The total of the last month that is over."""
     records: int
+    """How many things were counted for the score."""
     group_rates: list[int]
+    """In hundredths of a percent, in the order of the criteria file; -1 where a group does not apply."""
 
     @property
     def delta(self) -> int | None:
@@ -71,7 +78,7 @@ class LeagueRow:
 
     @property
     def few(self) -> bool:
-        """Whether the score rests on few records."""
+        """True if the score rests on few records."""
         return self.records < FEW_RECORDS
 
     @property
@@ -90,20 +97,24 @@ class Filter:
     """What part of the league is asked for."""
 
     text: str = ""
+    """Part of a name, or the beginning of a code."""
     street: Area | None = None
     outcome: str = ""
+    """Empty: every one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Freshness:
-    """The cycle's last day and the newest evaluation in the scope; None before the first one."""
+    """How new the scores in a scope are; None before the first evaluation."""
 
     cycle_end: date | None
+    """The cycle's last day."""
     evaluated_at: datetime | None
+    """The newest evaluation."""
 
 
 def freshness(session: Session, criteria: CriteriaSet) -> Freshness:
-    """How fresh the scores in scope are."""
+    """The last day of the cycle and the time of the newest evaluation in the scope."""
     row = session.execute(
         select(func.max(LiveScore.cycle_end), func.max(LiveScore.computed_at)).where(
             LiveScore.criteria_hash == criteria.hash
@@ -119,10 +130,9 @@ def last_month_end(day: date) -> date:
 
 @cache
 def _ranked() -> Subquery:
-    """The columns of ``Standing`` in the order of its fields, for a ``criteria_hash`` and the month end ``before``.
+    """The columns of ``LeagueRow`` in their order, for a ``criteria_hash`` and the month end ``before``.
 
-    Put together once: that takes longer than sending it.
-    """
+    Put together once: that takes longer than sending it."""
     previous = aliased(MonthScore)
     ranked = func.rank().over(order_by=LiveScore.total.desc())
     return (
@@ -156,14 +166,14 @@ def _ranked() -> Subquery:
     )
 
 
-def _matching(rows: Any, wanted: Filter) -> list[Any]:
+def _matching(rows: Any, filter_: Filter) -> list[Any]:
     conditions: list[Any] = []
-    if wanted.text:
-        text = wanted.text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    if filter_.text:
+        text = filter_.text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
         code = cast(rows.c.community_id, Text)
         conditions.append(or_(rows.c.name.ilike(f"%{text}%"), code.like(f"{text}%")))
-    if wanted.street:
-        conditions.append(rows.c.community_id.between(wanted.street.lo, wanted.street.hi))
+    if filter_.street:
+        conditions.append(rows.c.community_id.between(filter_.street.lo, filter_.street.hi))
     return conditions
 
 
@@ -171,7 +181,7 @@ def league(
     session: Session,
     criteria: CriteriaSet,
     before: date,
-    wanted: Filter,
+    filter_: Filter,
     sort: Sort,
     *,
     offset: int = 0,
@@ -179,9 +189,9 @@ def league(
 ) -> list[LeagueRow]:
     """The communities that match, in order; ranks are those among all communities of the scope."""
     rows = _ranked()
-    statement = select(rows).where(*_matching(rows, wanted))
-    if wanted.outcome:
-        statement = statement.where(rows.c.outcome == wanted.outcome)
+    statement = select(rows).where(*_matching(rows, filter_))
+    if filter_.outcome:
+        statement = statement.where(rows.c.outcome == filter_.outcome)
     key = _sort_key(rows, criteria, sort.key)
     order = key.desc().nulls_last() if sort.descending else key.asc().nulls_last()
     statement = statement.order_by(order, rows.c.community_id).offset(offset)
@@ -208,26 +218,28 @@ def _sort_key(rows: Any, criteria: CriteriaSet, key: str) -> Any:
 
 @dataclass(frozen=True, slots=True)
 class Rank:
-    """A place among ``of`` communities; equal totals share it."""
+    """A place among communities."""
 
     rank: int
     of: int
+    """How many have a score."""
     tied: bool
+    """Others share it."""
 
 
 def rank_of(session: Session, criteria: CriteriaSet, community_id: int) -> Rank | None:
     """A community's rank among all of the session's scope; None without a score."""
-    own = (
+    own_total = (
         select(LiveScore.total)
         .where(LiveScore.community_id == community_id, LiveScore.criteria_hash == criteria.hash)
         .scalar_subquery()
     )
     ahead, equal, everyone, total = session.execute(
         select(
-            func.count().filter(LiveScore.total > own),
-            func.count().filter(LiveScore.total == own),
+            func.count().filter(LiveScore.total > own_total),
+            func.count().filter(LiveScore.total == own_total),
             func.count(),
-            own,
+            own_total,
         ).where(LiveScore.criteria_hash == criteria.hash)
     ).one()
     return None if total is None else Rank(ahead + 1, everyone, equal > 1)
@@ -251,15 +263,15 @@ def _outcomes() -> Subquery:
     )
 
 
-def outcome_counts(session: Session, criteria: CriteriaSet, wanted: Filter) -> dict[str, int]:
-    """How many communities that match (by text and street) have each outcome."""
+def outcome_counts(session: Session, criteria: CriteriaSet, filter_: Filter) -> dict[str, int]:
+    """The number of communities that match (by text and street), by outcome."""
     rows = _outcomes()
-    statement = select(rows.c.outcome, func.count()).where(*_matching(rows, wanted)).group_by(rows.c.outcome)
+    statement = select(rows.c.outcome, func.count()).where(*_matching(rows, filter_)).group_by(rows.c.outcome)
     return {outcome: count for outcome, count in session.execute(statement, {"criteria_hash": criteria.hash})}
 
 
 def accepted_before(session: Session, criteria: CriteriaSet, before: date) -> int | None:
-    """How many communities were accepted at the end of that month; None where none was evaluated."""
+    """The number of communities accepted at the end of that month; None where none was evaluated."""
     accepted, evaluated = session.execute(
         select(func.count().filter(MonthScore.outcome.in_(criteria.passing)), func.count()).where(
             MonthScore.cycle_end == before, MonthScore.criteria_hash == criteria.hash
@@ -270,14 +282,17 @@ def accepted_before(session: Session, criteria: CriteriaSet, before: date) -> in
 
 @dataclass(frozen=True, slots=True)
 class Weakness:
-    """How many of the communities a criterion applies to miss its full points."""
+    """How many communities miss the full points of a criterion."""
 
     index: int
+    """The criterion's place in the criteria file."""
     missed: int
     applicable: int
+    """Communities that the criterion applies to."""
 
     @property
     def missed_bp(self) -> int:
+        """The share that misses full points, in hundredths of a percent."""
         return self.missed * 10000 // self.applicable
 
 
@@ -290,13 +305,13 @@ def weaknesses(session: Session, criteria: CriteriaSet) -> list[Weakness]:
         .join(Community, Community.community_id == LiveScore.community_id)
         .where(LiveScore.criteria_hash == criteria.hash, Community.status == CommunityStatus.ACTIVE)
     ).scalar_one()
-    found = []
+    weak = []
     for index in range(len(criteria.criteria)):
-        own = (digits or "")[index :: len(criteria.criteria)]
-        applicable = len(own) - own.count(str(int(Status.NOT_APPLICABLE)))
+        statuses = (digits or "")[index :: len(criteria.criteria)]
+        applicable = len(statuses) - statuses.count(str(int(Status.NOT_APPLICABLE)))
         if applicable:
-            found.append(Weakness(index, applicable - own.count(str(int(Status.FULL))), applicable))
-    return sorted(found, key=lambda w: (-w.missed / w.applicable, w.index))
+            weak.append(Weakness(index, applicable - statuses.count(str(int(Status.FULL))), applicable))
+    return sorted(weak, key=lambda w: (-w.missed / w.applicable, w.index))
 
 
 def open_sites(session: Session) -> dict[int, int]:
@@ -314,7 +329,7 @@ def histories(
     session: Session, criteria: CriteriaSet, communities: Sequence[int], ends: Sequence[date]
 ) -> dict[int, list[int | None]]:
     """The totals of communities at these month ends, None where there is none."""
-    found: dict[int, dict[date, int | None]] = {}
+    totals: dict[int, dict[date, int | None]] = {}
     rows = session.execute(
         select(MonthScore.community_id, MonthScore.cycle_end, MonthScore.total).where(
             # Arrays: a list would be written out as a parameter each, and the statement be parsed anew every time.
@@ -324,16 +339,16 @@ def histories(
         )
     )
     for community_id, cycle_end, total in rows:
-        found.setdefault(community_id, {})[cycle_end] = total
-    return {code: [found.get(code, {}).get(end) for end in ends] for code in communities}
+        totals.setdefault(community_id, {})[cycle_end] = total
+    return {code: [totals.get(code, {}).get(end) for end in ends] for code in communities}
 
 
 def streets(session: Session) -> dict[int, str]:
     """The streets with communities in the scope: names by first code, codes where no name is known."""
     first = (Community.community_id - Community.community_id % STREET_WIDTH).label("first")
-    found = select(first).where(Community.status == CommunityStatus.ACTIVE).distinct().subquery("found")
-    place = and_(Place.area_lo == found.c.first, Place.area_hi == found.c.first + STREET_WIDTH - 1)
-    rows = session.execute(select(found.c.first, Place.name).outerjoin(Place, place).order_by(found.c.first))
+    codes = select(first).where(Community.status == CommunityStatus.ACTIVE).distinct().subquery("found")
+    place = and_(Place.area_lo == codes.c.first, Place.area_hi == codes.c.first + STREET_WIDTH - 1)
+    rows = session.execute(select(codes.c.first, Place.name).outerjoin(Place, place).order_by(codes.c.first))
     return {first: name or street_code(first) for first, name in rows}
 
 

@@ -85,7 +85,7 @@ def run(claim: Claim) -> int:
 
 
 def progress(session: Session, run_id: uuid.UUID) -> dict[str, int]:
-    """How many tasks of a run are in each state."""
+    """The number of tasks of a run by state."""
     rows = session.execute(select(Task.state, func.count()).where(Task.run_id == run_id).group_by(Task.state))
     counts: dict[str, Any] = {state.value: 0 for state in TaskState}
     counts.update({state.value: count for state, count in rows})

@@ -67,10 +67,10 @@ def blueprints() -> list[Blueprint]:
 
 def _views(package: str) -> list[str]:
     folders = [folder for folder in (package, f"{package}.pages") if find_spec(folder)]
-    found = [module.name for folder in folders for module in iter_modules(_path(folder), f"{folder}.")]
-    return [name for name in found if name.endswith("views")]
+    names = [module.name for folder in folders for module in iter_modules(_path(folder), f"{folder}.")]
+    return [name for name in names if name.endswith("views")]
 
 
 def _path(folder: str) -> list[str]:
-    """Where the modules of a package lie; a single module called like one has none."""
+    """The folders in which the modules of a package lie; none for a single module of that name."""
     return list(getattr(import_module(folder), "__path__", ()))

@@ -1,6 +1,6 @@
 """Cells as the import keeps them: plain text, and before what is not what it seems a mark that says why.
 
-No Flask here: a process of its own reads the files (``reader.py``).
+No Flask here: a process of its own reads the files (``reader_process.py``).
 """
 
 from __future__ import annotations
@@ -81,7 +81,7 @@ def _number(value: float) -> str:
 
 
 def address(row: int, column: int) -> str:
-    """How spreadsheets call a cell: row from 1, column from 0."""
+    """A cell's address as spreadsheets write it; row from 1, column from 0."""
     letters = ""
     column += 1
     while column:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as attribute
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -48,44 +49,44 @@ class Checked:
     number: int
     cells: list[str]
     values: dict[str, Any] | None
-    issues: list[list[Any]] = field(default_factory=list)
+    issues: list[list[Any]] = attribute(default_factory=list)
     known: bool = False
 
 
 class Checker:
     """Checks the rows of one import. What the columns refer to and what is there already is asked once, at first."""
 
-    def __init__(self, session: Session, register: Register, found: Import) -> None:
-        self.session, self.register, self.since_1904 = session, register, found.since_1904
+    def __init__(self, session: Session, register: Register, import_: Import) -> None:
+        self.session, self.register, self.since_1904 = session, register, import_.since_1904
         fields = columns.by_name(register)
-        mapping = {int(position): name for position, name in found.mapping.items()}
+        mapping = {int(position): name for position, name in import_.mapping.items()}
         self.columns = [(position, fields[mapping[position]]) for position in sorted(mapping)]
-        self._at = {each.name: position for position, each in self.columns}
-        self._parsed: dict[str, dict[str, tuple[Any, str | None]]] = {each.name: {} for _at, each in self.columns}
-        self._labels = {each.name: _labels(each) for _at, each in self.columns if isinstance(each, Choice)}
+        self._at = {field.name: position for position, field in self.columns}
+        self._parsed: dict[str, dict[str, tuple[Any, str | None]]] = {field.name: {} for _at, field in self.columns}
+        self._labels = {field.name: _labels(field) for _at, field in self.columns if isinstance(field, Choice)}
         self._resolved: dict[str, dict[str, Any]] = {}
         self._examples = [
             {self._at[name]: columns.compact(text) for name, text in shown.items() if name in self._at}
             for shown in columns.examples(register)
         ]
         self._index = vault.indexer() if register.personal else None
-        self._empty = {each.name: each.default() if each.default else None for each in register.fields}
+        self._empty = {field.name: field.default() if field.default else None for field in register.fields}
         self._keys = [(names, [_part(register, name) for name in names]) for names in _keys(register)]
         self._there: set[int] = set()
         self._seen: dict[int, int] = {}
 
     def prepare(self, rows: Callable[[], Iterable[Row]]) -> None:
         """Look up what the rows refer to, and what the register holds. ``rows`` begins anew each time."""
-        asked = {position: each for position, each in self.columns if isinstance(each, Reference)}
-        texts: dict[int, set[str]] = {position: set() for position in asked}
-        if asked:
+        references = {position: field for position, field in self.columns if isinstance(field, Reference)}
+        texts: dict[int, set[str]] = {position: set() for position in references}
+        if references:
             for _number, row in rows():
-                for position in asked:
+                for position in references:
                     if position < len(row) and row[position]:
                         texts[position].add(cells.plain(row[position]))
-        for position, each in asked.items():
-            target = registers()[each.to]
-            self._resolved[each.name] = resolving.resolve(self.session, target, texts[position])
+        for position, field in references.items():
+            target = registers()[field.to]
+            self._resolved[field.name] = resolving.resolve(self.session, target, texts[position])
         self._there = self._present()
 
     def check(self, number: int, row: list[str]) -> Checked | None:
@@ -94,53 +95,53 @@ class Checker:
             return None
         if self._is_example(row):
             return None
-        found = Checked(number, row, dict(self._empty))
-        values: dict[str, Any] = found.values  # type: ignore[assignment]  # set above
-        for position, each in self.columns:
-            value, problem = self._value(each, row[position] if position < len(row) else "")
-            values[each.name] = value
-            if value is None and problem is None and each.required:
+        checked = Checked(number, row, dict(self._empty))
+        values: dict[str, Any] = checked.values  # type: ignore[assignment]  # set above
+        for position, field in self.columns:
+            value, problem = self._value(field, row[position] if position < len(row) else "")
+            values[field.name] = value
+            if value is None and problem is None and field.required:
                 problem = _("Please fill this in.")
             if problem is not None:
-                found.issues.append([number, position, each.name, ERROR, problem])
-        if not found.issues:
+                checked.issues.append([number, position, field.name, ERROR, problem])
+        if not checked.issues:
             for name, problem in self._together(values).items():
-                found.issues.append([number, self._at.get(name, -1), name, ERROR, problem])
-        if found.issues:
-            found.values = None
+                checked.issues.append([number, self._at.get(name, -1), name, ERROR, problem])
+        if checked.issues:
+            checked.values = None
         else:
-            self._compare(found)
-        return found
+            self._compare(checked)
+        return checked
 
-    def _value(self, each: Field, cell: str) -> tuple[Any, str | None]:
+    def _value(self, field: Field, cell: str) -> tuple[Any, str | None]:
         """The value of a cell, or what is wrong with it."""
-        remembered = self._parsed[each.name]
+        remembered = self._parsed[field.name]
         known = remembered.get(cell)
         if known is None:
-            known = self._parse(each, cell)
+            known = self._parse(field, cell)
             if len(remembered) < _REMEMBERED:
                 remembered[cell] = known
         return known
 
-    def _parse(self, each: Field, cell: str) -> tuple[Any, str | None]:
+    def _parse(self, field: Field, cell: str) -> tuple[Any, str | None]:
         mark, text = cells.mark_of(cell)
-        if mark and not (mark == cells.DATE and isinstance(each, Day)):
+        if mark and not (mark == cells.DATE and isinstance(field, Day)):
             return None, _(cells.WRONG[mark])
         if not text or not text.strip():
             return None, None
-        if isinstance(each, Reference):
-            return self._referred(each, text)
-        if isinstance(each, Day):
+        if isinstance(field, Reference):
+            return self._referred(field, text)
+        if isinstance(field, Day):
             text = self._day_text(text)
-        elif isinstance(each, Choice):
-            text = self._labels[each.name].get(columns.compact(text), text)
+        elif isinstance(field, Choice):
+            text = self._labels[field.name].get(columns.compact(text), text)
         try:
-            return each.parse(text), None
+            return field.parse(text), None
         except BadValue as problem:
             return None, str(problem)
 
-    def _referred(self, each: Reference, text: str) -> tuple[Any, str | None]:
-        row_id, target = self._resolved[each.name].get(text), registers()[each.to]
+    def _referred(self, field: Reference, text: str) -> tuple[Any, str | None]:
+        row_id, target = self._resolved[field.name].get(text), registers()[field.to]
         if row_id is not None and row_id != resolving.AMBIGUOUS:
             return row_id, None
         if row_id is None:
@@ -160,7 +161,7 @@ class Checker:
         return text
 
     def _together(self, values: dict[str, Any]) -> dict[str, str]:
-        """What is wrong with the values of a row together."""
+        """The problems of a row's values together."""
         register = self.register
         problems = register.rules.check(values) if register.rules.check is not None else {}
         if register.validity.end is not None and register.validity.since:
@@ -182,10 +183,10 @@ class Checker:
 
     # ---------------------------------------------------------------- rows that are there already
 
-    def _compare(self, found: Checked) -> None:
-        assert found.values is not None
+    def _compare(self, checked: Checked) -> None:
+        assert checked.values is not None
         for names, parts in self._keys:
-            key = self._hash(names, parts, found.values)
+            key = self._hash(names, parts, checked.values)
             if key is None:
                 continue
             if key in self._there:
@@ -193,12 +194,12 @@ class Checker:
             elif key in self._seen:
                 text = _("The same as row %(row)s of this file?", row=self._seen[key])
             else:
-                self._seen[key] = found.number
+                self._seen[key] = checked.number
                 continue
-            if not found.known:
+            if not checked.known:
                 name = names[0]
-                found.issues.append([found.number, self._at.get(name, -1), name, KNOWN, text])
-            found.known = True
+                checked.issues.append([checked.number, self._at.get(name, -1), name, KNOWN, text])
+            checked.known = True
 
     def _hash(
         self, names: tuple[str, ...], parts: list[tuple[str, str | None, bool]], values: dict[str, Any]
@@ -219,8 +220,8 @@ class Checker:
         register = self.register
         table, present = register.model.__table__, set()
         for names, parts in self._keys:
-            asked = [table.c[register.by_name[name].index or name] for name in names]
-            for row in self.session.execute(select(*asked).where(register.holds(today()))):
+            key_columns = [table.c[register.by_name[name].index or name] for name in names]
+            for row in self.session.execute(select(*key_columns).where(register.holds(today()))):
                 if None not in row:
                     key = [columns.compact(v) if part[2] else v for v, part in zip(row, parts, strict=True)]
                     present.add(hash((names, *key)))
@@ -229,9 +230,9 @@ class Checker:
 
 def _part(register: Register, name: str) -> tuple[str, str | None, bool]:
     """A field of a key: its name, what its keyed hash is bound to, and whether it is text that people spell freely."""
-    each = register.by_name[name]
-    bound_to = place(register, name) if each.personal else None
-    return name, bound_to, type(each) in (Text, Note)
+    field = register.by_name[name]
+    bound_to = place(register, name) if field.personal else None
+    return name, bound_to, type(field) in (Text, Note)
 
 
 def _keys(register: Register) -> list[tuple[str, ...]]:
@@ -249,11 +250,11 @@ def _keys(register: Register) -> list[tuple[str, ...]]:
     return keys
 
 
-def _labels(each: Choice) -> dict[str, str]:
+def _labels(field: Choice) -> dict[str, str]:
     """The values of a choice by their labels in every language."""
-    found = {}
+    members = {}
     for locale in columns.LOCALES:
         with force_locale(locale):
-            for member in each.of:
-                found[columns.compact(_(member.label))] = member.value
-    return found
+            for member in field.of:
+                members[columns.compact(_(member.label))] = member.value
+    return members

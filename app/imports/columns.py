@@ -30,7 +30,7 @@ _ASIDE = re.compile(r"[(（\[【][^)）\]】]*[)）\]】]|[*＊\s:：]")
 
 @lru_cache(maxsize=64)
 def fields_of(register: Register) -> tuple[Field, ...]:
-    """What a file can fill: every field but accounts and what has no name of its own, and the day a row ended."""
+    """The fields a file can fill: all but accounts and what has no name of its own, and the day a row ended."""
     fields = tuple(field for field in register.fields if not (isinstance(field, Reference) and _nameless(field)))
     if register.validity.end is None:
         return fields
@@ -38,17 +38,17 @@ def fields_of(register: Register) -> tuple[Field, ...]:
 
 
 def _nameless(field: Reference) -> bool:
-    """Whether it refers to accounts, or to rows that are themselves told by what they refer to (an inspection)."""
+    """True if it refers to accounts, or to rows that are themselves told by what they refer to (an inspection)."""
     return isinstance(field, Staff) or isinstance(registers()[field.to].first, Reference)
 
 
 def by_name(register: Register) -> dict[str, Field]:
-    """The same by name."""
+    """The fields that a file may fill, by name."""
     return {field.name: field for field in fields_of(register)}
 
 
 def heading(field: Field) -> str:
-    """How a template calls a field: required ones have a star."""
+    """A field's heading in a template: required ones have a star."""
     return f"{_(field.label)}*" if field.required else _(field.label)
 
 
@@ -64,15 +64,15 @@ def _key(text: str) -> str:
 @lru_cache(maxsize=64)
 def known_headings(register: Register) -> dict[str, str]:
     """The headings that need no assignment, in every language: heading → name of the field ('' for none)."""
-    found: dict[str, str] = {}
+    names: dict[str, str] = {}
     for locale in LOCALES:
         with force_locale(locale):
             for field in fields_of(register):
-                found.setdefault(_key(_(field.label)), field.name)
-            found.setdefault(_key(_(PROBLEMS)), "")
+                names.setdefault(_key(_(field.label)), field.name)
+            names.setdefault(_key(_(PROBLEMS)), "")
     for field in fields_of(register):
-        found.setdefault(field.name, field.name)
-    return found
+        names.setdefault(field.name, field.name)
+    return names
 
 
 def find_headings(register: Register, rows: Sequence[Row]) -> int:
@@ -97,12 +97,13 @@ def find_headings(register: Register, rows: Sequence[Row]) -> int:
 
 def guess(register: Register, headings: Sequence[str]) -> dict[str, str]:
     """The assignment that the headings speak for themselves: position of the column → name of the field."""
-    known, found = known_headings(register), {}
+    known = known_headings(register)
+    mapping: dict[str, str] = {}
     for position, text in enumerate(headings):
         name = known.get(_key(plain(text)))
-        if name and name not in found.values():
-            found[str(position)] = name
-    return found
+        if name and name not in mapping.values():
+            mapping[str(position)] = name
+    return mapping
 
 
 def strangers(register: Register, headings: Sequence[str]) -> list[int]:
@@ -128,11 +129,11 @@ def example(register: Register) -> dict[str, str]:
 
 def examples(register: Register) -> list[dict[str, str]]:
     """The example rows in every language."""
-    found = []
+    rows = []
     for locale in LOCALES:
         with force_locale(locale):
-            found.append(example(register))
-    return found
+            rows.append(example(register))
+    return rows
 
 
 def _example(field: Field) -> str:

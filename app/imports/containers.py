@@ -57,14 +57,14 @@ def kind_of(name: str, data: bytes) -> str:
             raise Unreadable(LOCKED)
         if _utf16("_VBA_PROJECT") in data:
             raise Unreadable(MACROS)
-        found = ".xls"
+        ending = ".xls"
     else:
-        found = ".xlsx" if data.startswith(_ZIP) else ".csv"
-    if found != suffix:
+        ending = ".xlsx" if data.startswith(_ZIP) else ".csv"
+    if ending != suffix:
         raise Unreadable(MISNAMED)
-    if found == ".xlsx":
+    if ending == ".xlsx":
         _check_archive(data)
-    return found[1:]
+    return ending[1:]
 
 
 def _utf16(name: str) -> bytes:
@@ -98,7 +98,7 @@ def _check_archive(data: bytes) -> None:
 
 
 def uses_1904(data: bytes) -> bool:
-    """Whether the days of an XLSX file are counted from 1904 (old spreadsheets of Macintosh)."""
+    """True if the days of an XLSX file are counted from 1904 (old spreadsheets of Macintosh)."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         return bool(re.search(rb'\bdate1904\s*=\s*["\'](1|true)["\']', _small(archive, _WORKBOOK)))
 
@@ -109,7 +109,7 @@ def odd_cells(data: bytes, sheet: str) -> dict[tuple[int, int], str]:
         part = _part_of(archive, sheet)
         if part is None:
             return {}
-        found: dict[tuple[int, int], str] = {}
+        odd: dict[tuple[int, int], str] = {}
         with archive.open(part) as stream:
             rest = b""
             while piece := stream.read(_PIECE):
@@ -118,9 +118,9 @@ def odd_cells(data: bytes, sheet: str) -> dict[tuple[int, int], str]:
                 whole, rest = (whole[:end], whole[end:]) if end else (b"", whole)
                 if len(rest) > 4 * _PIECE:
                     raise Unreadable(BOMB)
-                found.update(_odd(whole))
-            found.update(_odd(rest))
-    return found
+                odd.update(_odd(whole))
+            odd.update(_odd(rest))
+    return odd
 
 
 _CELL = re.compile(rb"<(?:\w+:)?c\s([^>]*)>")
@@ -154,17 +154,17 @@ def _part_of(archive: zipfile.ZipFile, sheet: str) -> str | None:
     links = _small(archive, "xl/_rels/workbook.xml.rels").decode("utf-8", "replace")
     for tag in re.findall(r"<(?:\w+:)?sheet\s[^>]*>", book):
         if html.unescape(_attribute(tag, "name")) == sheet:
-            wanted = _attribute(tag, r"\w+:id")
+            relation_id = _attribute(tag, r"\w+:id")
             for link in re.findall(r"<(?:\w+:)?Relationship\s[^>]*>", links):
-                if _attribute(link, "Id") == wanted:
+                if _attribute(link, "Id") == relation_id:
                     part = posixpath.normpath(posixpath.join("/xl", _attribute(link, "Target"))).lstrip("/")
                     return part if part in archive.namelist() else None
     return None
 
 
 def _attribute(tag: str, name: str) -> str:
-    found = re.search(rf'\s{name}\s*=\s*(?:"([^"]*)"|\'([^\']*)\')', tag)
-    return (found[1] or found[2] or "") if found else ""
+    match = re.search(rf'\s{name}\s*=\s*(?:"([^"]*)"|\'([^\']*)\')', tag)
+    return (match[1] or match[2] or "") if match else ""
 
 
 def _small(archive: zipfile.ZipFile, name: str) -> bytes:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from flask_babel import lazy_gettext as _
 from flask_wtf.file import FileField, FileRequired
 
 from app.web.forms import Form
+from app.web.forms import lazy as _
 
 
 class UploadForm(Form):

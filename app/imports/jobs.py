@@ -92,10 +92,10 @@ def _work(scope: Scope, claim: Claim, import_id: uuid.UUID) -> bool:
         lock = int.from_bytes(import_id.bytes[8:], "big", signed=True)
         if not session.execute(select(func.pg_try_advisory_xact_lock(lock))).scalar_one():
             return False
-        found = session.get_one(Import, (scope.community_id, import_id))
+        import_ = session.get_one(Import, (scope.community_id, import_id))
         try:
-            with force_locale(found.language):
-                _step(session, scope, claim, found)
+            with force_locale(import_.language):
+                _step(session, scope, claim, import_)
         except _Refused as refused:
             session.rollback()
             _back_to_preview(session, scope, import_id, refused.refusals)
@@ -109,18 +109,18 @@ def _work(scope: Scope, claim: Claim, import_id: uuid.UUID) -> bool:
     return True
 
 
-def _step(session: Session, scope: Scope, claim: Claim, found: Import) -> None:
-    register = registers()[found.register_key]
-    if found.state not in AT_WORK:
+def _step(session: Session, scope: Scope, claim: Claim, import_: Import) -> None:
+    register = registers()[import_.register_key]
+    if import_.state not in AT_WORK:
         return
-    if not holds(found.requested_by, StaffRole.COMMUNITY_ADMIN, scope.area, today()):
-        _fail(session, found, NOT_ADMIN)
+    if not holds(import_.requested_by, StaffRole.COMMUNITY_ADMIN, scope.area, today()):
+        _fail(session, import_, NOT_ADMIN)
     elif not _is_active(session, scope):
-        _fail(session, found, SUSPENDED)
-    elif found.state is ImportState.CHECKING:
-        services.check(session, register, found, _Progress(scope, claim, found.id))
+        _fail(session, import_, SUSPENDED)
+    elif import_.state is ImportState.CHECKING:
+        services.check(session, register, import_, _Progress(scope, claim, import_.id))
     else:
-        _import(session, scope, claim, register, found)
+        _import(session, scope, claim, register, import_)
 
 
 def _is_active(session: Session, scope: Scope) -> bool:
@@ -128,20 +128,20 @@ def _is_active(session: Session, scope: Scope) -> bool:
     return status.scalar_one_or_none() is CommunityStatus.ACTIVE
 
 
-def _import(session: Session, scope: Scope, claim: Claim, register: Register, found: Import) -> None:
+def _import(session: Session, scope: Scope, claim: Claim, register: Register, import_: Import) -> None:
     """Write the rows; all that is seen of it before the end is how far it is. Raises _Refused."""
-    progress = _Progress(scope, claim, found.id)
+    progress = _Progress(scope, claim, import_.id)
     first_id = progress.begin()
-    session.refresh(found)
-    checker, writer = Checker(session, register, found), Writer(session, register, first_id)
-    checker.prepare(lambda: staging.rows(session, found))
+    session.refresh(import_)
+    checker, writer = Checker(session, register, import_), Writer(session, register, first_id)
+    checker.prepare(lambda: staging.rows(session, import_))
     waiting: list[Checked] = []
     left_out: list[Checked] = []
     written = seen = 0
 
     def write() -> int:
         refused = writer.write(waiting)
-        if refused and found.mode is ImportMode.ALL:
+        if refused and import_.mode is ImportMode.ALL:
             raise _Refused(refused)
         for row, constraint in refused:
             row.issues.append(_refusal(register, row, constraint))
@@ -150,13 +150,13 @@ def _import(session: Session, scope: Scope, claim: Claim, register: Register, fo
         waiting.clear()
         return count
 
-    for number, cells in staging.rows(session, found):
+    for number, cells in staging.rows(session, import_):
         row = checker.check(number, cells)
         if row is None:
             continue
         seen += 1
-        if row.values is None or (row.known and found.skip_known):
-            if row.values is None and found.mode is ImportMode.ALL:
+        if row.values is None or (row.known and import_.skip_known):
+            if row.values is None and import_.mode is ImportMode.ALL:
                 raise _Refused([(row, None)])
             left_out.append(row)
         else:
@@ -166,31 +166,31 @@ def _import(session: Session, scope: Scope, claim: Claim, register: Register, fo
         if seen % EVERY == 0:
             progress(seen)
     written += write()
-    _conclude(session, register, found, written, left_out)
+    _conclude(session, register, import_, written, left_out)
 
 
-def _conclude(session: Session, register: Register, found: Import, written: int, left_out: list[Checked]) -> None:
+def _conclude(session: Session, register: Register, import_: Import, written: int, left_out: list[Checked]) -> None:
     """The state, the trail and the note that the community changed, in the transaction of the rows."""
-    found.to(ImportState.DONE)
-    found.written, found.progress, found.finished_at = written, found.rows, utcnow()
-    found.bad_rows = sum(row.values is None or any(i[3] == ERROR for i in row.issues) for row in left_out)
-    found.issues = [issue for row in left_out for issue in row.issues][:MOST_ISSUES]
+    import_.to(ImportState.DONE)
+    import_.written, import_.progress, import_.finished_at = written, import_.rows, utcnow()
+    import_.bad_rows = sum(row.values is None or any(i[3] == ERROR for i in row.issues) for row in left_out)
+    import_.issues = [issue for row in left_out for issue in row.issues][:MOST_ISSUES]
     if left_out:
         # Whoever took only the rows without errors gets the others back to put them right.
-        kept = [row for row in staging.head(session, found) if row[0] == found.heading_row]
-        staging.replace(session, found, kept + [(row.number, row.cells) for row in left_out])
+        kept = [row for row in staging.head(session, import_) if row[0] == import_.heading_row]
+        staging.replace(session, import_, kept + [(row.number, row.cells) for row in left_out])
     else:
-        staging.erase(session, found)
+        staging.erase(session, import_)
     if written:
         # One statement wrote many rows past the hooks that note single ones.
-        note_change(session, found.community_id)
+        note_change(session, import_.community_id)
     record(
         session,
         AuditAction.IMPORTED,
         register.table,
-        found.id,
+        import_.id,
         changes={"rows": written, "left_out": len(left_out)},
-        actor_name=found.requested_name,
+        actor_name=import_.requested_name,
     )
 
 
@@ -201,18 +201,18 @@ def _refusal(register: Register, row: Checked, constraint: str | None) -> list[o
 
 def _back_to_preview(session: Session, scope: Scope, import_id: uuid.UUID, refusals: list[Refusal]) -> None:
     """Nothing was written; say which rows stood in the way."""
-    found = session.get_one(Import, (scope.community_id, import_id), populate_existing=True)
-    register = registers()[found.register_key]
-    with force_locale(found.language):
+    import_ = session.get_one(Import, (scope.community_id, import_id), populate_existing=True)
+    register = registers()[import_.register_key]
+    with force_locale(import_.language):
         issues = [
             issue
             for row, constraint in refusals
             for issue in (row.issues if row.values is None else [_refusal(register, row, constraint)])
         ]
-        found.problem = _("Nothing was imported: while it was being imported, rows turned out to have errors.")
-    found.issues = (issues + [issue for issue in found.issues if issue not in issues])[:MOST_ISSUES]
-    found.bad_rows = min(found.rows, max(found.bad_rows, len(refusals)))
-    found.to(ImportState.CHECKED)
+        import_.problem = _("Nothing was imported: while it was being imported, rows turned out to have errors.")
+    import_.issues = (issues + [issue for issue in import_.issues if issue not in issues])[:MOST_ISSUES]
+    import_.bad_rows = min(import_.rows, max(import_.bad_rows, len(refusals)))
+    import_.to(ImportState.CHECKED)
 
 
 def _give_up(session: Session, scope: Scope, import_id: uuid.UUID, error: Exception) -> None:
@@ -222,12 +222,12 @@ def _give_up(session: Session, scope: Scope, import_id: uuid.UUID, error: Except
     _fail(session, session.get_one(Import, (scope.community_id, import_id), populate_existing=True), BROKE)
 
 
-def _fail(session: Session, found: Import, why: str) -> None:
-    found.to(ImportState.FAILED)
-    with force_locale(found.language):
-        found.problem = _(why)
-    found.finished_at = utcnow()
-    staging.erase(session, found)
+def _fail(session: Session, import_: Import, why: str) -> None:
+    import_.to(ImportState.FAILED)
+    with force_locale(import_.language):
+        import_.problem = _(why)
+    import_.finished_at = utcnow()
+    staging.erase(session, import_)
 
 
 class _Progress:
@@ -239,11 +239,11 @@ class _Progress:
     def begin(self) -> uuid.UUID:
         """Say that the rows are being written; the id that theirs follow."""
         with activate(self.scope) as session:
-            found = session.get_one(Import, (self.scope.community_id, self.import_id))
-            if found.state is ImportState.QUEUED:
-                found.to(ImportState.RUNNING)
-                found.first_id = first_row_id(uuid7())
-            first_id, found.progress = found.first_id, 0
+            import_ = session.get_one(Import, (self.scope.community_id, self.import_id))
+            if import_.state is ImportState.QUEUED:
+                import_.to(ImportState.RUNNING)
+                import_.first_id = first_row_id(uuid7())
+            first_id, import_.progress = import_.first_id, 0
             session.commit()
         assert first_id is not None
         return first_id
@@ -287,13 +287,13 @@ def erase_overdue(claim: Claim) -> int:
     """Erase the rows of the community's files that are past their day; how many files."""
     with activate(community_scope(claim.area.lo, f"task:{claim.id}")) as session:
         overdue = session.execute(select(Import).where(Import.retention_on <= today())).scalars().all()
-        for found in overdue:
-            if found.state in AT_WORK:
-                _fail(session, found, BROKE)
-            elif found.state is not ImportState.DONE:
-                services.discard(session, found)
+        for import_ in overdue:
+            if import_.state in AT_WORK:
+                _fail(session, import_, BROKE)
+            elif import_.state is not ImportState.DONE:
+                services.discard(session, import_)
             else:
-                staging.erase(session, found)
+                staging.erase(session, import_)
         session.commit()
     _finish(claim)
     return len(overdue)

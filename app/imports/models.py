@@ -60,10 +60,7 @@ class NotNow(RuntimeError):
 class Import(CommunityOwned, Model):
     """One file for one register. It says how many, never what stood in it.
 
-    The headings are not among its columns: of a file that has none, they would be somebody's name. ``mapping`` gives
-    to a column of the file (its position as text) the field it fills. ``issues`` are the first problems found, as
-    [row, column, field, kind, message]: messages quote no value. ``first_id`` begins the ids of the rows made, which
-    follow each other (``row_id``), so that an undo finds them without a list of its own.
+    The headings are not among its columns: of a file that has none, they would be somebody's name.
     """
 
     __tablename__ = "imports"
@@ -79,23 +76,37 @@ class Import(CommunityOwned, Model):
     register_key: Mapped[str]
     file_name: Mapped[str]
     language: Mapped[str]
+    """The locale in which problems are told."""
     requested_by: Mapped[uuid.UUID]
     requested_name: Mapped[str]
+    """Who sent the file, as the pages say it."""
     state: Mapped[ImportState] = enum_column(ImportState, default=ImportState.UPLOADED)
     mode: Mapped[ImportMode | None] = enum_column(ImportMode, nullable=True)
     skip_known: Mapped[bool] = mapped_column(default=False)
+    """Rows that the register holds already are left out."""
     sheet: Mapped[str]
+    """The name of the sheet that is read."""
     since_1904: Mapped[bool] = mapped_column(default=False)
+    """The file counts its days from 1904."""
     heading_row: Mapped[int]
+    """The number of the row with the headings; 0 until it was found."""
     mapping: Mapped[dict[str, str]] = mapped_column(JSONB)
+    """The field that a column of the file fills, by its position as text."""
     issues: Mapped[list[Any]] = mapped_column(JSONB, default=list)
+    """The first problems found, as [row, column, field, kind, message]; messages quote no value."""
     rows: Mapped[int] = mapped_column(default=0)
     bad_rows: Mapped[int] = mapped_column(default=0)
+    """Rows that cannot be taken."""
     known_rows: Mapped[int] = mapped_column(default=0)
+    """Rows that the register seems to hold already."""
     progress: Mapped[int] = mapped_column(default=0)
+    """How many rows the work under way has seen."""
     written: Mapped[int] = mapped_column(default=0)
+    """How many rows were made."""
     first_id: Mapped[uuid.UUID | None]
+    """Begins the ids of the rows made; they follow each other (``row_id``), so that an undo finds them."""
     problem: Mapped[str | None]
+    """Why it failed, translated."""
     finished_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
     retention_on: Mapped[date | None]
     """The day on which the rows of the file are erased; None when they are gone."""
@@ -130,7 +141,9 @@ class ImportPiece(CommunityOwned, Model):
 
     import_id: Mapped[uuid.UUID]
     position: Mapped[int]
+    """Counts the pieces of a file from 0."""
     first_row: Mapped[int]
+    """As the file numbers its rows."""
     last_row: Mapped[int]
     content: Mapped[str] = personal_column("import_pieces.content", nullable=False)
 

@@ -33,8 +33,8 @@ _FEW = 20  # rows with problems on a page
 
 
 def around(area: Area, register: Register) -> dict[str, Any]:
-    """What every page of an import has."""
-    here = {"area": area, "key": register.key}
+    """The context of every page of an import: the register's frame and the addresses."""
+    here: dict[str, Any] = {"area": area, "key": register.key}
     context = frame(area, register)
     context["urls"] = {
         "start": url_for("imports.start", **here),
@@ -44,9 +44,9 @@ def around(area: Area, register: Register) -> dict[str, Any]:
     return context
 
 
-def urls(area: Area, found: Import) -> dict[str, str]:
+def urls(area: Area, import_: Import) -> dict[str, str]:
     """The addresses of one import."""
-    here = {"area": area, "key": found.register_key, "import_id": found.id}
+    here: dict[str, Any] = {"area": area, "key": import_.register_key, "import_id": import_.id}
     names = ("show", "assign", "confirm", "discard", "undo", "marked")
     return {name: url_for(f"imports.{name}", **here) for name in names}
 
@@ -55,59 +55,59 @@ def listed(area: Area, imports: Sequence[Import]) -> list[dict[str, Any]]:
     """Earlier imports of a register."""
     return [
         {
-            "url": urls(area, each)["show"],
-            "file": each.file_name,
-            "at": each.created_at,
-            "who": each.requested_name,
-            "state": _(ImportState(each.state).label),
-            "rows": each.written if each.state in (ImportState.DONE, ImportState.UNDONE) else each.rows,
+            "url": urls(area, import_)["show"],
+            "file": import_.file_name,
+            "at": import_.created_at,
+            "who": import_.requested_name,
+            "state": _(ImportState(import_.state).label),
+            "rows": import_.written if import_.state in (ImportState.DONE, ImportState.UNDONE) else import_.rows,
         }
-        for each in imports
+        for import_ in imports
     ]
 
 
-def summary(area: Area, found: Import) -> dict[str, Any]:
+def summary(area: Area, import_: Import) -> dict[str, Any]:
     """One import: its file, how far it is, what may be done with it."""
     return {
-        "id": found.id,
-        "file": found.file_name,
-        "sheet": found.sheet,
-        "state": found.state.value,
-        "label": _(found.state.label),
-        "running": found.state in AT_WORK,
-        "waiting": found.state is ImportState.QUEUED,
-        "at": found.created_at,
-        "who": found.requested_name,
-        "finished_at": found.finished_at,
-        "rows": found.rows,
-        "bad": found.bad_rows,
-        "known": found.known_rows,
-        "good": found.rows - found.bad_rows,
-        "new": max(found.rows - found.bad_rows - found.known_rows, 0),
-        "written": found.written,
-        "left_out": found.rows - found.written,
-        "progress": min(found.progress, found.rows),
-        "problem": found.problem,
-        "told": len({issue[0] for issue in found.issues}),
-        "may_undo": services.may_undo(found),
-        "may_discard": found.state in (ImportState.UPLOADED, ImportState.CHECKED),
-        "may_mark": may_mark(found),
+        "id": import_.id,
+        "file": import_.file_name,
+        "sheet": import_.sheet,
+        "state": import_.state.value,
+        "label": _(import_.state.label),
+        "running": import_.state in AT_WORK,
+        "waiting": import_.state is ImportState.QUEUED,
+        "at": import_.created_at,
+        "who": import_.requested_name,
+        "finished_at": import_.finished_at,
+        "rows": import_.rows,
+        "bad": import_.bad_rows,
+        "known": import_.known_rows,
+        "good": import_.rows - import_.bad_rows,
+        "new": max(import_.rows - import_.bad_rows - import_.known_rows, 0),
+        "written": import_.written,
+        "left_out": import_.rows - import_.written,
+        "progress": min(import_.progress, import_.rows),
+        "problem": import_.problem,
+        "told": len({issue[0] for issue in import_.issues}),
+        "may_undo": services.may_undo(import_),
+        "may_discard": import_.state in (ImportState.UPLOADED, ImportState.CHECKED),
+        "may_mark": may_mark(import_),
         "modes": [(mode.value, _(mode.label)) for mode in ImportMode],
-        "urls": urls(area, found),
+        "urls": urls(area, import_),
     }
 
 
-def may_mark(found: Import) -> bool:
-    """Whether the rows may be taken away again: only by who sent them, and while they are there."""
-    return found.retention_on is not None and str(found.requested_by) == request_scope().actor
+def may_mark(import_: Import) -> bool:
+    """True if the rows may be taken away again: only by who sent them, and while they are there."""
+    return import_.retention_on is not None and str(import_.requested_by) == request_scope().actor
 
 
-def assignment(register: Register, found: Import, chosen: dict[str, str] | None = None) -> dict[str, Any]:
+def assignment(register: Register, import_: Import, chosen: dict[str, str] | None = None) -> dict[str, Any]:
     """The columns of the file with what they seem to be, for somebody to say which is which."""
-    rows = staging.head(db.session(), found)
-    headings = next((row for number, row in rows if number == found.heading_row), [])
-    below = [row for number, row in rows if number > found.heading_row][:_SAMPLES]
-    mapping, fields = found.mapping if chosen is None else chosen, columns.by_name(register)
+    rows = staging.head(db.session(), import_)
+    headings = next((row for number, row in rows if number == import_.heading_row), [])
+    below = [row for number, row in rows if number > import_.heading_row][:_SAMPLES]
+    mapping, fields = import_.mapping if chosen is None else chosen, columns.by_name(register)
     width = max([len(headings), *(len(row) for row in below)], default=0)
     known = columns.strangers(register, headings)
     listed = []
@@ -135,21 +135,22 @@ def assignment(register: Register, found: Import, chosen: dict[str, str] | None 
     return {"columns": listed, "options": options, "defaults": defaults}
 
 
-def preview(register: Register, found: Import) -> dict[str, Any]:
+def preview(register: Register, import_: Import) -> dict[str, Any]:
     """The rows with problems, a page at a time; of a file without any, its first rows."""
-    session, by_row = db.session(), {}
-    for issue in found.issues:
+    session = db.session()
+    by_row: dict[int, list[Sequence[Any]]] = {}
+    for issue in import_.issues:
         by_row.setdefault(issue[0], []).append(issue)
     fields = columns.by_name(register)
-    shown = [(int(position), fields[name]) for position, name in found.mapping.items() if name in fields]
+    shown = [(int(position), fields[name]) for position, name in import_.mapping.items() if name in fields]
     shown.sort(key=lambda each: each[0])
     pages = paginate({"page": request.args.get("page", "1"), "per_page": str(_FEW)}, len(by_row))
-    wanted = sorted(by_row)[pages.offset : pages.offset + _FEW]
+    numbers = sorted(by_row)[pages.offset : pages.offset + _FEW]
     rows: list[Row] = []
-    for number in wanted:
-        rows += staging.rows(session, found, number, number)
+    for number in numbers:
+        rows += staging.rows(session, import_, number, number)
     if not by_row:
-        for row in staging.rows(session, found):
+        for row in staging.rows(session, import_):
             rows.append(row)
             if len(rows) == _FIRST_ROWS:
                 break
@@ -183,7 +184,7 @@ def _previewed(
 
 
 def _sample(field: Field | None, cell: str) -> str:
-    """What is shown of a cell: nothing in full that is, or may be, somebody's."""
+    """A cell's text as it is shown: nothing in full that is, or may be, somebody's."""
     text = cells.plain(cell).strip()
     if field is None:
         return text if _HARMLESS.fullmatch(text) or len(text) < 2 else text[:1] + "**"

@@ -1,4 +1,4 @@
-"""The rows of an uploaded file as text, whatever the file is. Pure functions, no Flask: ``reader.py`` runs them."""
+"""The rows of an uploaded file as text. Pure functions, no Flask: ``reader_process.py`` runs them."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ from app.imports.containers import Unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from python_calamine import CalamineSheet
 
 MAX_ROWS = 100_000
 MAX_COLUMNS = 100
@@ -113,9 +115,9 @@ def _spreadsheet(kind: str, data: bytes) -> Sheet:
         book = CalamineWorkbook.from_filelike(io.BytesIO(data))
         listed = list(enumerate(book.sheets_metadata))
         shown = [
-            (index, each.name)
-            for index, each in listed
-            if each.visible == SheetVisibleEnum.Visible and each.typ == SheetTypeEnum.WorkSheet
+            (index, metadata.name)
+            for index, metadata in listed
+            if metadata.visible == SheetVisibleEnum.Visible and metadata.typ == SheetTypeEnum.WorkSheet
         ]
         if not shown:
             raise Unreadable(N_("This file has no sheet with rows."))
@@ -130,17 +132,17 @@ def _spreadsheet(kind: str, data: bytes) -> Sheet:
         raise Unreadable(containers.LOCKED) from None
     except (CalamineError, XmlError, ZipError, OSError, ValueError):
         raise Unreadable(containers.DAMAGED) from None
-    if sheet.start is None:
+    start = sheet.start
+    if start is None:
         raise Unreadable(N_("This file has no sheet with rows."))
-    return Sheet(name, since_1904, _limited(_sheet_rows(sheet, odd)))
+    return Sheet(name, since_1904, _limited(_sheet_rows(sheet, start[1], odd)))
 
 
-def _sheet_rows(sheet: object, odd: dict[tuple[int, int], str]) -> Iterator[Row]:
+def _sheet_rows(sheet: CalamineSheet, across: int, odd: dict[tuple[int, int], str]) -> Iterator[Row]:
     merged = _merged(sheet)
-    across = sheet.start[1]  # type: ignore[attr-defined]  # calamine has no stubs
     marked_rows = {row for row, _column in odd} | set(merged)
     # The reader gives the empty rows before the first cell, but not the empty columns.
-    for number, values in enumerate(sheet.iter_rows(), 1):  # type: ignore[attr-defined]
+    for number, values in enumerate(sheet.iter_rows(), 1):
         row = [""] * across + [cells.from_spreadsheet(value) if value != "" else "" for value in values]
         if number in marked_rows:
             _mark(row, number, odd, merged)
@@ -159,10 +161,10 @@ def _mark(
             row[column] = cells.marked(cells.MERGED, cells.plain(row[column]) or "?")
 
 
-def _merged(sheet: object) -> dict[int, list[tuple[int, int]]]:
+def _merged(sheet: CalamineSheet) -> dict[int, list[tuple[int, int]]]:
     """The merged cells by row (from 1): first and last column."""
-    found: dict[int, list[tuple[int, int]]] = {}
-    for (top, left), (bottom, right) in sheet.merged_cell_ranges or ():  # type: ignore[attr-defined]
+    by_row: dict[int, list[tuple[int, int]]] = {}
+    for (top, left), (bottom, right) in sheet.merged_cell_ranges or ():
         for row in range(top + 1, min(bottom, top + MAX_ROWS) + 2):
-            found.setdefault(row, []).append((left, right))
-    return found
+            by_row.setdefault(row, []).append((left, right))
+    return by_row

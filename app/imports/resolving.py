@@ -34,10 +34,10 @@ def resolve(session: Session, register: Register, texts: Collection[str]) -> dic
     without where that is enough. People are named by name, telephone or identity number, which the keyed hashes
     find. Rows that hold today come before those that ended.
     """
-    found = _people(session, register, texts) if register.first.personal else _places(session, register)
+    ids = _people(session, register, texts) if register.first.personal else _places(session, register)
     resolved: dict[str, uuid.UUID | str] = {}
     for text in texts:
-        candidates = found.get(compact(text), ())
+        candidates = ids.get(compact(text), ())
         holding = {row_id for holds, row_id in candidates if holds} or {row_id for _holds, row_id in candidates}
         if holding:
             resolved[text] = next(iter(holding)) if len(holding) == 1 else AMBIGUOUS
@@ -47,12 +47,12 @@ def resolve(session: Session, register: Register, texts: Collection[str]) -> dic
 def _places(session: Session, register: Register) -> _Found:
     """Every row by its full name, and by its own where no full name is like it."""
     full: _Found = defaultdict(list)
-    own: _Found = defaultdict(list)
+    by_name: _Found = defaultdict(list)
     for row_id, holds, around, name in _named(session, register):
-        own[name].append((holds, row_id))
+        by_name[name].append((holds, row_id))
         if around:
             full[around + name].append((holds, row_id))
-    return {**own, **full}
+    return {**by_name, **full}
 
 
 def _named(session: Session, register: Register) -> list[tuple[uuid.UUID, bool, str, str]]:
@@ -74,24 +74,24 @@ def _named(session: Session, register: Register) -> list[tuple[uuid.UUID, bool, 
 
 
 def _people(session: Session, register: Register, texts: Collection[str]) -> _Found:
-    found: _Found = defaultdict(list)
+    people: _Found = defaultdict(list)
     index_of, table = vault.indexer(), register.model.__table__
     holds = register.holds(today()).label("holds")
     for field in register.personal:
         if field.index is None:
             continue
-        wanted: dict[str, set[str]] = defaultdict(set)
+        by_index: dict[str, set[str]] = defaultdict(set)
         for text in texts:
             try:
                 value = field.parse(text)
             except BadValue:
                 continue
             if value is not None:
-                wanted[index_of(value, place(register, field.name))].add(compact(text))
-        column, hashes = table.c[field.index], list(wanted)
+                by_index[index_of(value, place(register, field.name))].add(compact(text))
+        column, hashes = table.c[field.index], list(by_index)
         for start in range(0, len(hashes), _AT_ONCE):
             some = hashes[start : start + _AT_ONCE]
             for row in session.execute(select(table.c.id, holds, column.label("hash")).where(column.in_(some))):
-                for name in wanted[row.hash]:
-                    found[name].append((bool(row.holds), row.id))
-    return found
+                for name in by_index[row.hash]:
+                    people[name].append((bool(row.holds), row.id))
+    return people

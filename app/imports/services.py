@@ -45,7 +45,7 @@ def upload(session: Session, register: Register, name: str, data: bytes) -> Impo
     pieces = reader_process.pieces(name, data)
     about = next(pieces)
     assert isinstance(about, dict)
-    found = Import(
+    import_ = Import(
         community_id=current_scope().community_id,
         register_key=register.key,
         file_name=name[-120:],
@@ -61,55 +61,57 @@ def upload(session: Session, register: Register, name: str, data: bytes) -> Impo
         rows=0,
         retention_on=today() + timedelta(days=KEPT_DAYS),
     )
-    session.add(found)
+    session.add(import_)
     session.flush()
     above = 0
     for position, piece in enumerate(pieces):
         assert isinstance(piece, Piece)
         if position == 0:
-            above = _take_headings(register, found, reader_process.unpacked(piece.content)) + 1
-        found.rows += piece.rows
-        staging.keep(session, found, position, piece)
-    found.rows -= above
-    if found.rows < 1:
+            above = _take_headings(register, import_, reader_process.unpacked(piece.content)) + 1
+        import_.rows += piece.rows
+        staging.keep(session, import_, position, piece)
+    import_.rows -= above
+    if import_.rows < 1:
         raise Unreadable(N_("There are no rows below the headings."))
-    if found.rows > MAX_ROWS:
+    if import_.rows > MAX_ROWS:
         raise Unreadable(N_("A file may have 100,000 rows. Divide this one into several."))
-    return found
+    return import_
 
 
-def _take_headings(register: Register, found: Import, rows: Sequence[tuple[int, list[str]]]) -> int:
+def _take_headings(register: Register, import_: Import, rows: Sequence[tuple[int, list[str]]]) -> int:
     at = columns.find_headings(register, rows)
-    found.heading_row = rows[at][0]
-    found.mapping = columns.guess(register, [plain(cell) for cell in rows[at][1]])
+    import_.heading_row = rows[at][0]
+    import_.mapping = columns.guess(register, [plain(cell) for cell in rows[at][1]])
     return at
 
 
-def needs_assignment(register: Register, found: Import, headings: Sequence[str]) -> bool:
-    """Whether somebody has to say which column is which."""
-    return bool(columns.strangers(register, headings) or columns.missing(register, found.mapping) or not found.mapping)
+def needs_assignment(register: Register, import_: Import, headings: Sequence[str]) -> bool:
+    """True if somebody has to say which column is which."""
+    return bool(
+        columns.strangers(register, headings) or columns.missing(register, import_.mapping) or not import_.mapping
+    )
 
 
-def assign(session: Session, register: Register, found: Import, mapping: dict[str, str]) -> None:
+def assign(session: Session, register: Register, import_: Import, mapping: dict[str, str]) -> None:
     """Take an assignment of columns and check the rows: at once if they are few, else in the background."""
-    if found.state is ImportState.CHECKED:
-        found.to(ImportState.UPLOADED)
-    found.to(ImportState.CHECKING)
-    found.mapping, found.progress = mapping, 0
-    if found.rows > INLINE:
-        note_change(session, found.community_id, TOPIC)
+    if import_.state is ImportState.CHECKED:
+        import_.to(ImportState.UPLOADED)
+    import_.to(ImportState.CHECKING)
+    import_.mapping, import_.progress = mapping, 0
+    if import_.rows > INLINE:
+        note_change(session, import_.community_id, TOPIC)
     else:
-        check(session, register, found, lambda done: None)
+        check(session, register, import_, lambda done: None)
 
 
-def check(session: Session, register: Register, found: Import, progress: Callable[[int], None]) -> None:
+def check(session: Session, register: Register, import_: Import, progress: Callable[[int], None]) -> None:
     """Check every row; what is wrong is kept with the import (the first thousand things)."""
-    with force_locale(found.language):
-        checker = Checker(session, register, found)
-        checker.prepare(lambda: staging.rows(session, found))
+    with force_locale(import_.language):
+        checker = Checker(session, register, import_)
+        checker.prepare(lambda: staging.rows(session, import_))
         issues: list[list[Any]] = []
         rows = bad = known = 0
-        for number, row in staging.rows(session, found):
+        for number, row in staging.rows(session, import_):
             checked = checker.check(number, row)
             if checked is None:
                 continue
@@ -120,42 +122,42 @@ def check(session: Session, register: Register, found: Import, progress: Callabl
                 issues += checked.issues
             if rows % EVERY == 0:
                 progress(rows)
-    found.rows, found.bad_rows, found.known_rows = rows, bad, known
-    found.issues = issues[:MOST_ISSUES]
-    found.to(ImportState.CHECKED)
+    import_.rows, import_.bad_rows, import_.known_rows = rows, bad, known
+    import_.issues = issues[:MOST_ISSUES]
+    import_.to(ImportState.CHECKED)
 
 
-def confirm(session: Session, found: Import, mode: ImportMode, *, skip_known: bool) -> None:
+def confirm(session: Session, import_: Import, mode: ImportMode, *, skip_known: bool) -> None:
     """Have the rows imported in the background. Raises NotPossible, NotNow."""
-    takes = found.rows - found.bad_rows - (found.known_rows if skip_known else 0)
-    if mode is ImportMode.ALL and found.bad_rows:
+    takes = import_.rows - import_.bad_rows - (import_.known_rows if skip_known else 0)
+    if mode is ImportMode.ALL and import_.bad_rows:
         raise NotPossible(_("Some rows have errors. Put them right and upload the file again, or take only the rest."))
     if takes < 1:
         raise NotPossible(_("No row is left to import."))
-    found.to(ImportState.QUEUED)
-    found.mode, found.skip_known, found.progress, found.problem = mode, skip_known, 0, None
-    note_change(session, found.community_id, TOPIC)
+    import_.to(ImportState.QUEUED)
+    import_.mode, import_.skip_known, import_.progress, import_.problem = mode, skip_known, 0, None
+    note_change(session, import_.community_id, TOPIC)
 
 
-def discard(session: Session, found: Import) -> None:
+def discard(session: Session, import_: Import) -> None:
     """Give an import up; its rows are erased. Raises NotNow."""
-    found.to(ImportState.DISCARDED)
-    found.finished_at = utcnow()
-    staging.erase(session, found)
+    import_.to(ImportState.DISCARDED)
+    import_.finished_at = utcnow()
+    staging.erase(session, import_)
 
 
-def undo(session: Session, found: Import) -> int:
+def undo(session: Session, import_: Import) -> int:
     """Take the rows of an import out of the register again; how many there were.
 
     Raises NotPossible where one of them was changed since or something refers to it, NotNow.
     """
-    register = registers()[found.register_key]
-    found.need(ImportState.UNDONE)
-    model, made = register.model, _made(register, found)
+    register = registers()[import_.register_key]
+    import_.need(ImportState.UNDONE)
+    model, made = register.model, _made(register, import_)
     there, changed = session.execute(
         select(func.count(), func.count().filter(model.version > 1)).select_from(model).where(made)
     ).one()
-    if changed or there != found.written:
+    if changed or there != import_.written:
         raise NotPossible(_("Rows of this import have been changed since. They stay, and can be ended one by one."))
     try:
         with session.begin_nested():
@@ -164,19 +166,21 @@ def undo(session: Session, found: Import) -> int:
         raise NotPossible(
             _("Other records refer to rows of this import already. The rows stay, and can be ended one by one.")
         ) from None
-    found.to(ImportState.UNDONE)
-    found.finished_at = utcnow()
-    staging.erase(session, found)
-    record(session, AuditAction.UNDONE, register.table, found.id, changes={"rows": there})
+    import_.to(ImportState.UNDONE)
+    import_.finished_at = utcnow()
+    staging.erase(session, import_)
+    record(session, AuditAction.UNDONE, register.table, import_.id, changes={"rows": there})
     return int(there)
 
 
-def _made(register: Register, found: Import) -> Any:
-    assert found.first_id is not None
+def _made(register: Register, import_: Import) -> Any:
+    assert import_.first_id is not None
     model = register.model
-    return (model.community_id == found.community_id) & model.id.between(found.first_id, last_row_id(found.first_id))
+    return (model.community_id == import_.community_id) & model.id.between(
+        import_.first_id, last_row_id(import_.first_id)
+    )
 
 
-def may_undo(found: Import) -> bool:
-    """Whether there is anything to undo; whether it can be, only trying tells."""
-    return found.state is ImportState.DONE and found.written > 0
+def may_undo(import_: Import) -> bool:
+    """True if there is anything to undo; whether it can be, only trying tells."""
+    return import_.state is ImportState.DONE and import_.written > 0

@@ -14,7 +14,9 @@ from app.imports import columns, pages, services, staging, workbooks
 from app.imports.containers import MAX_BYTES, Unreadable
 from app.imports.forms import UploadForm
 from app.imports.models import AT_WORK, Import, ImportMode, ImportState, NotNow
+from app.web.download import download
 from app.web.htmx import is_htmx, page_or_fragment
+from app.web.status import REJECTED, SEE_OTHER
 from tenants.area import Area, Level
 from tenants.models import StaffRole
 from tenants.session import db
@@ -25,7 +27,6 @@ if TYPE_CHECKING:
 
 blueprint = Blueprint("imports", __name__, url_prefix="/communities/<area:area>/registers/<key>")
 
-_REJECTED = 422
 _EARLIER = 20
 
 
@@ -37,17 +38,17 @@ def start(area: Area, key: str) -> ResponseReturnValue:
     if request.method == "GET":
         return _start_page(area, register, form)
     if not form.validate():
-        return _start_page(area, register, form), _REJECTED
+        return _start_page(area, register, form), REJECTED
     sent = form.file.data
     try:
-        found = services.upload(db.session(), register, sent.filename, sent.read(MAX_BYTES + 1))
+        import_ = services.upload(db.session(), register, sent.filename, sent.read(MAX_BYTES + 1))
     except Unreadable as refusal:
         db.session().rollback()  # what was read before it was refused
         form.file.errors = [*form.file.errors, _(refusal.message, **refusal.values)]
-        return _start_page(area, register, form), _REJECTED
-    if not services.needs_assignment(register, found, staging.headings(db.session(), found)):
-        services.assign(db.session(), register, found, found.mapping)
-    return _to(area, found)
+        return _start_page(area, register, form), REJECTED
+    if not services.needs_assignment(register, import_, staging.headings(db.session(), import_)):
+        services.assign(db.session(), register, import_, import_.mapping)
+    return _to(area, import_)
 
 
 @blueprint.get("/import/template")
@@ -55,8 +56,7 @@ def start(area: Area, key: str) -> ResponseReturnValue:
 def template(area: Area, key: str) -> ResponseReturnValue:
     """The file to fill in."""
     register = _register(key)
-    named = workbooks.disposition(register, area, "template", _("Template"))
-    return Response(workbooks.template(register), mimetype=workbooks.MIME, headers={"Content-Disposition": named})
+    return _file(workbooks.template(register), register, area, "template", _("Template"))
 
 
 @blueprint.get("/imports/<uuid:import_id>")
@@ -64,15 +64,15 @@ def template(area: Area, key: str) -> ResponseReturnValue:
 def show(area: Area, key: str, import_id: uuid.UUID) -> ResponseReturnValue:
     """One import: its columns to be assigned, its preview, how far it is, or what came of it."""
     register = _register(key)
-    found = _found(register, import_id)
-    asked = found.state is ImportState.CHECKED and "columns" in request.args
-    if found.state is ImportState.UPLOADED or asked:
-        return _columns_page(area, register, found)
-    if is_htmx() and found.state not in AT_WORK:  # what was waited for is there: the whole page
-        return Response(headers={"HX-Redirect": pages.urls(area, found)["show"]})
-    context = {"found": pages.summary(area, found)}
-    if found.state in (ImportState.CHECKED, ImportState.DONE) and found.retention_on is not None:
-        context["preview"] = pages.preview(register, found)
+    import_ = _get_import(register, import_id)
+    reassigning = import_.state is ImportState.CHECKED and "columns" in request.args
+    if import_.state is ImportState.UPLOADED or reassigning:
+        return _columns_page(area, register, import_)
+    if is_htmx() and import_.state not in AT_WORK:  # what was waited for is there: the whole page
+        return Response(headers={"HX-Redirect": pages.urls(area, import_)["show"]})
+    context = {"found": pages.summary(area, import_)}
+    if import_.state in (ImportState.CHECKED, ImportState.DONE) and import_.retention_on is not None:
+        context["preview"] = pages.preview(register, import_)
     return page_or_fragment("imports/show.html", "imports/_progress.html", **context, **pages.around(area, register))
 
 
@@ -81,7 +81,7 @@ def show(area: Area, key: str, import_id: uuid.UUID) -> ResponseReturnValue:
 def assign(area: Area, key: str, import_id: uuid.UUID) -> ResponseReturnValue:
     """Say which column is which; the rows are checked at once, or in the background where they are many."""
     register = _register(key)
-    found = _found(register, import_id, lock=True)
+    import_ = _get_import(register, import_id, lock=True)
     fields = columns.by_name(register)
     chosen = {
         name.removeprefix("column-"): value
@@ -91,59 +91,59 @@ def assign(area: Area, key: str, import_id: uuid.UUID) -> ResponseReturnValue:
     problems = [_("“%(field)s” is chosen twice.", field=_(fields[name].label)) for name in _twice(chosen)]
     problems += [_("Choose the column of “%(field)s”.", field=_(f.label)) for f in columns.missing(register, chosen)]
     if problems or not chosen:
-        return _columns_page(area, register, found, chosen, problems or [_("Choose what the columns are.")]), _REJECTED
+        return _columns_page(area, register, import_, chosen, problems or [_("Choose what the columns are.")]), REJECTED
     try:
-        services.assign(db.session(), register, found, chosen)
+        services.assign(db.session(), register, import_, chosen)
     except NotNow:
         _moved_on()
-    return _to(area, found)
+    return _to(area, import_)
 
 
 @blueprint.post("/imports/<uuid:import_id>/confirm")
 @access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
 def confirm(area: Area, key: str, import_id: uuid.UUID) -> ResponseReturnValue:
     """Have the rows imported."""
-    found = _found(_register(key), import_id, lock=True)
+    import_ = _get_import(_register(key), import_id, lock=True)
     try:
         mode = ImportMode(request.form.get("mode", ImportMode.ALL.value))
-        services.confirm(db.session(), found, mode, skip_known=bool(request.form.get("skip_known")))
+        services.confirm(db.session(), import_, mode, skip_known=bool(request.form.get("skip_known")))
     except ValueError:
         abort(400)
     except NotPossible as problem:
         flash(str(problem), "danger")
     except NotNow:
         _moved_on()
-    return _to(area, found)
+    return _to(area, import_)
 
 
 @blueprint.post("/imports/<uuid:import_id>/discard")
 @access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
 def discard(area: Area, key: str, import_id: uuid.UUID) -> ResponseReturnValue:
     """Give an import up before it began; the rows of its file are erased."""
-    found = _found(_register(key), import_id, lock=True)
+    import_ = _get_import(_register(key), import_id, lock=True)
     try:
-        services.discard(db.session(), found)
+        services.discard(db.session(), import_)
     except NotNow:
         _moved_on()
-        return _to(area, found)
+        return _to(area, import_)
     flash(_("The import was given up and its file erased."), "success")
-    return redirect(url_for(".start", area=area, key=key), 303)
+    return redirect(url_for(".start", area=area, key=key), SEE_OTHER)
 
 
 @blueprint.post("/imports/<uuid:import_id>/undo")
 @access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
 def undo(area: Area, key: str, import_id: uuid.UUID) -> ResponseReturnValue:
     """Take the imported rows out again, if nobody changed one of them since and nothing refers to them."""
-    found = _found(_register(key), import_id, lock=True)
+    import_ = _get_import(_register(key), import_id, lock=True)
     try:
-        count = services.undo(db.session(), found)
+        count = services.undo(db.session(), import_)
     except NotPossible as problem:
         flash(str(problem), "danger")
     except NotNow:
         _moved_on()
     else:
         flash(_("The import was undone: %(count)s rows taken out.", count=count), "success")
-    return _to(area, found)
+    return _to(area, import_)
 
 
 @blueprint.get("/imports/<uuid:import_id>/marked")
@@ -151,31 +151,37 @@ def undo(area: Area, key: str, import_id: uuid.UUID) -> ResponseReturnValue:
 def marked(area: Area, key: str, import_id: uuid.UUID) -> ResponseReturnValue:
     """The rows that were sent with their errors marked; only for who sent them."""
     register = _register(key)
-    found, session = _found(register, import_id), db.session()
-    if found.retention_on is None:
+    import_, session = _get_import(register, import_id), db.session()
+    if import_.retention_on is None:
         abort(404)
-    if not pages.may_mark(found):
+    if not pages.may_mark(import_):
         abort(403)
-    body = workbooks.marked(register, staging.headings(session, found), staging.rows(session, found), found.issues)
-    named = workbooks.disposition(register, area, "marked", _("Errors marked"))
-    return Response(body, mimetype=workbooks.MIME, headers={"Content-Disposition": named, "Cache-Control": "no-store"})
+    body = workbooks.marked(
+        register, staging.headings(session, import_), staging.rows(session, import_), import_.issues
+    )
+    return _file(body, register, area, "marked", _("Errors marked"))
+
+
+def _file(body: bytes, register: Register, area: Area, kind: str, label: str) -> Response:
+    name = f"{_(register.labels.plural)}-{label}"
+    return download(body, "xlsx", name, plain_name=f"{area.code}-{register.key}-{kind}")
 
 
 def _register(key: str) -> Register:
     return registers().get(key) or abort(404)
 
 
-def _found(register: Register, import_id: uuid.UUID, *, lock: bool = False) -> Import:
+def _get_import(register: Register, import_id: uuid.UUID, *, lock: bool = False) -> Import:
     """The import of the community for this register; ``lock``: nobody else decides about it meanwhile."""
     statement = select(Import).where(Import.id == import_id, Import.register_key == register.key)
     if lock:
         statement = statement.with_for_update()
-    found = db.session().execute(statement).scalar_one_or_none()
-    return found or abort(404)
+    import_ = db.session().execute(statement).scalar_one_or_none()
+    return import_ or abort(404)
 
 
-def _to(area: Area, found: Import) -> ResponseReturnValue:
-    return redirect(url_for(".show", area=area, key=found.register_key, import_id=found.id), 303)
+def _to(area: Area, import_: Import) -> ResponseReturnValue:
+    return redirect(url_for(".show", area=area, key=import_.register_key, import_id=import_.id), SEE_OTHER)
 
 
 def _moved_on() -> None:
@@ -189,7 +195,7 @@ def _twice(chosen: dict[str, str]) -> list[str]:
 
 def _start_page(area: Area, register: Register, form: UploadForm) -> str:
     earlier = select(Import).where(Import.register_key == register.key).order_by(Import.created_at.desc())
-    found = db.session().execute(earlier.limit(_EARLIER)).scalars().all()
+    imports = db.session().execute(earlier.limit(_EARLIER)).scalars().all()
     explained = [
         {"label": columns.heading(field), "format": workbooks.format_of(field)} for field in columns.fields_of(register)
     ]
@@ -197,7 +203,7 @@ def _start_page(area: Area, register: Register, form: UploadForm) -> str:
         "imports/start.html",
         form=form,
         explained=explained,
-        earlier=pages.listed(area, found),
+        earlier=pages.listed(area, imports),
         **pages.around(area, register),
     )
 
@@ -205,14 +211,14 @@ def _start_page(area: Area, register: Register, form: UploadForm) -> str:
 def _columns_page(
     area: Area,
     register: Register,
-    found: Import,
+    import_: Import,
     chosen: dict[str, str] | None = None,
     problems: list[str] | None = None,
 ) -> str:
     return render_template(
         "imports/columns.html",
-        found=pages.summary(area, found),
+        found=pages.summary(area, import_),
         problems=problems or [],
-        **pages.assignment(register, found, chosen),
+        **pages.assignment(register, import_, chosen),
         **pages.around(area, register),
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 import xlsxwriter
 from flask_babel import gettext as _
@@ -20,19 +19,11 @@ if TYPE_CHECKING:
     from app.declare.fields import Field
     from app.declare.register import Register
     from app.imports.parsing import Row
-    from tenants.area import Area
 
-MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _LINES = 1_000  # of a template that have drop-downs
 _LONGEST_LIST = 255  # what a drop-down may hold in its cell
 # A value that begins with "=" must not start a formula in the reader's spreadsheet.
 _OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-
-
-def disposition(register: Register, area: Area, kind: str, label: str) -> str:
-    """The header that names a file."""
-    name = quote(f"{_(register.labels.plural)}-{label}.xlsx")
-    return f"attachment; filename={area.code}-{register.key}-{kind}.xlsx; filename*=UTF-8''{name}"
 
 
 def template(register: Register) -> bytes:
@@ -73,7 +64,7 @@ def _explain(book: Any, register: Register, fields: Sequence[Field], head: Any) 
 
 
 def format_of(field: Field) -> str:
-    """What may stand in a column, in a sentence or two."""
+    """A sentence or two on the values that a column takes."""
     parts = [_(field.help)] if field.help else []
     if options := _options(field):
         parts.append(_("One of: %(choices)s", choices="、".join(options)))
@@ -127,17 +118,17 @@ def marked(register: Register, headings: Sequence[str], rows: Iterable[Row], iss
     for column, label in enumerate((*headings, _(columns.PROBLEMS))):
         sheet.write_string(0, column, cells.plain(label), head)
     for line, (number, row) in enumerate(rows, 1):
-        found = by_row.get(number, ())
-        at = {issue[1]: issue for issue in found}
+        row_issues = by_row.get(number, [])
+        at = {issue[1]: issue for issue in row_issues}
         for column, cell in enumerate((row + [""] * width)[:width]):
-            issue = at.get(column)
-            sheet.write_string(line, column, cells.plain(cell), formats[issue[3]] if issue else text)
-            if issue:
-                sheet.write_comment(line, column, issue[4])
-        if found:
+            problem = at.get(column)
+            sheet.write_string(line, column, cells.plain(cell), formats[problem[3]] if problem else text)
+            if problem:
+                sheet.write_comment(line, column, problem[4])
+        if row_issues:
             fields = columns.by_name(register)
-            told = [f"{_(fields[i[2]].label)}：{i[4]}" if i[2] in fields else i[4] for i in found]
-            sheet.write_string(line, width, "\n".join(told), formats[_worst(found)])
+            messages = [f"{_(fields[i[2]].label)}：{i[4]}" if i[2] in fields else i[4] for i in row_issues]
+            sheet.write_string(line, width, "\n".join(messages), formats[_worst(row_issues)])
     sheet.freeze_panes(1, 0)
     book.close()
     return target.getvalue()

@@ -8,6 +8,7 @@ from sqlalchemy import ARRAY, insert
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.exc import DataError, IntegrityError
+from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 from app.imports.models import row_id
 from app.records.store.rows import constraint, derived, indexes
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from app.imports.checking import Checked
 
 BATCH = 10_000
-_POSTGRESQL = postgresql.dialect()
+_POSTGRESQL = postgresql.dialect()  # type: ignore[no-untyped-call]  # SQLAlchemy leaves it untyped
 Refusal = tuple["Checked", str | None]
 
 
@@ -44,7 +45,7 @@ class Writer:
         self._defaults = {
             column.name: column.default.arg
             for column in self.table.columns
-            if column.default is not None and column.default.is_scalar
+            if isinstance(column.default, ScalarElementColumnDefault)
         }
         self._fixed = {"community_id": current_scope().community_id, "version": 1, "created_at": utcnow()}
 

@@ -23,6 +23,7 @@ class SecureOp(MigrateOperation):
         self.table_name = table_name
 
     def reverse(self) -> MigrateOperation:
+        """The operation that undoes it: nothing, as dropping the table takes policies and grants along."""
         return NothingOp()
 
 
@@ -34,6 +35,7 @@ class NothingOp(MigrateOperation):
     """Dropping the table takes its policies and grants along."""
 
     def reverse(self) -> MigrateOperation:
+        """Itself."""
         return self
 
 

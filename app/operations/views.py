@@ -9,10 +9,11 @@ from flask import Blueprint, abort, flash, redirect, render_template, url_for
 from flask_babel import gettext as _
 from sqlalchemy import func, select, update
 
+from app.web.status import SEE_OTHER
 from tenants.columns import utcnow
 from tenants.models import Community, CommunityStatus, StaffRole
 from tenants.outbox import PeriodicJob, Task, TaskState
-from tenants.session import db
+from tenants.session import changed_rows, db
 from tenants.web import access
 
 if TYPE_CHECKING:
@@ -28,10 +29,10 @@ _SHOWN = 50
 def overview() -> ResponseReturnValue:
     """Communities by status, tasks by state, and the tasks that were given up."""
     session = db.session()
-    communities = dict(
-        session.execute(select(Community.status, func.count()).group_by(Community.status)).all()  # type: ignore[arg-type]
-    )
-    tasks = dict(session.execute(select(Task.state, func.count()).group_by(Task.state)).all())  # type: ignore[arg-type]
+    by_status = session.execute(select(Community.status, func.count()).group_by(Community.status))
+    communities = {status: count for status, count in by_status}
+    by_state = session.execute(select(Task.state, func.count()).group_by(Task.state))
+    tasks = {state: count for state, count in by_state}
     dead = session.execute(
         select(Task).where(Task.state == TaskState.DEAD).order_by(Task.finished_at.desc()).limit(_SHOWN)
     ).scalars()
@@ -58,7 +59,7 @@ def retry(task_id: uuid.UUID) -> ResponseReturnValue:
         .values(state=TaskState.CLAIMED, attempts=0, failures=0, lease_until=utcnow(), finished_at=None, error=None)
         .execution_options(synchronize_session=False)
     )
-    if again.rowcount != 1:  # type: ignore[attr-defined]
+    if changed_rows(again) != 1:
         abort(404)
     flash(_("The task waits for a worker again."), "success")
-    return redirect(url_for(".overview"), 303)
+    return redirect(url_for(".overview"), SEE_OTHER)

@@ -81,7 +81,7 @@ def run(
 
 
 def check_port(host: str, port: int) -> None:
-    """Whether the pages can be served there. Raises SupervisorError."""
+    """See that the pages can be served there. Raises SupervisorError."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     with socket.socket(family, socket.SOCK_STREAM) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

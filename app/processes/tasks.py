@@ -37,7 +37,7 @@ KEEP_FINISHED = timedelta(days=7)
 
 
 def handlers() -> dict[str, Callable[[Any], int]]:
-    """What carries out a task of each kind; it returns how many things it did."""
+    """The function that carries out a task of each kind; it returns how many things it did."""
     return {kind: handler for module in features.modules("jobs") for kind, handler in module.HANDLERS.items()}
 
 

@@ -21,7 +21,7 @@ _GRACE_SECONDS = 8  # for requests under way when the service stops
 _SHARED_MEMORY = Path("/dev/shm")  # noqa: S108 - the files there have no name
 
 
-class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
+class _Server(BaseApplication):
     def __init__(self, options: dict[str, Any], load: Callable[[], Any]) -> None:
         self._options = options
         self._load = load
@@ -48,7 +48,7 @@ def serve_web(settings: Settings, load: Callable[[], Any] | None = None) -> None
     features.load_models()
     features.blueprints()
     # Which server and version answers is nobody's business.
-    gunicorn.http.wsgi.SERVER = "qingshe"
+    gunicorn.http.wsgi.SERVER = "qingshe"  # type: ignore[attr-defined]  # the stubs leave it out
     logging.configure()
     _Server(gunicorn_options(settings), load or application).run()
 

@@ -15,7 +15,7 @@ from app.declare.record import Record
 from app.declare.retention import day_of, rules
 from app.documents.models import Erasure
 from tenants.area import Area
-from tenants.columns import utcnow, uuid7
+from tenants.columns import table_of, utcnow, uuid7
 from tenants.roles import Role, personal_columns
 from tenants.scope import Scope, community_scope
 from tenants.session import activate
@@ -66,8 +66,8 @@ def communities_with_due(rule: Rule, area: Area, day: date) -> list[int]:
     Asked by the evaluation's role, which sees no personal column: of a blanked row it is the log that tells.
     """
     with activate(Scope(Role.EVALUATOR, area, ACTOR)) as session:
-        found = select(rule.model.community_id).where(rule.due <= day, *rule.only(day), not_(_logged(rule)))
-        return list(session.execute(found.distinct().order_by(rule.model.community_id)).scalars())
+        due = select(rule.model.community_id).where(rule.due <= day, *rule.only(day), not_(_logged(rule)))
+        return list(session.execute(due.distinct().order_by(rule.model.community_id)).scalars())
 
 
 def erase_community(rule: Rule, community_id: int, day: date) -> Outcome:
@@ -89,7 +89,8 @@ def _erase_batch(session: Session, rule: Rule, day: date, outcome: Outcome) -> i
         .limit(BATCH)
     )
     # What another worker is erasing, or a clerk is changing, just now is left to them.
-    due = dict(session.execute(statement.with_for_update(skip_locked=True, of=rule.model)).all())  # type: ignore[arg-type]
+    rows = session.execute(statement.with_for_update(skip_locked=True, of=rule.model))
+    due = {row_id: due_on for row_id, due_on in rows}
     gone = _try(session, rule, list(due))
     stuck = due.keys() - gone
     _log(session, rule, {row_id: due[row_id] for row_id in gone}, day)
@@ -122,7 +123,7 @@ def erase_rows(session: Session, rule: Rule, ids: Collection[uuid.UUID]) -> None
         if other.how == "delete":
             session.execute(delete(other.model).where(refers), execution_options=_OPTIONS)
         else:
-            blanks = dict.fromkeys(personal_columns(other.model.__table__))  # type: ignore[arg-type]
+            blanks = dict.fromkeys(personal_columns(other.model.__table__))
             session.execute(update(other.model).where(refers).values(blanks), execution_options=_OPTIONS)
     mine = rule.model.id.in_(ids)
     if rule.how == "delete":
@@ -201,10 +202,10 @@ def erase_hidden(rule: Rule, area: Area, day: date) -> int:
     due: dict[tuple[int, uuid.UUID], date] = {}
     with activate(Scope(Role.EVALUATOR, area, ACTOR)) as session:
         for some in _batches(list(keys)):
-            asked = select(parent.community_id, parent.id, rule.due.label("due")).where(
+            parents = select(parent.community_id, parent.id, rule.due.label("due")).where(
                 tuple_(parent.community_id, parent.id).in_(some), rule.due <= day
             )
-            due |= {(row.community_id, row.id): row.due for row in session.execute(asked)}
+            due |= {(row.community_id, row.id): row.due for row in session.execute(parents)}
     ids = {row.id: due[row.community_id, row.parent_id] for row in there if (row.community_id, row.parent_id) in due}
     with activate(relay) as session:
         # Of two workers the second waits here, and gets back none of what the first deleted. Tables and not models:
@@ -227,7 +228,7 @@ def erase_hidden(rule: Rule, area: Area, day: date) -> int:
                 }
                 for row in gone
             ]
-            session.execute(insert(Erasure.__table__), log_lines)  # type: ignore[arg-type]
+            session.execute(insert(table_of(Erasure)), log_lines)
         session.commit()
     return len(gone)
 
@@ -238,16 +239,16 @@ def _batches(keys: list[Any]) -> Iterator[list[Any]]:
 
 
 def _holds_something(rule: Rule) -> ColumnElement[bool]:
-    """Whether there is anything left to erase of a row: asked by whoever may see the personal columns."""
+    """The condition that there is anything left to erase of a row: asked by whoever may see the personal columns."""
     if rule.how == "delete":
         return true()
-    own = [getattr(rule.model, name).is_not(None) for name in rule.personal]
-    own += [getattr(rule.model, name).is_distinct_from(value) for name, value in rule.also.items()]
+    filled = [getattr(rule.model, name).is_not(None) for name in rule.personal]
+    filled += [getattr(rule.model, name).is_distinct_from(value) for name, value in rule.also.items()]
     for other in rule.goes_too:
-        columns = personal_columns(other.model.__table__) if other.how == "blank" else ()  # type: ignore[arg-type]
+        columns = personal_columns(other.model.__table__) if other.how == "blank" else ()
         held = [getattr(other.model, name).is_not(None) for name in columns]
-        own.append(exists().where(*_refers(rule, other.model, other.column), *([or_(*held)] if held else [])))
-    return or_(*own)
+        filled.append(exists().where(*_refers(rule, other.model, other.column), *([or_(*held)] if held else [])))
+    return or_(*filled)
 
 
 def _refers(rule: Rule, model: Any, column: str) -> tuple[ColumnElement[bool], ...]:
@@ -255,7 +256,7 @@ def _refers(rule: Rule, model: Any, column: str) -> tuple[ColumnElement[bool], .
 
 
 def _logged(rule: Rule) -> ColumnElement[bool]:
-    """Whether the log has the row as erased, and nobody entered anything since: asked without personal columns."""
+    """The condition that the log has the row as erased and nobody entered anything since; asks no personal column."""
     conditions = [
         Erasure.community_id == rule.model.community_id,
         Erasure.record_table == rule.table,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from flask_babel import lazy_gettext as _
 from wtforms import StringField
 from wtforms.validators import InputRequired, Length
 
 from app.declare.fields import BadValue, IdNumber
 from app.web.forms import Form
+from app.web.forms import lazy as _
 
 
 class SearchForm(Form):

@@ -60,15 +60,16 @@ def published(area: Area) -> Published:
 
 
 def default_title() -> str:
-    """What a notice is called unless the community says otherwise."""
+    """The title of a notice unless the community says otherwise."""
     return _("Notice on the handling of personal information")
 
 
 def default_body() -> str:
     """A neutral text to begin with, with the community's name in it; inside a request of the community."""
-    if peek_scope() is None or not has_request_context() or request.method != "GET":
+    scope = peek_scope()
+    if scope is None or not has_request_context() or request.method != "GET":
         return ""
-    named = select(Community.full_name).where(Community.community_id == peek_scope().community_id)  # type: ignore[union-attr]
+    named = select(Community.full_name).where(Community.community_id == scope.community_id)
     return _text(db.session().execute(named).scalar_one_or_none() or "")
 
 
@@ -103,21 +104,21 @@ def _text(community: str) -> str:
 
 
 def collected() -> list[tuple[str, str]]:
-    """What is collected: the name of each register that holds personal values, and which."""
-    found = []
+    """The personal data that is collected: the name of each register that holds some, and the fields."""
+    fields = []
     for register in registers().values():
         if register.personal:
-            found.append((_(register.labels.plural), "、".join(_(field.label) for field in register.personal)))
-    return found
+            fields.append((_(register.labels.plural), "、".join(_(field.label) for field in register.personal)))
+    return fields
 
 
 def kept() -> list[tuple[str, str]]:
-    """How long: what it is, and the period in words, from the rules that the nightly erasure follows."""
-    found: dict[str, list[str]] = {}
+    """The retention periods: what is kept, and how long in words, from the rules that the nightly erasure follows."""
+    by_title: dict[str, list[str]] = {}
     for rule in rules():
-        found.setdefault(_(rule.title), []).extend(in_words(period) for period in rule.kept)
-    found[_("Who did what with the data")] = [in_words(RetentionPeriod(N_("the entry"), months=KEPT_YEARS * 12))]
-    return [(title, "；".join(periods)) for title, periods in found.items()]
+        by_title.setdefault(_(rule.title), []).extend(in_words(period) for period in rule.kept)
+    by_title[_("Who did what with the data")] = [in_words(RetentionPeriod(N_("the entry"), months=KEPT_YEARS * 12))]
+    return [(title, "；".join(periods)) for title, periods in by_title.items()]
 
 
 def in_words(period: RetentionPeriod) -> str:

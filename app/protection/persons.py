@@ -48,17 +48,17 @@ class Match:
 
     @property
     def key(self) -> str:
-        """How a form names the row."""
+        """The row's name in a form."""
         return f"{self.register.key}:{self.row.id}"
 
 
-def find(session: Session, asked: DataRequest, id_number: str | None) -> list[Match]:
+def find(session: Session, request: DataRequest, id_number: str | None) -> list[Match]:
     """Every row of the community's registers that has the name, telephone or identity number of a request.
 
     By keyed hash, so only fields with an index are searched; of a namesake it takes a person to tell.
     """
-    values = {Name: asked.name, Phone: asked.phone, IdNumber: id_number}
-    found: list[Match] = []
+    values = {Name: request.name, Phone: request.phone, IdNumber: id_number}
+    matches: list[Match] = []
     for register in registers().values():
         indexes = {
             field: vault.blind_index(str(values[type(field)]), place(register, field.name))
@@ -68,12 +68,12 @@ def find(session: Session, asked: DataRequest, id_number: str | None) -> list[Ma
         if not indexes:
             continue
         conditions = [getattr(register.model, str(field.index)) == index for field, index in indexes.items()]
-        statement = select(register.model).where(or_(*conditions), register.model.id != asked.id)
+        statement = select(register.model).where(or_(*conditions), register.model.id != request.id)
         statement = statement.options(undefer_group("personal")).order_by(register.model.id).limit(MOST)
         for row in session.execute(statement).scalars():
             by = [field.label for field, index in indexes.items() if getattr(row, str(field.index)) == index]
-            found.append(Match(register, row, tuple(by)))
-    return found
+            matches.append(Match(register, row, tuple(by)))
+    return matches
 
 
 def load(session: Session, keys: Sequence[str]) -> list[Match]:
@@ -85,13 +85,13 @@ def load(session: Session, keys: Sequence[str]) -> list[Match]:
             wanted.setdefault(name, set()).add(uuid.UUID(text))
         except ValueError:
             continue
-    found: list[Match] = []
+    matches: list[Match] = []
     for register in registers().values():
         if register.personal and (ids := wanted.get(register.key)):
             statement = select(register.model).where(register.model.id.in_(ids)).order_by(register.model.id)
             rows = session.execute(statement.options(undefer_group("personal"))).scalars()
-            found += [Match(register, row, ()) for row in rows]
-    return found
+            matches += [Match(register, row, ()) for row in rows]
+    return matches
 
 
 # ---------------------------------------------------------------- the copy
@@ -141,15 +141,15 @@ def rule_of(register: Register) -> Rule | None:
 
 
 def obstacles(session: Session, match: Match) -> list[str]:
-    """What stands against erasing a row now, translated; empty where nothing does."""
+    """The obstacles to erasing a row now, translated; empty where there are none."""
     rule = rule_of(match.register)
     if rule is None:
         return [_("This register is kept for as long as the community takes part.")]
     if not rule.against:
         return []
     day = today()
-    asked = [obstacle.stands(day).label(f"stands_{number}") for number, obstacle in enumerate(rule.against)]
-    standing: Any = session.execute(select(*asked).where(rule.model.id == match.row.id)).one()
+    conditions = [obstacle.stands(day).label(f"stands_{number}") for number, obstacle in enumerate(rule.against)]
+    standing: Any = session.execute(select(*conditions).where(rule.model.id == match.row.id)).one()
     return [_(obstacle.message) for obstacle, stands in zip(rule.against, standing, strict=True) if stands]
 
 

@@ -4,32 +4,28 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Text, cast, null, select
 
 from app.declare.messages import N_
 from app.declare.register import registers
 from app.declare.retention import rules
-from app.declare.todo import Todo
+from app.declare.todo import DueRows, Todo
 from app.documents.models import Erasure
 from app.protection.models import DataRequest
-
-if TYPE_CHECKING:
-    from sqlalchemy import Select
 
 SHOWN_DAYS = 10  # a request shows up so many days before it is due
 
 _NO_LABEL = cast(null(), Text)
 
 
-def _requests(day: date) -> Select[Any]:
+def _requests(day: date) -> DueRows:
     return select(DataRequest.id.label("row_id"), _NO_LABEL.label("label"), DataRequest.due_on.label("due_on")).where(
         DataRequest.answered_on.is_(None), DataRequest.due_on <= day + timedelta(days=SHOWN_DAYS)
     )
 
 
-def _left_over(table: str, day: date) -> Select[Any]:
+def _left_over(table: str, day: date) -> DueRows:
     return select(
         Erasure.record_id.label("row_id"), _NO_LABEL.label("label"), Erasure.retention_on.label("due_on")
     ).where(Erasure.record_table == table, Erasure.erased_on.is_(None), Erasure.retention_on < day)

@@ -46,7 +46,7 @@ class Asked:
 
     @classmethod
     def of_request(cls) -> Asked:
-        """What the address asks for."""
+        """The filter that the address asks for."""
         action = request.args.get("action", "")
         return cls(
             actor=request.args.get("actor", "")[:64],
@@ -58,58 +58,58 @@ class Asked:
 
     @property
     def narrows(self) -> bool:
-        """Whether anything is left out."""
+        """True if anything is left out."""
         return bool(self.actor or self.action or self.table or self.first or self.last)
 
     def conditions(self) -> list[ColumnElement[bool]]:
-        """The same as SQL."""
-        found: list[ColumnElement[bool]] = []
+        """The filter as SQL conditions."""
+        conditions: list[ColumnElement[bool]] = []
         if self.actor:
-            found.append(AuditEntry.actor == self.actor)
+            conditions.append(AuditEntry.actor == self.actor)
         if self.action:
-            found.append(AuditEntry.action == self.action)
+            conditions.append(AuditEntry.action == self.action)
         if self.table:
-            found.append(AuditEntry.record_table == self.table)
+            conditions.append(AuditEntry.record_table == self.table)
         if self.first:
-            found.append(AuditEntry.created_at >= _midnight(self.first))
+            conditions.append(AuditEntry.created_at >= _midnight(self.first))
         if self.last:
-            found.append(AuditEntry.created_at < _midnight(self.last + timedelta(days=1)))
-        return found
+            conditions.append(AuditEntry.created_at < _midnight(self.last + timedelta(days=1)))
+        return conditions
 
 
 def _day(name: str) -> date | None:
     try:
-        found: date | None = Day(name=name, label="").parse(request.args.get(name, ""))
+        day: date | None = Day(name=name, label="").parse(request.args.get(name, ""))
     except BadValue:
         return None
-    return found
+    return day
 
 
 def _midnight(day: date) -> datetime:
     return datetime.combine(day, time.min, SHANGHAI)
 
 
-def count(session: Session, asked: Asked) -> int:
-    """How many entries there are of what is asked for."""
-    return session.execute(select(func.count()).select_from(AuditEntry).where(*asked.conditions())).scalar_one()
+def count(session: Session, query: Asked) -> int:
+    """The number of entries that match."""
+    return session.execute(select(func.count()).select_from(AuditEntry).where(*query.conditions())).scalar_one()
 
 
-def entries(session: Session, asked: Asked, pages: Pagination) -> Sequence[AuditEntry]:
+def entries(session: Session, query: Asked, pages: Pagination) -> Sequence[AuditEntry]:
     """A page of the entries asked for, the latest first."""
-    statement = select(AuditEntry).where(*asked.conditions()).order_by(AuditEntry.community_id, AuditEntry.seq.desc())
+    statement = select(AuditEntry).where(*query.conditions()).order_by(AuditEntry.community_id, AuditEntry.seq.desc())
     return session.execute(statement.offset(pages.offset).limit(pages.per_page)).scalars().all()
 
 
 def people(session: Session) -> list[tuple[str, str]]:
     """Everybody who appears in the trail: (actor, name)."""
-    found = session.execute(
+    rows = session.execute(
         select(AuditEntry.actor, func.max(AuditEntry.actor_name)).group_by(AuditEntry.actor).order_by(AuditEntry.actor)
     )
-    return sorted(((actor, who(actor, name)) for actor, name in found), key=lambda person: person[1])
+    return sorted(((actor, who(actor, name)) for actor, name in rows), key=lambda person: person[1])
 
 
 def tables() -> dict[str, str]:
-    """What each table that appears in the trail is called."""
+    """The names of the tables that appear in the trail, by table."""
     named = {register.table: _(register.labels.plural) for register in registers().values()}
     for rule in rules():
         named.setdefault(rule.table, _(rule.title))
@@ -117,20 +117,20 @@ def tables() -> dict[str, str]:
 
 
 def who(actor: str, name: str) -> str:
-    """Who acted: somebody by name, or the system."""
+    """The name of whoever acted, or of the system."""
     return _("The system") if actor.startswith(("system:", "task:")) else name
 
 
-def lines(session: Session, area: Area, found: Iterable[AuditEntry]) -> list[dict[str, Any]]:
+def lines(session: Session, area: Area, entries: Iterable[AuditEntry]) -> list[dict[str, Any]]:
     """The entries as the page shows them; what clerks wrote as a reason only within the community."""
-    found = list(found)
-    there, named = _still_there(session, found), tables()
+    entries = list(entries)
+    there, named = _still_there(session, entries), tables()
     by_table = {register.table: register for register in registers().values()}
-    told = []
-    for entry in found:
+    shown = []
+    for entry in entries:
         register = by_table.get(entry.record_table)
         linked = register is not None and may_read(register) and entry.record_id in there
-        told.append(
+        shown.append(
             {
                 "at": entry.created_at,
                 "seq": entry.seq,
@@ -145,11 +145,11 @@ def lines(session: Session, area: Area, found: Iterable[AuditEntry]) -> list[dic
                 "changes": changes_of(register, entry) if register else [],
             }
         )
-    return told
+    return shown
 
 
 def _notes(changes: dict[str, Any]) -> list[str]:
-    """What an entry says that is of no field: how many rows left or went, and who approved it."""
+    """The remarks of an entry that are of no field: how many rows left or went, and who approved it."""
     notes = []
     if isinstance(rows := changes.get("rows"), int):
         notes.append(_("%(count)s rows", count=rows))
@@ -161,22 +161,22 @@ def _notes(changes: dict[str, Any]) -> list[str]:
     return notes
 
 
-def _still_there(session: Session, found: Iterable[AuditEntry]) -> set[uuid.UUID]:
+def _still_there(session: Session, entries: Iterable[AuditEntry]) -> set[uuid.UUID]:
     """Which of the rows that entries tell of can still be looked at: one statement, however many registers."""
-    wanted: dict[str, set[uuid.UUID]] = {}
-    for entry in found:
+    ids: dict[str, set[uuid.UUID]] = {}
+    for entry in entries:
         if entry.record_id is not None:
-            wanted.setdefault(entry.record_table, set()).add(entry.record_id)
+            ids.setdefault(entry.record_table, set()).add(entry.record_id)
     parts = [
-        select(register.model.id.label("id")).where(register.model.id.in_(wanted[register.table]))
+        select(register.model.id.label("id")).where(register.model.id.in_(ids[register.table]))
         for register in registers().values()
-        if register.table in wanted and may_read(register)
+        if register.table in ids and may_read(register)
     ]
     return set(session.execute(union_all(*parts)).scalars()) if parts else set()
 
 
 def state(session: Session) -> AuditCheck | None:
-    """What the last check of the community's chain found; None before the first."""
+    """The result of the last check of the community's chain; None before the first."""
     newest = select(AuditCheck).order_by(AuditCheck.community_id, AuditCheck.checked_at.desc()).limit(1)
     return session.execute(newest).scalar_one_or_none()
 

@@ -20,6 +20,7 @@ from app.protection.registers import DATA_REQUESTS
 from app.records.pages import export, list_page, row_page
 from app.records.store import rows as store
 from app.web.pagination import paginate
+from app.web.status import CONFLICT, REJECTED, SEE_OTHER
 from tenants.area import Area, Level
 from tenants.models import Place, StaffRole
 from tenants.session import db
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 
 blueprint = Blueprint("protection", __name__)
 
-_REJECTED, _CONFLICT = 422, 409
 _NO_STORE = {"Cache-Control": "no-store"}
 
 
@@ -44,51 +44,50 @@ _NO_STORE = {"Cache-Control": "no-store"}
 @access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
 def records(area: Area, row_id: uuid.UUID) -> ResponseReturnValue:
     """Search the registers for the person of a request. What is searched with never stands in an address."""
-    asked, form = _asked(row_id), SearchForm()
+    data_request, form = _asked(row_id), SearchForm()
     if request.method == "GET":
-        return _records_page(area, asked, form, None)
+        return _records_page(area, data_request, form, None)
     if not form.validate():
-        return _records_page(area, asked, form, None), _REJECTED
-    found = persons.find(db.session(), asked, form.number)
+        return _records_page(area, data_request, form, None), REJECTED
+    matches = persons.find(db.session(), data_request, form.number)
     # With an empty form: a number that was searched with is not to stay on the screen.
-    return Response(_records_page(area, asked, SearchForm(formdata=None), found), headers=_NO_STORE)
+    return Response(_records_page(area, data_request, SearchForm(formdata=None), matches), headers=_NO_STORE)
 
 
 @blueprint.post("/communities/<area:area>/data-requests/<uuid:row_id>/copy")
 @access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
 def copy(area: Area, row_id: uuid.UUID) -> ResponseReturnValue:
     """Everything held in the chosen rows as a file for the person, with whose approval; kept in the trail."""
-    asked, form, session = _asked(row_id), CopyForm(), db.session()
+    data_request, form, session = _asked(row_id), CopyForm(), db.session()
     chosen = persons.load(session, request.form.getlist("rows"))
     if not form.validate() or not chosen:
         if not chosen:
             form.form_errors.append(_("Choose the rows that are this person's."))
         shown = persons.load(session, request.form.getlist("shown"))
         keys = frozenset(match.key for match in chosen)
-        return _records_page(area, asked, SearchForm(formdata=None), shown, form, keys), _REJECTED
+        return _records_page(area, data_request, SearchForm(formdata=None), shown, form, keys), REJECTED
     mark = export.Watermark(
         community=list_page.community_name(area),
         code=area.code,
         taken_by=getattr(current_visitor(), "display_name", ""),
         taken_at=now_in_china().strftime("%Y-%m-%d %H:%M"),
-        approved_by=form.approved_by.data,
+        approved_by=form.approved_by.data or "",
         purpose=_("Copy for the person"),
         personal=True,
     )
     body = persons.copy(session, chosen, mark)
     changes = {"rows": len(chosen), "approved_by": form.approved_by.data, "personal": True}
-    record(session, AuditAction.EXPORTED, DATA_REQUESTS.table, asked.id, changes=changes, reason=mark.purpose)
-    headers = {"Content-Disposition": export.disposition(DATA_REQUESTS, area), **_NO_STORE}
-    return Response(body, mimetype=export.MIME, headers=headers)
+    record(session, AuditAction.EXPORTED, DATA_REQUESTS.table, data_request.id, changes=changes, reason=mark.purpose)
+    return export.response(body, DATA_REQUESTS, area)
 
 
 @blueprint.post("/communities/<area:area>/data-requests/<uuid:row_id>/erase")
 @access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
 def erase(area: Area, row_id: uuid.UUID) -> ResponseReturnValue:
     """Erase one row now because the person asked for it, unless the law stands against it."""
-    asked, session = _asked(row_id), db.session()
-    if asked.kind is not RequestKind.DELETION:
-        abort(_CONFLICT)
+    data_request, session = _asked(row_id), db.session()
+    if data_request.kind is not RequestKind.DELETION:
+        abort(CONFLICT)
     matches = persons.load(session, [request.form.get("row", "")])
     if not matches:
         abort(404)
@@ -99,29 +98,29 @@ def erase(area: Area, row_id: uuid.UUID) -> ResponseReturnValue:
     else:
         persons.erase(session, matches[0], _("Asked for by the person"))
         flash(_("The personal data of this row is erased."), "success")
-    return redirect(url_for(".records", area=area, row_id=row_id), 303)
+    return redirect(url_for(".records", area=area, row_id=row_id), SEE_OTHER)
 
 
 def _asked(row_id: uuid.UUID) -> DataRequest:
-    found = store.find(db.session(), DATA_REQUESTS, row_id, personal=True)
-    if not isinstance(found, DataRequest):
+    row = store.find(db.session(), DATA_REQUESTS, row_id, personal=True)
+    if not isinstance(row, DataRequest):
         abort(404)
-    return found
+    return row
 
 
 def _records_page(
     area: Area,
-    asked: DataRequest,
+    data_request: DataRequest,
     form: SearchForm,
-    found: Sequence[persons.Match] | None,
+    matches: Sequence[persons.Match] | None,
     copy_form: CopyForm | None = None,
     chosen: frozenset[str] = frozenset(),
 ) -> str:
     session = db.session()
     lines: list[dict[str, Any]] = []
-    for match in found or ():
+    for match in matches or ():
         personal = {field.name: getattr(match.row, field.name) for field in match.register.personal}
-        deletable = asked.kind is RequestKind.DELETION
+        deletable = data_request.kind is RequestKind.DELETION
         lines.append(
             {
                 "key": match.key,
@@ -139,13 +138,13 @@ def _records_page(
         )
     return render_template(
         "protection/records.html",
-        row=row_page.row_head(area, DATA_REQUESTS, asked),
-        kind=asked.kind.value,
-        what=_(asked.kind.label),
+        row=row_page.row_head(area, DATA_REQUESTS, data_request),
+        kind=data_request.kind.value,
+        what=_(data_request.kind.label),
         form=form,
         copy_form=copy_form or CopyForm(formdata=None),
         found=lines,
-        searched=found is not None,
+        searched=matches is not None,
         **list_page.frame(area, DATA_REQUESTS),
     )
 
@@ -157,8 +156,10 @@ def _records_page(
 @public
 def notice(area: Area) -> ResponseReturnValue:
     """How a community handles personal data, for everybody."""
-    notice = notices.published(area)
-    return render_template("protection/notice.html", notice=notice, collected=notices.collected(), kept=notices.kept())
+    published = notices.published(area)
+    return render_template(
+        "protection/notice.html", notice=published, collected=notices.collected(), kept=notices.kept()
+    )
 
 
 # ---------------------------------------------------------------- the trail
@@ -168,13 +169,13 @@ def notice(area: Area) -> ResponseReturnValue:
 @access(StaffRole.COMMUNITY_ADMIN, StaffRole.STREET_OFFICER, StaffRole.DISTRICT_INSPECTOR, at=Level.COMMUNITY)
 def trail(area: Area) -> ResponseReturnValue:
     """Who did what in a community, the latest first."""
-    asked, session = trails.Asked.of_request(), db.session()
-    pagination = paginate(request.args, trails.count(session, asked))
+    query, session = trails.Asked.of_request(), db.session()
+    pagination = paginate(request.args, trails.count(session, query))
     return render_template(
         "protection/trail.html",
-        entries=trails.lines(session, area, trails.entries(session, asked, pagination)),
+        entries=trails.lines(session, area, trails.entries(session, query, pagination)),
         pages=pagination,
-        asked=asked,
+        asked=query,
         actions=[(action.value, _(action.label)) for action in AuditAction],
         people=trails.people(session),
         tables=sorted(trails.tables().items(), key=lambda item: item[1]),

@@ -26,8 +26,7 @@ class DraftPage(LabelEnum):
 class Draft(CommunityOwned, Model):
     """The texts of a form as JSON, seen by the account that typed them and by nobody else of the community.
 
-    Encrypted, because a form may hold names. ``row_id`` is the row that the form makes or changes; ``retention_on``
-    is the day from which the draft is of no use and to be erased.
+    Encrypted, because a form may hold names.
     """
 
     __tablename__ = "drafts"
@@ -42,11 +41,14 @@ class Draft(CommunityOwned, Model):
 
     account_id: Mapped[uuid.UUID]
     register: Mapped[str]
+    """The key of the register."""
     page: Mapped[DraftPage] = enum_column(DraftPage)
     row_id: Mapped[uuid.UUID]
+    """The row that the form makes or changes."""
     content: Mapped[str] = personal_column("drafts.content", nullable=False)
     saved_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
     retention_on: Mapped[date]
+    """The day from which the draft is of no use and to be erased."""
 
     @classmethod
     def constraints(cls) -> tuple[Any, ...]:

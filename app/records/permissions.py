@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 
 def may_read(register: Register) -> bool:
-    """Whether the visitor's role sees the register at all."""
+    """True if the visitor's role sees the register at all."""
     return current_membership().role is not StaffRole.BUILDING_LEAD or register.leads is not None
 
 
 def may_write(register: Register) -> bool:
-    """Whether the visitor's role may enter and change rows."""
+    """True if the visitor's role may enter and change rows."""
     role = current_membership().role
     if role is StaffRole.BUILDING_LEAD:
         return register.leads is not None and register.leads.write
@@ -33,17 +33,17 @@ def may_write(register: Register) -> bool:
 
 
 def may_run(register: Register, action: Action) -> bool:
-    """Whether the visitor's role may do something to the rows it sees."""
+    """True if the visitor's role may do something to the rows it sees."""
     return may_write(register) or (action.for_leads and current_membership().role is StaffRole.BUILDING_LEAD)
 
 
 def may_reveal() -> bool:
-    """Whether the visitor may ask to see personal values in full."""
+    """True if the visitor may ask to see personal values in full."""
     return current_membership().role is StaffRole.COMMUNITY_ADMIN
 
 
 def can_decrypt() -> bool:
-    """Whether this scope holds the community's key."""
+    """True if this scope holds the community's key."""
     return request_scope().role is Role.COMMUNITY
 
 
@@ -55,14 +55,14 @@ def row_filter(register: Register) -> ColumnElement[bool] | None:
 
 
 def can_see_row(register: Register, row_id: uuid.UUID) -> bool:
-    """Whether a row of the community is one that this visitor may see."""
+    """True if a row of the community is one that this visitor may see."""
     narrowed = row_filter(register)
     if narrowed is None:
         return True
-    found = select(register.model.id).where(register.model.id == row_id, narrowed)
-    return db.session().execute(found).scalar_one_or_none() is not None
+    statement = select(register.model.id).where(register.model.id == row_id, narrowed)
+    return db.session().execute(statement).scalar_one_or_none() is not None
 
 
 def may_export() -> bool:
-    """Whether the visitor may take a register away as a file."""
+    """True if the visitor may take a register away as a file."""
     return current_membership().role is StaffRole.COMMUNITY_ADMIN

@@ -19,25 +19,25 @@ if TYPE_CHECKING:
 def remedy_of(criterion: str) -> tuple[Register, Remedy] | None:
     """The register in which a row that failed a criterion is put right, and how; None where no page does it yet."""
     for register in registers().values():
-        for mend in register.remedies:
-            if mend.criterion == criterion:
-                return register, mend
+        for remedy in register.remedies:
+            if remedy.criterion == criterion:
+                return register, remedy
     return None
 
 
 def remedy_url(area: Area, criterion: str, row_id: uuid.UUID | None, code: Any = None) -> str | None:
     """The page on which this visitor puts a failed row right; None where there is none, or none for this role."""
-    found = remedy_of(criterion)
-    if found is None or not may_write(found[0]):
+    declared = remedy_of(criterion)
+    if declared is None or not may_write(declared[0]):
         return None
-    register, mend = found
-    value = code if mend.by_code else row_id
-    return None if value is None else page_url(area, register, mend.to, mend.field, value)
+    register, remedy = declared
+    value = code if remedy.by_code else row_id
+    return None if value is None else page_url(area, register, remedy.to, remedy.field, value)
 
 
 def page_url(area: Area, register: Register, to: str, field: str | None, value: Any) -> str:
     """A page of a register about a row: its own ("row", "edit"), or "new" and "list" with ``field`` filled in."""
-    here = {"area": area, "key": register.key}
+    here: dict[str, Any] = {"area": area, "key": register.key}
     if to in ("row", "edit"):
         return url_for(f"records.{to}", **here, row_id=value)
     assert field is not None
@@ -48,7 +48,7 @@ def todo_url(area: Area, register: Register, to: str, row_id: uuid.UUID) -> str 
     """The page that does a piece of work; for those who may not write, the row, and None where they may not read."""
     if not may_read(register):
         return None
-    own = to in ("row", "edit")
+    of_row = to in ("row", "edit")
     if not may_write(register):
-        return page_url(area, register, "row", None, row_id) if own else None
-    return page_url(area, register, to if own else "new", None if own else to, row_id)
+        return page_url(area, register, "row", None, row_id) if of_row else None
+    return page_url(area, register, to if of_row else "new", None if of_row else to, row_id)

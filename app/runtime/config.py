@@ -116,7 +116,7 @@ class Settings:
 
     @property
     def embedded(self) -> bool:
-        """Whether PostgreSQL and Valkey have to be started from the data folder."""
+        """True if PostgreSQL and Valkey have to be started from the data folder."""
         return self.database_url is None
 
     @property
@@ -134,7 +134,7 @@ class Settings:
         return _login(self._database(), role, self.role_passwords.get(role))
 
     def with_services(self, database_url: str, redis_url: str) -> Settings:
-        """The same settings, bound to running services."""
+        """These settings, bound to running services."""
         return replace(self, database_url=database_url, redis_url=redis_url)
 
     def environment(self) -> dict[str, str]:

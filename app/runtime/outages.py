@@ -73,13 +73,13 @@ def check_services(settings: Settings) -> None:
 
 
 def queue_address(settings: Settings) -> str:
-    """Where Redis is: host:port or the path of its socket."""
+    """The address of Redis: host:port or the path of its socket."""
     url = urlsplit(str(settings.redis_url))
     return unquote(url.path) if url.scheme == "unix" else f"{url.hostname or 'localhost'}:{url.port or 6379}"
 
 
 def is_outage(error: BaseException) -> bool:
-    """Whether PostgreSQL could not be reached, refuses us, went away or is full, rather than refused a statement.
+    """True if PostgreSQL could not be reached, refuses us, went away or is full, rather than refused a statement.
 
     The one table of what an outage is, for pages (try again later), tasks (tried again, not counted as a failure) and
     commands (said what to do). ``error`` is the driver's or SQLAlchemy's.
@@ -130,7 +130,7 @@ def _database(error: psycopg.Error, settings: Settings) -> Unreachable:
 
 
 def _asked(error: psycopg.Error, part: str) -> str:
-    """What the connection that failed was made with, '' where it did not come to one."""
+    """The parameters that the connection that failed was made with, '' where it did not come to one."""
     try:
         value = getattr(error.pgconn, part, b"") or b""
     except psycopg.Error:  # it has been closed

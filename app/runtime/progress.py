@@ -89,4 +89,7 @@ class _KnownTotal(TextColumn):
         self._column = column
 
     def render(self, task: Task) -> Text:
-        return self._column(task) if task.total is not None else super().render(task)  # type: ignore[return-value]
+        if task.total is None:
+            return super().render(task)
+        shown = self._column(task)
+        return shown if isinstance(shown, Text) else Text.from_markup(str(shown))

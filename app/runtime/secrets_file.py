@@ -44,7 +44,7 @@ def generate_secrets() -> dict[str, str]:
 
 
 def stored_secrets(path: Path, *, generate: bool) -> dict[str, str]:
-    """What the file holds, {} where there is none; with ``generate`` it is made, or completed. Raises ConfigError."""
+    """The secrets in the file, {} if there is none; with ``generate`` it is made or completed. Raises ConfigError."""
     try:
         if generate:
             _complete(path)

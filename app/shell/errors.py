@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 import structlog
 from flask import Response, g, jsonify, render_template, request
-from flask_babel import LazyString
 from flask_babel import gettext as _
+from flask_babel.speaklater import LazyString
 from markupsafe import escape
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -20,6 +20,7 @@ from werkzeug.exceptions import HTTPException, InternalServerError, ServiceUnava
 from app.accounts import limiter
 from app.declare.messages import N_
 from app.runtime.outages import is_outage
+from app.web.status import CONFLICT, TOO_LARGE, TOO_MANY, UNAVAILABLE
 from tenants.web import CommunitySuspended, NoMembership
 
 if TYPE_CHECKING:
@@ -30,17 +31,17 @@ _log = structlog.get_logger("qingshe.errors")
 # For the statuses without a page of their own: what happened, and what to do.
 _WORDS = {
     405: (N_("This address does not take that kind of request"), N_("Go back and try again.")),
-    409: (
+    CONFLICT: (
         N_("Somebody else changed this in the meantime"),
         N_("Load the page again, look at what changed, then repeat your change."),
     ),
-    413: (
+    TOO_LARGE: (
         N_("What you sent is too large"),
         N_("Files may have 20 MB together. Make the photos smaller or send fewer."),
     ),
     415: (N_("This kind of file cannot be used"), N_("Choose a file of one of the kinds named on the page.")),
 }
-_PAGES = frozenset({400, 403, 404, 429, 500, 503})
+_PAGES = frozenset({400, 403, 404, TOO_MANY, 500, UNAVAILABLE})
 
 
 class AppError(Exception):
@@ -97,7 +98,7 @@ def _database_error(error: DBAPIError | PoolTimeout) -> Response:
 def _http_error(error: HTTPException) -> Response:
     status = error.code or 500
     headers = {name: value for name, value in error.get_headers() if name in ("Allow", "Retry-After")}
-    if status == 429 and (limit := limiter.current_limit) is not None:
+    if status == TOO_MANY and (limit := limiter.current_limit) is not None:
         headers["Retry-After"] = str(max(1, int(limit.reset_at - time.time()) + 1))
     title, hint = _WORDS.get(status, ("", ""))
     response = _answer(status, _translated(title), _translated(hint))

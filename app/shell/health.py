@@ -11,6 +11,7 @@ from redis.exceptions import RedisError
 from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
 
+from app.web.status import UNAVAILABLE
 from tenants.scope import accounts_scope
 from tenants.session import activate
 from tenants.web import public
@@ -34,13 +35,13 @@ def check() -> ResponseReturnValue:
         _log.error("unhealthy", missing=missing)
     response = jsonify(status="unavailable" if missing else "ok")
     response.headers["Cache-Control"] = "no-store"
-    return response, 503 if missing else 200
+    return response, UNAVAILABLE if missing else 200
 
 
 def _database_answers() -> bool:
     try:
         with activate(accounts_scope("system:health")) as session:
-            return session.execute(select(1)).scalar_one() == 1
+            return bool(session.execute(select(1)).scalar_one() == 1)
     except SQLAlchemyError:
         return False
 

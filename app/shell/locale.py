@@ -31,7 +31,7 @@ def init_app(app: Flask) -> None:
     """Set up Flask-Babel for pages and templates."""
     Babel(app, default_locale=DEFAULT, default_timezone="Asia/Shanghai", locale_selector=select_locale)
     # A table of fifty rows says a thousand words: look the catalogue up once a request, not once a word.
-    app.jinja_env.install_gettext_callables(  # type: ignore[attr-defined]
+    app.jinja_env.install_gettext_callables(  # type: ignore[attr-defined]  # of an extension
         lambda message: _catalogue().ugettext(message),
         lambda singular, plural, number: _catalogue().ungettext(singular, plural, number),
         newstyle=True,

@@ -8,6 +8,7 @@ from flask import Blueprint, redirect, request, url_for
 from flask_babel import gettext as _
 
 from app.accounts import visitor, visitor_if_known
+from app.web.status import SEE_OTHER
 from tenants.area import Area, Level
 from tenants.models import StaffRole
 from tenants.web import signed_in
@@ -52,8 +53,8 @@ def home() -> ResponseReturnValue:
     person = visitor()
     held = person.membership if person else None
     if held is None:
-        return redirect(url_for("accounts.memberships"), 303)
-    return redirect(_start(held), 303)
+        return redirect(url_for("accounts.memberships"), SEE_OTHER)
+    return redirect(_start(held), SEE_OTHER)
 
 
 def _start(held: HeldMembership) -> str:
@@ -65,6 +66,7 @@ def _start(held: HeldMembership) -> str:
 
 
 def _menu(held: HeldMembership) -> list[dict[str, Any]]:
+    items: list[tuple[str, str, dict[str, Any]]]
     if held.role in _COMPARING:
         area = _area_in_view(held.area)
         items = [
@@ -92,7 +94,7 @@ def _menu(held: HeldMembership) -> list[dict[str, Any]]:
 
 
 def _is_open(endpoint: str) -> bool:
-    """Whether the page is that of a menu item: some items have a whole feature's pages behind them."""
+    """True if the page is that of a menu item: some items have a whole feature's pages behind them."""
     feature, _dot, _page = endpoint.partition(".")
     return request.endpoint == endpoint or _WHOLE.get(request.blueprint or "") == feature
 

@@ -24,7 +24,7 @@ def init_app(app: Flask) -> None:
     """Give every request an id and one line when it is answered."""
     app.before_request(_begin)
     app.after_request(_end)
-    app.log_exception = _log_exception  # type: ignore[method-assign]
+    app.log_exception = _log_exception  # type: ignore[method-assign]  # Flask has no other way in
 
 
 def _begin() -> None:

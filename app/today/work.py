@@ -50,7 +50,7 @@ def open_to_visitor() -> list[Todo]:
 
 
 def todo_groups(session: Session, kinds: Sequence[Todo], day: date, most: int, offset: int = 0) -> list[TodoGroup]:
-    """What there is to do of each kind on a day, the most pressing first; kinds with nothing are left out."""
+    """The work of each kind on a day, the most pressing first; kinds with nothing are left out."""
     if not kinds:
         return []
     parts = [_part(todo, day, most, offset) for todo in kinds]

@@ -23,4 +23,5 @@ def models(
                 if isinstance(value, ast.Tuple) and isinstance(value.elts[1], ast.Constant):
                     yield statement.lineno, None, value.elts[1].value, []
     file.seek(0)
-    yield from extract_python(file, keywords, comment_tags, options)
+    found = extract_python(file, keywords, comment_tags, options)
+    yield from found  # type: ignore[misc]  # Babel declares the tuples of extract(), not those of a method

@@ -66,6 +66,7 @@ class Line:
 
     @property
     def last(self) -> Dot | None:
+        """The last value there is; None of a line without any."""
         return self.dots[-1] if self.dots else None
 
 
@@ -189,6 +190,7 @@ class Bar:
 
     @property
     def label(self) -> str:
+        """The range it stands for, as text."""
         return f"{self.low}–{self.high}" if self.high < 100 else f"{self.low}–100"
 
 

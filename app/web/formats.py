@@ -138,20 +138,20 @@ class once:
         self._drawn: dict[tuple[Hashable, ...], Markup] = {}
 
     def __call__(self, *arguments: Hashable) -> Markup:
-        """What the macro draws for these arguments."""
+        """The HTML that the macro draws for these arguments."""
         drawn = self._drawn.get(arguments)
         if drawn is None:
             drawn = self._drawn[arguments] = escape(self._macro(*arguments))
         return drawn
 
     def each(self, rows: Iterable[tuple[Hashable, ...]], between: str = "") -> Markup:
-        """What the macro draws for each row of arguments, one after the other."""
+        """The HTML that the macro draws for each row of arguments, one after the other."""
         drawn = self._drawn
         return Markup(str(escape(between)).join([drawn.get(row) or self(*row) for row in rows]))
 
 
 def place_label(area: Area, name: str | None) -> str:
-    """What a place is called on a page: its name, or the code of one that has none yet."""
+    """A place's name on a page: its name, or the code of one that has none yet."""
     return name or (_("All districts") if area.level is Level.NATION else area.code)
 
 

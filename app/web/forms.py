@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any, cast
 
+from flask_babel import lazy_gettext
 from flask_wtf import FlaskForm
 from wtforms import Field, FormField, HiddenField
 from wtforms.fields.choices import RadioField
 from wtforms.widgets import Select
+
+
+def lazy(message: str) -> str:
+    """A label that is translated when a page shows it, since a form is declared before there is a request.
+
+    WTForms takes it wherever it takes text, though its types name text only.
+    """
+    return cast("str", lazy_gettext(message))
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +30,12 @@ class Problem:
     message: str
 
 
-class Form(FlaskForm):  # type: ignore[misc]
+class Form(FlaskForm):
     """Base of all forms: CSRF-protected, with texts in the user's language."""
+
+    def __init__(self, **options: Any) -> None:
+        """Takes what the user sent in this request, unless ``options`` (those of WTForms) say otherwise."""
+        super().__init__(**options)  # type: ignore[no-untyped-call]  # Flask-WTF leaves it untyped
 
     def problems(self) -> Iterator[Problem]:
         """Yields every error of the form in the order of its fields, errors of no field first."""

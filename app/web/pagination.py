@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-
-from werkzeug.datastructures import MultiDict
 
 from app.web.urls import url_with
 
@@ -23,6 +21,7 @@ class Pagination:
 
     @property
     def pages(self) -> int:
+        """The number of pages, at least one."""
         return max(1, -(-self.total // self.per_page))
 
     @property
@@ -37,6 +36,7 @@ class Pagination:
 
     @property
     def last(self) -> int:
+        """Number of the last row shown; 0 if there is none."""
         return min(self.offset + self.per_page, self.total)
 
     def window(self, around: int = 2) -> Iterator[int | None]:
@@ -65,7 +65,7 @@ def _positive(text: str | None, default: int) -> int:
     return int(text) if text and text.isascii() and text.isdecimal() and len(text) <= 9 else default
 
 
-def paginate(args: MultiDict[str, str], total: int, per_page: int = PER_PAGE) -> Pagination:
+def paginate(args: Mapping[str, str], total: int, per_page: int = PER_PAGE) -> Pagination:
     """Returns the page that the query asks for, clamped to what exists: bad numbers never cause an error."""
     size = min(max(_positive(args.get("per_page"), per_page), 1), PER_PAGE_MAX)
     pages = max(1, -(-total // size))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from flask_babel import LazyString
+from flask_babel.speaklater import LazyString
 
 from app.web.pagination import Pagination
 from app.web.urls import url_with

@@ -71,7 +71,7 @@ def test_from_the_printed_letter_to_one_in_force(site: Site, windows: Windows, w
     community = int(found[1])
     home = f"{site.url}/communities/{community}"
     page.goto(f"{home}/today/letters-due")
-    due = [link.get_attribute("href") or "" for link in page.locator("ul.pieces a").all()]
+    due = [link.get_attribute("href") or "" for link in page.locator("ul.todo-items a").all()]
     # One of a landlord on file, another one at each width.
     known = (path for path in due if has_landlord(page, site.url + path))
     page.goto(site.url + next(itertools.islice(known, 0 if width == PHONE else 1, None)))
@@ -100,7 +100,7 @@ def test_from_the_printed_letter_to_one_in_force(site: Site, windows: Windows, w
     fine(telephone, "letters-signed")
 
     page.goto(f"{home}/today/letters-to-confirm")
-    page.locator("ul.pieces a").first.click()
+    page.locator("ul.todo-items a").first.click()
     expect(page.locator("main")).to_contain_text("与登记的出租人一致")
     fine(page, "letters-confirm")
     page.get_by_role("button", name="确认为出租人签订").click()

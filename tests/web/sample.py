@@ -127,7 +127,7 @@ def league_rows(count: int = 116) -> list[dict[str, Any]]:
 
 
 def area_context() -> dict[str, Any]:
-    """What _head.html and _kpis.html ask for."""
+    """What area_head and _kpis.html ask for."""
     return {
         "area": {"name": "立山区", "code": 210304},
         "cycle": {"start": date(2025, 11, 1), "end": date(2026, 10, 31)},

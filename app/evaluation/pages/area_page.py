@@ -43,10 +43,12 @@ class AreaReport:
 
     @cached_property
     def criteria(self) -> CriteriaSet:
+        """The criteria in force."""
         return default_criteria()
 
     @cached_property
     def freshness(self) -> queries.Freshness:
+        """The cycle and time of the area's newest scores."""
         return queries.freshness(self.session, self.criteria)
 
     @cached_property
@@ -56,6 +58,7 @@ class AreaReport:
 
     @cached_property
     def month_before(self) -> date:
+        """The end of the month that scores are compared with."""
         return queries.last_month_end(self.cycle.end)
 
     @cached_property
@@ -75,15 +78,17 @@ class AreaReport:
 
     @cached_property
     def outcome_counts(self) -> dict[str, int]:
-        """How many communities of the area have each outcome."""
+        """The number of communities of the area by outcome."""
         return queries.outcome_counts(self.session, self.criteria, queries.Filter())
 
     @cached_property
     def weaknesses(self) -> list[queries.Weakness]:
+        """The criteria by the share of communities that miss full points, worst first."""
         return queries.weaknesses(self.session, self.criteria)
 
     @cached_property
     def open_sites(self) -> dict[int, int]:
+        """Confirmed sites not cleared yet, by community."""
         return queries.open_sites(self.session)
 
     @cached_property
@@ -99,11 +104,12 @@ class AreaReport:
 
     @cached_property
     def name(self) -> str:
+        """The area's name."""
         names = queries.place_names(self.session, [self.area])
         return place_label(self.area, names.get(self.area))
 
     def head(self) -> dict[str, Any]:
-        """The context of ``evaluation/_head.html``."""
+        """What ``area_head`` draws: the area, the cycle, the criteria and when it was evaluated."""
         return {
             "area": {"code": self.area.code, "name": self.name},
             "cycle": self.cycle,
@@ -116,6 +122,7 @@ class AreaReport:
         return list(outcomes(self.criteria))
 
     def street_of(self, league_row: LeagueRow) -> str:
+        """The name of the street that a community lies in."""
         return self.streets.get(league_row.street) or queries.street_code(league_row.street)
 
     def street_choices(self) -> list[dict[str, str]]:
@@ -123,6 +130,7 @@ class AreaReport:
         return [{"code": queries.street_code(first), "name": name} for first, name in self.streets.items()]
 
     def league_url(self, **query: Any) -> str:
+        """The address of the league, narrowed by query arguments."""
         return url_for("evaluation.league", area=self.area, **query)
 
 
@@ -188,7 +196,7 @@ def weakest_rows(report: AreaReport, count: int = 6) -> list[dict[str, Any]]:
 
 
 def attention(report: AreaReport, count: int = 5) -> list[dict[str, Any]]:
-    """Where an inspector looks first: the vetoed communities, then the lowest totals, each with what pulls it down."""
+    """The communities to look at first: the vetoed ones, then the lowest totals, each with what pulls it down."""
     scored = [s for s in report.everyone if s.total is not None or s.outcome == "vetoed"]
     scored.sort(key=lambda s: (s.outcome != "vetoed", s.total or 0, s.community_id))
     titles = {veto.id: in_language(veto.title) for veto in report.criteria.vetoes}
@@ -271,7 +279,7 @@ def _mover(report: AreaReport, league_row: LeagueRow) -> dict[str, Any]:
 
 
 def veto_state(veto: Veto) -> str:
-    """Whether a veto is only proposed, or confirmed."""
+    """The state of a veto: proposed, confirmed, open to appeal."""
     return "confirmed" if veto.confirmed_on else "proposed"
 
 

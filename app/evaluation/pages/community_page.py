@@ -97,7 +97,7 @@ def context(
 
 
 def at_a_glance(session: Session, area: Area, *, may_see_rows: bool) -> dict[str, Any]:
-    """How a community stands and what earns its next points, for its start page: result, next_grade, actions."""
+    """A community's result and what earns its next points, for its start page: result, next_grade, actions."""
     report = area_page.AreaReport(session, area)
     score = stored_scores(session, report.criteria, [area.lo]).get(area.lo)
     return {
@@ -115,8 +115,8 @@ def _crumbs(comparing: Area | None, name: str) -> list[tuple[str, str | None]] |
     return [(_("League table"), url_for("evaluation.league", area=comparing)), (name, None)]
 
 
-def _facts(found: Figures, rented: int) -> list[str]:
-    return area_page.count_facts(found.households, found.buildings, rented)
+def _facts(figures: Figures, rented: int) -> list[str]:
+    return area_page.count_facts(figures.households, figures.buildings, rented)
 
 
 def _result(report: area_page.AreaReport, score: LiveScore | None, place: queries.Rank | None) -> dict[str, Any]:
@@ -134,7 +134,7 @@ def _result(report: area_page.AreaReport, score: LiveScore | None, place: querie
 
 
 def _adjustments(report: area_page.AreaReport) -> list[dict[str, Any]]:
-    found = report.session.execute(
+    rows = report.session.execute(
         select(Adjustment.amount, Adjustment.reason, Adjustment.confirmed_on)
         .where(
             Adjustment.confirmed_on.is_not(None),
@@ -143,7 +143,7 @@ def _adjustments(report: area_page.AreaReport) -> list[dict[str, Any]]:
         )
         .order_by(Adjustment.effective_on, Adjustment.id)
     )
-    return [{"points": row.amount, "reason": row.reason, "confirmed_on": row.confirmed_on} for row in found]
+    return [{"points": row.amount, "reason": row.reason, "confirmed_on": row.confirmed_on} for row in rows]
 
 
 def _vetoes(report: area_page.AreaReport) -> list[dict[str, Any]]:
@@ -161,33 +161,33 @@ def _vetoes(report: area_page.AreaReport) -> list[dict[str, Any]]:
 
 
 def _next(criteria: CriteriaSet, score: LiveScore | None) -> explanations.NextActions | None:
-    """What to do next: by what can still be put right, and only where that does not lead to the next grade, by all."""
+    """The next actions: by what can still be put right, and only where that does not lead to the next grade, by all."""
     if score is None or score.total is None:
         return None
     correctable = {metric.criterion for metric in metrics_of(criteria) if metric.correctable}
     counts = (score.numerators, score.denominators, score.adjustment)
-    found = explanations.next_best_actions(criteria, *counts, among=correctable)
-    if found.path is None and found.grade is not None:
+    actions = explanations.next_best_actions(criteria, *counts, among=correctable)
+    if actions.path is None and actions.grade is not None:
         return explanations.next_best_actions(criteria, *counts)
-    return found
+    return actions
 
 
 def _next_grade(criteria: CriteriaSet, score: LiveScore | None) -> dict[str, Any] | None:
-    found = _next(criteria, score)
-    if found is None or found.grade is None or score is None or score.total is None:
+    plan = _next(criteria, score)
+    if plan is None or plan.grade is None or score is None or score.total is None:
         return None
-    minimum = next(grade.minimum for grade in criteria.grades if grade.id == found.grade)
-    return {"outcome": found.grade, "gap": int(minimum * 100) - score.total}
+    minimum = next(grade.minimum for grade in criteria.grades if grade.id == plan.grade)
+    return {"outcome": plan.grade, "gap": int(minimum * 100) - score.total}
 
 
 def _actions(
     session: Session, criteria: CriteriaSet, score: LiveScore | None, area: Area, may_see_rows: bool
 ) -> list[dict[str, Any]]:
-    found = _next(criteria, score)
-    if found is None or score is None:
+    plan = _next(criteria, score)
+    if plan is None or score is None:
         return []
     cycle = Cycle.ending(score.cycle_end, criteria.cycle_months)
-    steps: Sequence[explanations.Step] = found.path or found.steps
+    steps: Sequence[explanations.Step] = plan.path or plan.steps
     titles = {criterion.id: in_language(criterion.title) for criterion in criteria.criteria}
     return [
         {
@@ -225,12 +225,12 @@ def _trend(report: area_page.AreaReport, score: LiveScore | None) -> charts.Tren
 def _groups(criteria: CriteriaSet, score: LiveScore | None) -> list[dict[str, Any]]:
     if score is None:
         return []
-    found = []
+    groups = []
     for index, group in enumerate(criteria.groups):
-        own = [i for i, c in enumerate(criteria.criteria) if c.group == group.id]
-        applicable = [i for i in own if score.statuses[i] != Status.NOT_APPLICABLE]
+        indexes = [i for i, c in enumerate(criteria.criteria) if c.group == group.id]
+        applicable = [i for i in indexes if score.statuses[i] != Status.NOT_APPLICABLE]
         rate = score.group_rates[index]
-        found.append(
+        groups.append(
             {
                 "id": group.id,
                 "label": in_language(group.title),
@@ -239,7 +239,7 @@ def _groups(criteria: CriteriaSet, score: LiveScore | None) -> list[dict[str, An
                 "weight": int(sum(criteria.criteria[i].weight for i in applicable) * 100),
             }
         )
-    return found
+    return groups
 
 
 def _criterion_rows(criteria: CriteriaSet, score: LiveScore, area: Area, may_see_rows: bool) -> list[dict[str, Any]]:

@@ -109,14 +109,14 @@ def _cell(score: LiveScore | None, index: int) -> dict[str, Any]:
 def _lacks(
     report: AreaReport, league_row: LeagueRow, scored: Sequence[LeagueRow], scores: dict[int, LiveScore]
 ) -> dict[str, Any]:
-    """What others have in full and this community lacks, by what it would gain."""
-    own = scores[league_row.community_id]
-    steps = explanations.next_best_actions(report.criteria, own.numerators, own.denominators).steps
+    """The criteria that others have in full and this community lacks, by what it would gain."""
+    score = scores[league_row.community_id]
+    steps = explanations.next_best_actions(report.criteria, score.numerators, score.denominators).steps
     gains = {step.criterion: step.gain for step in steps if step.target is Status.FULL}
-    found: list[dict[str, Any]] = []
+    lacks: list[dict[str, Any]] = []
     for index, criterion in enumerate(report.criteria.criteria):
         who = [s.name for s in scored if s is not league_row and scores[s.community_id].statuses[index] == FULL]
         if who and criterion.id in gains:
-            found.append({"title": in_language(criterion.title), "gain": gains[criterion.id], "who": who})
-    found.sort(key=lambda item: -item["gain"])
-    return {"name": league_row.name, "url": community_url(league_row.community_id), "lacks": found}
+            lacks.append({"title": in_language(criterion.title), "gain": gains[criterion.id], "who": who})
+    lacks.sort(key=lambda item: -item["gain"])
+    return {"name": league_row.name, "url": community_url(league_row.community_id), "lacks": lacks}

@@ -17,10 +17,6 @@ if TYPE_CHECKING:
     from app.evaluation.pages.area_page import AreaReport
     from app.evaluation.queries import LeagueRow
 
-MIME = {
-    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "csv": "text/csv; charset=utf-8",
-}
 # A cell that begins with one of these is a formula to a spreadsheet program.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 

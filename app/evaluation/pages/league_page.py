@@ -31,15 +31,15 @@ def table(report: AreaReport, args: MultiDict[str, str]) -> dict[str, Any]:
     """The context of ``evaluation/_league_table.html`` for this query."""
     columns = _columns(report, args, by_group=args.get("columns") == "groups")
     sort = parse_sort(args.get("sort"), columns, Sort("rank"))
-    wanted = wanted_of(report, args)
-    counts = _counts(report, wanted)
-    total = counts.get(wanted.outcome, 0) if wanted.outcome else sum(counts.values())
+    filter_ = wanted_of(report, args)
+    counts = _counts(report, filter_)
+    total = counts.get(filter_.outcome, 0) if filter_.outcome else sum(counts.values())
     pagination = paginate(args, total)
-    found = queries.league(
+    league_rows = queries.league(
         report.session,
         report.criteria,
         report.month_before,
-        wanted,
+        filter_,
         sort,
         offset=pagination.offset,
         limit=pagination.per_page,
@@ -50,7 +50,7 @@ def table(report: AreaReport, args: MultiDict[str, str]) -> dict[str, Any]:
         "area": {"code": area.code, "name": report.name},
         "table": Table(
             columns,
-            _rows(report, found, args.getlist("c")),
+            _rows(report, league_rows, args.getlist("c")),
             _("Communities of %(area)s", area=report.name),
             sort,
             pagination,
@@ -62,12 +62,12 @@ def table(report: AreaReport, args: MultiDict[str, str]) -> dict[str, Any]:
             "xlsx": url_for("evaluation.export", area=area, kind="xlsx", **exported),
             "csv": url_for("evaluation.export", area=area, kind="csv", **exported),
         },
-        **_above_table(report, wanted, counts, columns),
+        **_above_table(report, filter_, counts, columns),
     }
 
 
 def around(report: AreaReport) -> dict[str, Any]:
-    """What the whole page shows besides: its head, the key figures and the streets to filter by."""
+    """The context of the whole page around the table: its head, the key figures and the streets to filter by."""
     return report.head() | {
         "summary": area_page.summary(report),
         "streets": report.street_choices(),
@@ -80,21 +80,21 @@ def everyone_wanted(report: AreaReport, args: MultiDict[str, str]) -> list[Leagu
     return queries.league(report.session, report.criteria, report.month_before, wanted_of(report, args), sort)
 
 
-def _counts(report: AreaReport, wanted: queries.Filter) -> dict[str, int]:
-    """How many communities that match by text and street have each outcome."""
-    if wanted.text or wanted.street:
-        return queries.outcome_counts(report.session, report.criteria, wanted)
+def _counts(report: AreaReport, filter_: queries.Filter) -> dict[str, int]:
+    """The number of communities that match by text and street, by outcome."""
+    if filter_.text or filter_.street:
+        return queries.outcome_counts(report.session, report.criteria, filter_)
     return report.outcome_counts
 
 
-def _rows(report: AreaReport, found: Sequence[LeagueRow], chosen: Sequence[str]) -> list[dict[str, Any]]:
+def _rows(report: AreaReport, league_rows: Sequence[LeagueRow], chosen: Sequence[str]) -> list[dict[str, Any]]:
     """The rows of the table; what does not differ between them is looked up once."""
-    communities = [league_row.community_id for league_row in found]
+    communities = [league_row.community_id for league_row in league_rows]
     histories = queries.histories(report.session, report.criteria, communities, report.ends)
     ids = [group.id for group in report.criteria.groups]
     titles = [in_language(group.title) for group in report.criteria.groups]
     rows = []
-    for league_row, url in zip(found, area_page.community_urls(communities), strict=True):
+    for league_row, url in zip(league_rows, area_page.community_urls(communities), strict=True):
         code = str(league_row.community_id)
         rates = league_row.rates or [None] * len(ids)
         rows.append(
@@ -120,7 +120,7 @@ def _rows(report: AreaReport, found: Sequence[LeagueRow], chosen: Sequence[str])
 
 
 def wanted_of(report: AreaReport, args: MultiDict[str, str]) -> queries.Filter:
-    """What part of the league the query asks for; what is unknown or outside the area is no filter."""
+    """The filter that the query asks for; what is unknown or outside the area is no filter."""
     street = None
     if text := args.get("street"):
         try:
@@ -162,13 +162,13 @@ def _columns(report: AreaReport, args: MultiDict[str, str], *, by_group: bool) -
         Column("delta", _("Since last month"), sortable=True, numeric=True, wide=True, descending_first=True),
         Column("history", _("Last 12 months"), wide=True),
     ]
-    wanted = args.get("sort", "").removeprefix("-")
+    sort_key = args.get("sort", "").removeprefix("-")
     # Sorting by a group is offered in the other view; a link from elsewhere opens that view.
-    return columns + groups if wanted in {c.key for c in hidden} else shown
+    return columns + groups if sort_key in {c.key for c in hidden} else shown
 
 
 def _above_table(
-    report: AreaReport, wanted: queries.Filter, counts: dict[str, int], columns: list[Column]
+    report: AreaReport, filter_: queries.Filter, counts: dict[str, int], columns: list[Column]
 ) -> dict[str, Any]:
     by_group = any(column.key.startswith("group:") for column in columns)
     known = outcomes(report.criteria)
@@ -178,23 +178,23 @@ def _above_table(
             "label": known[outcome].label,
             "count": counts.get(outcome, 0),
             "url": _first_page(grade=outcome),
-            "active": wanted.outcome == outcome,
+            "active": filter_.outcome == outcome,
         }
         for outcome in known
-        if counts.get(outcome) or wanted.outcome == outcome
+        if counts.get(outcome) or filter_.outcome == outcome
     ]
     everyone = {
         "value": "",
         "label": _("All"),
         "count": sum(counts.values()),
         "url": _first_page(grade=None),
-        "active": not wanted.outcome,
+        "active": not filter_.outcome,
     }
     return {
         "filters": {
-            "q": wanted.text,
-            "street": wanted.street.code if wanted.street else "",
-            "grade": wanted.outcome,
+            "q": filter_.text,
+            "street": filter_.street.code if filter_.street else "",
+            "grade": filter_.outcome,
             "columns": "groups" if by_group else "",
         },
         "grades": [everyone, *grades],

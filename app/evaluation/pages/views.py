@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import uuid
-from typing import Any
+from typing import Any, Literal
 
-from flask import Blueprint, Response, abort, redirect, render_template, request, url_for
+from flask import Blueprint, abort, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
@@ -17,8 +17,10 @@ from app.evaluation.pages import area_page, community_page, compare_page, export
 from app.evaluation.pages.area_page import AreaReport
 from app.evaluation.pages.outcomes import in_language, scale_of
 from app.web import charts
+from app.web.download import download
 from app.web.htmx import is_htmx, page_or_fragment
 from app.web.pagination import paginate
+from app.web.status import SEE_OTHER
 from app.web.table import Sort
 from tenants.area import Area, Level
 from tenants.models import StaffRole
@@ -81,8 +83,8 @@ def _running(report: AreaReport) -> dict[str, Any]:
     return context if context["run"] and context["run"]["running"] else {"run": None}
 
 
-def _progress(report: AreaReport, found: Run) -> dict[str, Any]:
-    counts = runs.progress(report.session, found.id)
+def _progress(report: AreaReport, run: Run) -> dict[str, Any]:
+    counts = runs.progress(report.session, run.id)
     waiting = counts["pending"] + counts["claimed"]
     return {
         "run": {
@@ -90,11 +92,11 @@ def _progress(report: AreaReport, found: Run) -> dict[str, Any]:
             "total": sum(counts.values()),
             "failed": counts["dead"],
             "running": bool(waiting),
-            "started_at": found.created_at,
-            "finished_at": None if waiting else runs.finished_at(report.session, found.id),
+            "started_at": run.created_at,
+            "finished_at": None if waiting else runs.finished_at(report.session, run.id),
         },
         "run_urls": {
-            "progress": url_for(".run", area=report.area, run_id=found.id),
+            "progress": url_for(".run", area=report.area, run_id=run.id),
             "done": url_for(".overview", area=report.area),
         },
     }
@@ -114,17 +116,14 @@ def league(area: Area) -> ResponseReturnValue:
 
 @blueprint.get("/areas/<area:area>/league.<any(xlsx, csv):kind>")
 @access(*COMPARING, at=PLACES)
-def export(area: Area, kind: str) -> ResponseReturnValue:
+def export(area: Area, kind: Literal["xlsx", "csv"]) -> ResponseReturnValue:
     """The league as filtered and sorted, as a spreadsheet."""
     report = AreaReport(db.session(), area)
-    found = league_page.everyone_wanted(report, request.args)
-    content = exports.league(report, found, kind, str(current_membership().id))
-    name = f"league-{area.code}-{area_page.clock_day(report.freshness.evaluated_at)}.{kind}"
-    return Response(
-        content,
-        mimetype=exports.MIME[kind],
-        headers={"Content-Disposition": f'attachment; filename="{name}"'},
-    )
+    league_rows = league_page.everyone_wanted(report, request.args)
+    content = exports.league(report, league_rows, kind, str(current_membership().id))
+    day = area_page.clock_day(report.freshness.evaluated_at)
+    name = f"{report.name}-{_('League table')}-{day}"
+    return download(content, kind, name, plain_name=f"league-{area.code}-{day}")
 
 
 @blueprint.get("/areas/<area:area>/heatmap")
@@ -132,16 +131,16 @@ def export(area: Area, kind: str) -> ResponseReturnValue:
 def heatmap(area: Area) -> ResponseReturnValue:
     """Communities by groups, coloured by rate."""
     report = AreaReport(db.session(), area)
-    wanted = queries.Filter(street=league_page.wanted_of(report, request.args).street)
+    filter_ = queries.Filter(street=league_page.wanted_of(report, request.args).street)
     order = request.args.get("order") if request.args.get("order") in ("best", "code") else "worst"
     sort = {"worst": Sort("rank", True), "best": Sort("rank"), "code": Sort("code")}[str(order)]
-    total = sum(queries.outcome_counts(report.session, report.criteria, wanted).values())
+    total = sum(queries.outcome_counts(report.session, report.criteria, filter_).values())
     pagination = paginate(request.args, total, HEATMAP_ROWS)
-    found = queries.league(
+    league_rows = queries.league(
         report.session,
         report.criteria,
         report.month_before,
-        wanted,
+        filter_,
         sort,
         offset=pagination.offset,
         limit=pagination.per_page,
@@ -157,7 +156,7 @@ def heatmap(area: Area) -> ResponseReturnValue:
             "total": s.total,
             "rates": s.rates or [None] * len(labels),
         }
-        for s in found
+        for s in league_rows
     ]
     return render_template(
         "evaluation/heatmap.html",
@@ -172,7 +171,7 @@ def heatmap(area: Area) -> ResponseReturnValue:
         ],
         rows=rows,
         heatmap=charts.heatmap_json(labels, rows, {"na": _("not applicable")}),
-        filters={"street": wanted.street.code if wanted.street else "", "order": order},
+        filters={"street": filter_.street.code if filter_.street else "", "order": order},
         streets=report.street_choices(),
         orders=[
             {"value": "worst", "label": _("Worst first")},
@@ -240,9 +239,9 @@ def evaluate(area: Area) -> ResponseReturnValue:
     session = db.session()
     running = _running(AreaReport(session, area))
     if running["run"]:
-        return redirect(running["run_urls"]["progress"], 303)
+        return redirect(running["run_urls"]["progress"], SEE_OTHER)
     run_id = runs.request_run(session, area, Horizon.LIVE, today(), uuid.UUID(request_scope().actor))
-    return redirect(url_for(".run", area=area, run_id=run_id), 303)
+    return redirect(url_for(".run", area=area, run_id=run_id), SEE_OTHER)
 
 
 @blueprint.get("/areas/<area:area>/runs/<uuid:run_id>")

@@ -143,7 +143,7 @@ def revisited_sites(cycle: Cycle) -> Rows:
     ).where(SiteRevisit.due_on.between(cycle.start, cycle.end))
 
 
-def _looked_up(label: Select[tuple[str]], owner: Any) -> ColumnElement[str]:
+def _looked_up(label: Select[str], owner: Any) -> ColumnElement[str]:
     """The label that a row of ``owner`` finds elsewhere, or ''.
 
     A scalar query and not a join: a count drops it without a trace, while of an unused left join PostgreSQL

@@ -26,6 +26,6 @@ def own_buildings(actor: str) -> Any:
 
 
 def in_own_buildings(building_id: Any, actor: str) -> ColumnElement[bool]:
-    """Whether a row's building is one of those."""
+    """The condition that a row's building is one of those."""
     condition: ColumnElement[bool] = building_id.in_(own_buildings(actor))
     return condition

@@ -211,8 +211,8 @@ def _last_confirmed(session: Session, contacts: Sequence[DepartmentContact]) -> 
         .where(DepartmentConfirmation.contact_id.in_([contact.id for contact in contacts]))
         .group_by(DepartmentConfirmation.contact_id)
     )
-    found = {contact_id: confirmed for contact_id, confirmed in last}
-    return {contact.id: _confirmed_text(found.get(contact.id), day) for contact in contacts}
+    confirmed_on = {contact_id: confirmed for contact_id, confirmed in last}
+    return {contact.id: _confirmed_text(confirmed_on.get(contact.id), day) for contact in contacts}
 
 
 def _confirmed_text(confirmed: date | None, day: date) -> str:

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
-from sqlalchemy import Date, Select, cast, func, or_, select
+from sqlalchemy import Date, cast, func, or_, select
 
 from app.declare.messages import N_
-from app.declare.todo import Todo
+from app.declare.todo import DueRows, Todo
 from app.features.network.metrics import CONFIRMED_WITHIN_DAYS
 from app.features.network.models import DepartmentConfirmation, DepartmentContact
 
 NOTICE_DAYS = 30
 
 
-def numbers_due(day: date) -> Select[Any]:
+def numbers_due(day: date) -> DueRows:
     """Contacts in force that were not confirmed in the last 150 days; due after 180 (chan-departments)."""
     contact, confirmation = DepartmentContact, DepartmentConfirmation
     last = func.coalesce(

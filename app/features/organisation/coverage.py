@@ -44,13 +44,13 @@ class Covered:
 
     @property
     def led(self) -> bool:
-        """Whether the criterion counts it: a building lead is in office, for the whole or a part."""
-        return self.whole or any(each.led for each in self.staircases)
+        """True if the criterion counts it: a building lead is in office, for the whole or a part."""
+        return self.whole or any(staircase.led for staircase in self.staircases)
 
     @property
     def complete(self) -> bool:
-        """Whether every staircase is somebody's."""
-        return all(each.led for each in self.staircases)
+        """True if every staircase is somebody's."""
+        return all(staircase.led for staircase in self.staircases)
 
 
 def staircase_number(text: str | None) -> int | None:
@@ -105,5 +105,5 @@ def _covered(building_id: uuid.UUID, name: str, count: int, leads: Iterable[tupl
         building_id,
         name,
         whole,
-        tuple(Staircase(each, whole or each in led, liaised_whole or each in liaised) for each in names),
+        tuple(Staircase(stair, whole or stair in led, liaised_whole or stair in liaised) for stair in names),
     )

@@ -38,13 +38,14 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A row of the matrix. ``answered``: somebody is responsible for it."""
+    """A row of the matrix."""
 
     name: str
     cells: tuple[Cell, ...]
 
     @property
     def answered(self) -> bool:
+        """True if somebody is responsible for it."""
         return any(cell.part is DutyPart.RESPONSIBLE for cell in self.cells)
 
 
@@ -62,7 +63,11 @@ def matrix(session: Session, day: date) -> tuple[list[Bearer], list[Task]]:
         for post in sorted(posts, key=lambda post: (rank.index(post.kind), post.starts_on, post.id))
     ]
     engaged = {duty.department for duty in duties}
-    bearers += [Bearer("department", each.value, _(each.label), "") for each in Department if each in engaged]
+    bearers += [
+        Bearer("department", department.value, _(department.label), "")
+        for department in Department
+        if department in engaged
+    ]
     tasks: dict[str, dict[tuple[str, str], Duty]] = {}
     for duty in duties:
         key = ("post_id", str(duty.post_id)) if duty.post_id else ("department", str(duty.department))

@@ -62,16 +62,16 @@ def overview(area: Area) -> ResponseReturnValue:
         tasks=len(tasks),
         unanswered=sum(not task.answered for task in tasks),
         buildings=len(buildings),
-        led=sum(each.led for each in buildings),
-        staircases=sum(len(each.staircases) for each in buildings),
-        staircases_led=sum(stair.led for each in buildings for stair in each.staircases),
+        led=sum(building.led for building in buildings),
+        staircases=sum(len(building.staircases) for building in buildings),
+        staircases_led=sum(stair.led for building in buildings for stair in building.staircases),
         registers=[
             {
-                "title": _(each.labels.plural),
-                "count": counts[each.key],
-                "url": url_for("records.rows", area=area, key=each.key),
+                "title": _(register.labels.plural),
+                "count": counts[register.key],
+                "url": url_for("records.rows", area=area, key=register.key),
             }
-            for each in shown
+            for register in shown
         ],
         urls={"duties": url_for(".duties", area=area), "coverage": url_for(".coverage", area=area)},
     )
@@ -124,28 +124,28 @@ def coverage(area: Area) -> ResponseReturnValue:
         **list_page.frame(area),
         tiles=[
             {
-                "name": each.name,
-                "led": each.led,
-                "complete": each.complete,
-                "url": url_for("records.row", area=area, key="buildings", row_id=each.building_id),
-                "appoint": _new(area, "building-leads", building_id=each.building_id)["url"],
+                "name": building.name,
+                "led": building.led,
+                "complete": building.complete,
+                "url": url_for("records.row", area=area, key="buildings", row_id=building.building_id),
+                "appoint": _new(area, "building-leads", building_id=building.building_id)["url"],
                 "staircases": [
                     {
                         "name": stair.name,
                         "led": stair.led,
                         "liaison": stair.liaison,
-                        "appoint": _new(area, "building-leads", building_id=each.building_id, staircase=stair.name)[
+                        "appoint": _new(area, "building-leads", building_id=building.building_id, staircase=stair.name)[
                             "url"
                         ],
                     }
-                    for stair in each.staircases
+                    for stair in building.staircases
                 ],
             }
-            for each in buildings
+            for building in buildings
         ],
-        led=sum(each.led for each in buildings),
-        staircases=sum(len(each.staircases) for each in buildings),
-        staircases_led=sum(stair.led for each in buildings for stair in each.staircases),
+        led=sum(building.led for building in buildings),
+        staircases=sum(len(building.staircases) for building in buildings),
+        staircases_led=sum(stair.led for building in buildings for stair in building.staircases),
     )
 
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import func, select
 
 from app.clock import months_after
 from app.declare.messages import N_
-from app.declare.todo import Todo
+from app.declare.todo import DueRows, Todo
 from app.features.patrols.models import Finding, KeyPlaceInspection, Patrol
 from app.features.premises.models import KeyPlace
 
@@ -17,7 +16,7 @@ NOTICE_DAYS = 7
 INSPECTED_EVERY_MONTHS = 3  # "once a quarter" (insp-key-place)
 
 
-def patrols_due(day: date) -> Select[Any]:
+def patrols_due(day: date) -> DueRows:
     """Rounds whose period has begun, or ended in the last month, and that nobody walked yet."""
     return select(Patrol.id.label("row_id"), Patrol.route.label("label"), Patrol.planned_to.label("due_on")).where(
         Patrol.completed_on.is_(None),
@@ -26,14 +25,14 @@ def patrols_due(day: date) -> Select[Any]:
     )
 
 
-def findings_open(day: date) -> Select[Any]:
+def findings_open(day: date) -> DueRows:
     """Findings that are overdue or fall due within a week."""
     return select(Finding.id.label("row_id"), Finding.place.label("label"), Finding.due_on.label("due_on")).where(
         Finding.closed_on.is_(None), Finding.due_on <= day + timedelta(days=NOTICE_DAYS)
     )
 
 
-def inspections_due(day: date) -> Select[Any]:
+def inspections_due(day: date) -> DueRows:
     """Key places whose last inspection, or beginning, was three months ago or will have been in a week."""
     last = func.coalesce(
         select(func.max(KeyPlaceInspection.inspected_on))

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Any
 
-from sqlalchemy import Date, Select, cast, func, literal, null, or_, select
+from sqlalchemy import Date, cast, func, literal, null, or_, select
 
 from app.clock import months_after
 from app.declare.messages import N_
-from app.declare.todo import Todo
+from app.declare.todo import DueRows, Todo
 from app.features.network.models import BuildingLead, LeadReport
 from app.features.network.queries import in_own_buildings
 from app.features.premises.metrics import VERIFIED_WITHIN_DAYS
@@ -18,7 +17,7 @@ from app.features.premises.models import Building, OutboundResident, Venue, Venu
 NOTICE_DAYS = 7
 
 
-def venues_due(day: date) -> Select[Any]:
+def venues_due(day: date) -> DueRows:
     """Open venues whose last verification, or opening, is 90 days ago or will be in a week (reg-venue)."""
     last = func.coalesce(
         select(func.max(VenueVerification.verified_on))
@@ -37,7 +36,7 @@ def venues_due(day: date) -> Select[Any]:
 REMIND_EVERY_DAYS = 90
 
 
-def reports_missing(day: date) -> Select[Any]:
+def reports_missing(day: date) -> DueRows:
     """Buildings that are lived in and led, and about which nobody reported this month (meet-report)."""
     first = day.replace(day=1)
     led = select(BuildingLead.building_id).where(
@@ -53,7 +52,7 @@ def reports_missing(day: date) -> Select[Any]:
     )
 
 
-def families_to_remind(day: date) -> Select[Any]:
+def families_to_remind(day: date) -> DueRows:
     """Outbound residents whose family was never reminded, or not in the last 90 days."""
     last = func.coalesce(OutboundResident.reminded_on + REMIND_EVERY_DAYS, OutboundResident.left_on)
     return select(OutboundResident.id.label("row_id"), null().label("label"), cast(last, Date).label("due_on")).where(

@@ -123,7 +123,9 @@ def card_buildings(cycle: Cycle) -> Rows:
     tally=partial(household_tally, DeliveryKind.OPEN_LETTER),
 )
 def letter_buildings(cycle: Cycle) -> Rows:
-    """The same for the open letter."""
+    """Buildings lived in on the last day; ok where every household received the open letter in the cycle.
+
+    The rows say where letters are missing; the count is of households (``household_tally``)."""
     return _buildings_reached(DeliveryKind.OPEN_LETTER, cycle)
 
 

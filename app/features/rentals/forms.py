@@ -6,7 +6,6 @@ import re
 from typing import Any
 
 from flask_babel import gettext
-from flask_babel import lazy_gettext as _
 from flask_wtf.file import FileField
 from wtforms import BooleanField, DateField, HiddenField, SelectField, StringField
 from wtforms.validators import InputRequired, Length, Optional, ValidationError
@@ -14,6 +13,7 @@ from wtforms.validators import InputRequired, Length, Optional, ValidationError
 from app.clock import today
 from app.declare.fields import BadValue, Field, Name, Phone, tidy
 from app.web.forms import Form
+from app.web.forms import lazy as _
 
 
 class PrintForm(Form):
@@ -40,10 +40,12 @@ class PaperForm(Form):
     )
 
     def validate_signed_on(self, field: DateField) -> None:
+        """Nobody signed in the future."""
         if field.data and field.data > today():
             raise ValidationError(gettext("A letter cannot be signed in the future"))
 
     def validate_expires_on(self, field: DateField) -> None:
+        """Not before it was signed, and in a year that can be meant."""
         if not field.data:
             return  # no date at all: that has been said already
         if self.signed_on.data and field.data < self.signed_on.data:
@@ -79,11 +81,13 @@ class SignForm(Form):
     )
 
     def validate_signer_name(self, field: StringField) -> None:
+        """As registers keep a name."""
         field.data = _parsed(Name(name="signer_name", label="", longest=100), field.data)
 
     def validate_phone(self, field: StringField) -> None:
         # It is compared with the number on file, which may be one that the numbering plan does not know.
-        digits = re.sub(r"[\s()（）\-—]", "", tidy(field.data))
+        """As registers keep a telephone, or digits that the numbering plan does not know."""
+        digits = re.sub(r"[\s()（）\-—]", "", tidy(field.data or ""))
         try:
             field.data = _parsed(Phone(name="phone", label=""), field.data)
         except ValidationError:
@@ -92,12 +96,13 @@ class SignForm(Form):
             field.data = digits
 
     def validate_id_ending(self, field: StringField) -> None:
-        field.data = tidy(field.data).upper()
+        """Four characters as on an identity card."""
+        field.data = tidy(field.data or "").upper()
         if not re.fullmatch(r"[0-9A-Z]{4}", field.data):
             raise ValidationError(gettext("The last 4 characters of the identity number, such as 002X"))
 
     def validate(self, extra_validators: Any = None) -> bool:
-        """Whether everything can be taken; one of the two numbers is enough."""
+        """True if everything can be taken; one of the two numbers is enough."""
         fine = bool(super().validate(extra_validators))
         if not (self.phone.data or "").strip() and not (self.id_ending.data or "").strip():
             self.phone.errors = [*self.phone.errors, gettext("Give your telephone, or the end of the identity number.")]
@@ -105,7 +110,7 @@ class SignForm(Form):
         return fine
 
     def typed(self) -> dict[str, str | None]:
-        """What is kept of it."""
+        """The values that are kept of the form."""
         return {
             "signer_name": self.signer_name.data,
             "phone": self.phone.data or None,
@@ -113,9 +118,9 @@ class SignForm(Form):
         }
 
 
-def _parsed(field: Field, text: str) -> Any:
+def _parsed(field: Field, text: str | None) -> Any:
     try:
-        value = field.parse(text)
+        value = field.parse(text or "")
     except BadValue as problem:
         raise ValidationError(str(problem)) from None
     if value is None:

@@ -14,6 +14,7 @@ from app.features.rentals.letters import hashed
 from app.features.rentals.models import LetterInvitation, LetterSignature
 from tenants import vault
 from tenants.columns import utcnow, uuid7
+from tenants.session import changed_rows
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -40,8 +41,8 @@ def invite(
         LetterInvitation.used_at.is_(None),
         LetterInvitation.expires_on >= day + timedelta(days=_LEFT_AT_LEAST),
     )
-    open_ones = {each.letter_id: each for each in session.execute(known).scalars()}
-    found = {}
+    open_ones = {open_one.letter_id: open_one for open_one in session.execute(known).scalars()}
+    invitations = {}
     for letter_id, label in labels.items():
         invitation = open_ones.get(letter_id)
         if invitation is None:
@@ -50,9 +51,9 @@ def invite(
             )
             invitation.secret_hash = hashed(_secret(invitation.id))
             session.add(invitation)
-        found[letter_id] = (invitation, _secret(invitation.id))
+        invitations[letter_id] = (invitation, _secret(invitation.id))
     session.flush()
-    return found
+    return invitations
 
 
 def _secret(invitation_id: uuid.UUID) -> str:
@@ -61,10 +62,12 @@ def _secret(invitation_id: uuid.UUID) -> str:
 
 def open_invitation(session: Session, invitation_id: uuid.UUID, secret: str) -> LetterInvitation | None:
     """The invitation that a link leads to, used or out of date as it may be; None where the link is wrong."""
-    found = session.execute(select(LetterInvitation).where(LetterInvitation.id == invitation_id)).scalar_one_or_none()
-    if found is None or not hmac.compare_digest(found.secret_hash, hashed(secret)):
+    invitation = session.execute(
+        select(LetterInvitation).where(LetterInvitation.id == invitation_id)
+    ).scalar_one_or_none()
+    if invitation is None or not hmac.compare_digest(invitation.secret_hash, hashed(secret)):
         return None
-    return found
+    return invitation
 
 
 def hand_in(session: Session, invitation: LetterInvitation, text: Sequence[str], **typed: str | None) -> bool:
@@ -79,7 +82,7 @@ def hand_in(session: Session, invitation: LetterInvitation, text: Sequence[str],
         .values(used_at=now)
         .execution_options(synchronize_session=False)
     )
-    if used.rowcount != 1:  # type: ignore[attr-defined]
+    if changed_rows(used) != 1:
         return False
     session.add(
         LetterSignature(

@@ -65,16 +65,16 @@ def _day(day: date) -> str:
 
 def wording(session: Session, day: date) -> Wording:
     """The wording in force on a day: the community's own, or else the standard text, which says that it is one."""
-    own = session.execute(
+    row = session.execute(
         select(LetterText.body, LetterText.approved_on)
         .where(LetterText.starts_on <= day, or_(LetterText.ends_on.is_(None), LetterText.ends_on >= day))
         .order_by(LetterText.starts_on.desc(), LetterText.created_at.desc())
         .limit(1)
     ).one_or_none()
     standard = _standard()
-    if own is not None:
-        paragraphs = tuple(line.strip() for line in own.body.splitlines() if line.strip())
-        return Wording(standard["title"], paragraphs, (f"本文本由社区于{_day(own.approved_on)}审定。",))
+    if row is not None:
+        paragraphs = tuple(line.strip() for line in row.body.splitlines() if line.strip())
+        return Wording(standard["title"], paragraphs, (f"本文本由社区于{_day(row.approved_on)}审定。",))
     laws = "、".join(
         f"《{law['title']}》（{law['number']}，{_day(law['in_force'])}起施行）" for law in standard["basis"]
     )
@@ -128,13 +128,13 @@ def _sheet(
 
 def _labels(session: Session, units: Sequence[RentalUnit]) -> dict[uuid.UUID, str]:
     name = dwelling_name(RentalUnit.community_id, RentalUnit.id)
-    found = session.execute(select(RentalUnit.id, name).where(RentalUnit.id.in_([unit.id for unit in units])))
-    return {unit_id: label or "" for unit_id, label in found}
+    rows = session.execute(select(RentalUnit.id, name).where(RentalUnit.id.in_([unit.id for unit in units])))
+    return {unit_id: label or "" for unit_id, label in rows}
 
 
-def _landlords(session: Session, found: Sequence[ResponsibilityLetter]) -> dict[uuid.UUID, str]:
-    wanted = {letter.landlord_id for letter in found} - {None}
-    statement = select(Landlord).where(Landlord.id.in_(wanted)).options(undefer_group("personal"))
+def _landlords(session: Session, letters: Sequence[ResponsibilityLetter]) -> dict[uuid.UUID, str]:
+    ids = {letter.landlord_id for letter in letters} - {None}
+    statement = select(Landlord).where(Landlord.id.in_(ids)).options(undefer_group("personal"))
     return {landlord.id: landlord.name for landlord in session.execute(statement).scalars()}
 
 

@@ -59,12 +59,12 @@ if TYPE_CHECKING:
 
 
 def is_admin() -> bool:
-    """Whether the visitor works at the community's desk."""
+    """True if the visitor works at the community's desk."""
     return current_membership().role is StaffRole.COMMUNITY_ADMIN
 
 
 def of_own_units(column: Any, actor: str) -> Any:
-    """Whether a row's dwelling lies in a building lead's own buildings."""
+    """The condition that a row's dwelling lies in a building lead's own buildings."""
     units = select(RentalUnit.id).where(in_own_buildings(RentalUnit.building_id, actor))
     return column.in_(units)
 
@@ -98,7 +98,7 @@ def _letter_links(area: Area, letter: ResponsibilityLetter) -> list[Link]:
 
 
 def _letter_panels(area: Area, letter: ResponsibilityLetter) -> list[Panel]:
-    """What the desk alone sees of a letter: a signature by telephone that waits, and the scans."""
+    """The panels of a letter that only the desk sees: a signature by telephone that waits, and the scans."""
     if not is_admin():
         return []
     session = db.session()
@@ -106,13 +106,13 @@ def _letter_panels(area: Area, letter: ResponsibilityLetter) -> list[Panel]:
     waiting = None
     if signature is not None:
         labels = {"name": _("Full name"), "phone": _("Telephone"), "id_number": _("Identity number")}
-        found = letters.fits(session, letter, signature)
-        here = {"area": area, "letter_id": letter.id, "signature_id": signature.id}
+        fits = letters.fits(session, letter, signature)
+        here: dict[str, Any] = {"area": area, "letter_id": letter.id, "signature_id": signature.id}
         waiting = {
             "at": signature.agreed_at,
             "name": Name(name="signer_name", label="").mask(signature.signer_name),
-            "fits": [(labels[key], fine) for key, fine in found.items()],
-            "all_fit": all(found.values()),
+            "fits": [(labels[key], fine) for key, fine in fits.items()],
+            "all_fit": all(fits.values()),
             "landlord": letter.landlord_id is not None,
             "confirm": url_for("rentals.decide", **here, decision="confirm"),
             "reject": url_for("rentals.decide", **here, decision="reject"),

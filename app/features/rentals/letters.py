@@ -75,14 +75,14 @@ def state_on(day: date) -> ColumnElement[LetterState]:
 
 
 def states_of(session: Session, letters: Sequence[ResponsibilityLetter]) -> Mapping[uuid.UUID, str]:
-    """What the states of letters are called today, by the letters' ids."""
+    """The labels of the letters' states today, by the letters' ids."""
     letter = ResponsibilityLetter
-    found = session.execute(select(letter.id, state_on(today())).where(letter.id.in_([each.id for each in letters])))
-    return {letter_id: _(state.label) for letter_id, state in found}
+    rows = session.execute(select(letter.id, state_on(today())).where(letter.id.in_([each.id for each in letters])))
+    return {letter_id: _(state.label) for letter_id, state in rows}
 
 
 def awaits_confirmation() -> ColumnElement[bool]:
-    """Whether somebody signed the letter by telephone and nobody has yet confirmed or rejected it."""
+    """The condition that somebody signed the letter by telephone and nobody has yet confirmed or rejected it."""
     return exists().where(
         LetterSignature.community_id == ResponsibilityLetter.community_id,
         LetterSignature.letter_id == ResponsibilityLetter.id,
@@ -114,17 +114,17 @@ def last_end() -> Any:
 
 
 def basis() -> ColumnElement[date]:
-    """What the next letter of a dwelling falls due from: the end of the last one, or the registration."""
+    """The day from which the next letter of a dwelling falls due: the end of the last one, or the registration."""
     return func.coalesce(last_end(), RentalUnit.registered_on)
 
 
 def still_let(day: date) -> ColumnElement[bool]:
-    """Whether a dwelling is let on a day."""
+    """The condition that a dwelling is let on a day."""
     return and_(RentalUnit.registered_on <= day, or_(RentalUnit.closed_on.is_(None), RentalUnit.closed_on > day))
 
 
 def refused_since() -> ColumnElement[bool]:
-    """Whether the landlord of a dwelling refused the letter that is due now."""
+    """The condition that the landlord of a dwelling refused the letter that is due now."""
     return exists().where(
         LetterRefusal.community_id == RentalUnit.community_id,
         LetterRefusal.rental_unit_id == RentalUnit.id,
@@ -132,13 +132,13 @@ def refused_since() -> ColumnElement[bool]:
     )
 
 
-def needing_letters(day: date, building_id: uuid.UUID | None = None) -> Select[tuple[RentalUnit]]:
+def needing_letters(day: date, building_id: uuid.UUID | None = None) -> Select[RentalUnit]:
     """The dwellings without a letter, and those whose letter runs out within 30 days; not those that refused it."""
     end = last_end()
-    found = select(RentalUnit).where(
+    units = select(RentalUnit).where(
         still_let(day), or_(end.is_(None), end <= day + timedelta(days=NOTICE_DAYS)), ~refused_since()
     )
-    return found if building_id is None else found.where(RentalUnit.building_id == building_id)
+    return units if building_id is None else units.where(RentalUnit.building_id == building_id)
 
 
 def prepare(session: Session, unit: RentalUnit, day: date) -> ResponsibilityLetter:
@@ -191,7 +191,7 @@ def renew(session: Session, letter: ResponsibilityLetter) -> None:
 
 
 def may_be_renewed(letter: ResponsibilityLetter) -> bool:
-    """Whether a letter was signed and is in its last 30 days, or beyond them."""
+    """True if a letter was signed and is in its last 30 days, or beyond them."""
     last = min(filter(None, (letter.expires_on, letter.ended_on)), default=None)
     return letter.signed_on is not None and last is not None and last <= today() + timedelta(days=NOTICE_DAYS)
 
@@ -221,18 +221,18 @@ def waiting_signature(session: Session, letter_id: uuid.UUID) -> LetterSignature
 
 
 def fits(session: Session, letter: ResponsibilityLetter, signature: LetterSignature) -> dict[str, bool]:
-    """Whether what the signer typed is what is on file of the landlord, by field; compared without being shown."""
+    """By field, True where the signer typed what is on file of the landlord; compared without being shown."""
     landlord = session.execute(
         select(Landlord).where(Landlord.id == letter.landlord_id).options(undefer_group("personal"))
     ).scalar_one_or_none()
     if landlord is None:
         return {"name": False}
-    found = {"name": _same(signature.signer_name, landlord.name)}
+    agrees = {"name": _same(signature.signer_name, landlord.name)}
     if signature.phone:
-        found["phone"] = _same(signature.phone, landlord.phone)
+        agrees["phone"] = _same(signature.phone, landlord.phone)
     if signature.id_ending:
-        found["id_number"] = _same(signature.id_ending, (landlord.id_number or "")[-4:])
-    return found
+        agrees["id_number"] = _same(signature.id_ending, (landlord.id_number or "")[-4:])
+    return agrees
 
 
 def _same(typed: str, on_file: str | None) -> bool:
@@ -268,5 +268,5 @@ def _decide(signature: LetterSignature, outcome: SignatureOutcome, by: str) -> N
 
 
 def hashed(secret: str) -> str:
-    """What is stored of a link's secret."""
+    """The digest that is stored of a link's secret."""
     return hashlib.sha256(secret.encode()).hexdigest()

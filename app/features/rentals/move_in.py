@@ -6,7 +6,7 @@ import uuid
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from flask_babel import get_locale, lazy_gettext
+from flask_babel import get_locale
 from flask_babel import gettext as _
 from sqlalchemy import select
 from werkzeug.datastructures import MultiDict
@@ -18,7 +18,7 @@ from app.features.rentals.registers import LANDLORDS, RENTAL_UNITS, TENANCIES
 from app.records.pages.forms import Entry, RegisterForm, form_class
 from app.records.store import rows
 from app.records.store.duplicates import DuplicateHint, find_duplicates
-from app.web.forms import Form, Problem
+from app.web.forms import Form, Problem, lazy
 from tenants.columns import uuid7
 
 if TYPE_CHECKING:
@@ -46,8 +46,8 @@ def _control(register: Register, name: str) -> Entry:
     if name.endswith("_id"):
         # Whether it has to be chosen depends on the other parts of the form.
         declared = replace(declared, required=False)
-    help_text = lazy_gettext(declared.help) if declared.help else ""
-    return Entry(lazy_gettext(declared.label), of=declared, description=help_text)
+    help_text = lazy(declared.help) if declared.help else ""
+    return Entry(lazy(declared.label), of=declared, description=help_text)
 
 
 class PlaceForm(Form):
@@ -58,6 +58,14 @@ class PlaceForm(Form):
     landlord_id = _control(RENTAL_UNITS, "landlord_id")
     starts_on = _control(TENANCIES, "starts_on")
     start_known_on = _control(TENANCIES, "start_known_on")
+
+    def entries(self) -> list[Entry]:
+        """The controls, in order."""
+        return [field for field in self if isinstance(field, Entry)]
+
+    def entry(self, name: str) -> Entry:
+        """The control of that name."""
+        return next(entry for entry in self.entries() if entry.short_name == name)
 
 
 @dataclass(eq=False)
@@ -71,7 +79,8 @@ class Part:
     repeats: Sequence[DuplicateHint] = ()
 
     def entries(self) -> list[Entry]:
-        return [self.form[name] for name in self.visible]
+        """The controls of the fields it asks for."""
+        return [self.form.entry(name) for name in self.visible]
 
     @property
     def row_id(self) -> uuid.UUID:
@@ -97,7 +106,7 @@ class MoveIn:
         self.place = PlaceForm(formdata=MultiDict(self.texts), meta={"csrf": False})
         self.place.rental_unit_id.options = self.units["rental_unit_id"]
         for name in ("building_id", "landlord_id"):
-            self.place[name].options = self.places[name]
+            self.place.entry(name).options = self.places[name]
         self.building = self._part(BUILDINGS, "building", _TELLING["building"])
         self.landlord = self._part(LANDLORDS, "landlord", ("name", "kind", "phone", "id_number"))
         self.unit = self._part(RENTAL_UNITS, "unit", _TELLING["unit"])
@@ -127,7 +136,7 @@ class MoveIn:
         return [part for part in (*new, *self.tenants) if part.used]
 
     def problems(self) -> Iterator[Problem]:
-        """What is wrong, for the error summary."""
+        """The problems of all parts, for the error summary."""
         for entry in self.place:
             for message in entry.errors:
                 yield Problem(entry.id, str(entry.label.text), str(message))
@@ -137,8 +146,8 @@ class MoveIn:
                     yield Problem(entry.id, f"{_(part.register.labels.singular)}: {entry.label.text}", str(message))
 
     def check(self, find_unit: Callable[[uuid.UUID], RentalUnit | None]) -> bool:
-        """Whether everything can be taken; what is wrong is at the fields afterwards."""
-        for entry in self.place:
+        """True if everything can be taken; what is wrong is at the fields afterwards."""
+        for entry in self.place.entries():
             entry.resolve()
         self.place.validate()
         for entry in (self.place.building_id, self.place.rental_unit_id, self.place.landlord_id):
@@ -200,7 +209,7 @@ class MoveIn:
             self.unit.form = self._form(RENTAL_UNITS, "unit", own)
             for name, part in (("building_id", self.building), ("landlord_id", self.landlord)):
                 if part.used:
-                    _offer_also(self.unit.form[name], part.row_id)
+                    _offer_also(self.unit.form.entry(name), part.row_id)
         shared = {name: self.texts.get(name, "") for name in SHARED} | {"rental_unit_id": str(unit_id or "")}
         for number, part in enumerate(self.tenants):
             prefix = f"tenant{number}"
@@ -208,10 +217,10 @@ class MoveIn:
             own |= {f"{prefix}-{name}": text for name, text in shared.items()}
             part.form = self._form(TENANCIES, prefix, own)
             if unit_id is not None:
-                _offer_also(part.form["rental_unit_id"], unit_id)
+                _offer_also(part.form.entry("rental_unit_id"), unit_id)
 
     def _hand_up(self) -> None:
-        """What is wrong with something that is asked once is said once, where it is asked."""
+        """Move the errors of what is asked once to where it is asked."""
         first = self.tenants[0].form
         for name in ("starts_on", "start_known_on"):
             self.place[name].errors = list(first[name].errors)
@@ -219,7 +228,7 @@ class MoveIn:
             self.place.building_id.errors = list(self.unit.form["building_id"].errors)
 
     def landlord_id(self) -> uuid.UUID | None:
-        """Who lets the dwelling, as far as the form says."""
+        """The id of the landlord that the form names; None where it names none."""
         if not self.whole:
             return None
         chosen: uuid.UUID | None = self.landlord.row_id if self.landlord.used else self.place.landlord_id.data
@@ -234,7 +243,7 @@ class MoveIn:
     def enter(self, session: Session, unit: RentalUnit | None) -> uuid.UUID:
         """Make the rows, each with its entry in the trail; the dwelling's id. Sent twice it makes each of them once.
 
-        Raises keeping.Refused, with the message at the field, and keeping.ChangedMeanwhile; the caller then leaves the
+        Raises rows.Refused, with the message at the field, and rows.ChangedMeanwhile; the caller then leaves the
         transaction without committing.
         """
         for part in self.parts():
@@ -242,7 +251,7 @@ class MoveIn:
                 rows.create(session, part.register, part.row_id, part.form.values())
             except rows.Refused as refusal:
                 name, message = part.register.refusal(refusal.constraint)
-                _blame(part.form[name or part.visible[0]], _(message))
+                _blame(part.form.entry(name or part.visible[0]), _(message))
                 raise
         landlord = self.landlord_id()
         if unit is not None and landlord is not None and unit.landlord_id is None:

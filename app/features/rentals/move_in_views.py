@@ -16,8 +16,8 @@ from app.features.rentals.registers import RENTAL_UNITS, TENANCIES
 from app.records import permissions
 from app.records.models import DraftPage
 from app.records.pages import draft_page, form_page, list_page
-from app.records.pages.request import CONFLICT, REJECTED
 from app.records.store import drafts, queries, rows
+from app.web.status import CONFLICT, REJECTED, SEE_OTHER
 from tenants.area import Area, Level
 from tenants.session import db
 from tenants.web import access
@@ -54,7 +54,7 @@ def move_in(area: Area) -> ResponseReturnValue:
     drafts.discard(session, TENANCIES.key, form.tenants[0].row_id)
     people = sum(part.used for part in form.tenants)
     flash(ngettext("%(num)d person moved in", "%(num)d persons moved in", people), "success")
-    return redirect(url_for("records.row", area=area, key=RENTAL_UNITS.key, row_id=unit_id), 303)
+    return redirect(url_for("records.row", area=area, key=RENTAL_UNITS.key, row_id=unit_id), SEE_OTHER)
 
 
 def _form(texts: Mapping[str, str]) -> MoveIn:

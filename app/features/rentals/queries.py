@@ -21,7 +21,7 @@ BLANKS = " \t\r\n\u00a0\u3000"
 
 
 def active_units(session: Session, on: date) -> int:
-    """How many dwellings are let on a day."""
+    """The number of dwellings let on a day."""
     return session.execute(
         select(func.count()).where(
             RentalUnit.registered_on <= on, or_(RentalUnit.closed_on.is_(None), RentalUnit.closed_on > on)

@@ -31,7 +31,7 @@ LANDLORD_MONTHS = 24  # as long as the last letter they may have signed
 
 
 def _lets(day: date) -> ColumnElement[bool]:
-    """Whether a dwelling of the landlord is still let."""
+    """The condition that a dwelling of the landlord is still let."""
     return exists().where(
         RentalUnit.community_id == Landlord.community_id,
         RentalUnit.landlord_id == Landlord.id,
@@ -40,7 +40,7 @@ def _lets(day: date) -> ColumnElement[bool]:
 
 
 def _letter_kept(day: date) -> ColumnElement[bool]:
-    """Whether a letter of the landlord is in force or still has to be kept: it is erased before the landlord."""
+    """The condition that a letter of the landlord is in force or has to be kept: it is erased before the landlord."""
     return exists().where(
         ResponsibilityLetter.community_id == Landlord.community_id,
         ResponsibilityLetter.landlord_id == Landlord.id,

@@ -13,6 +13,7 @@ from app.clock import today
 from app.features.rentals import invitations
 from app.features.rentals.forms import SignForm
 from app.features.rentals.letter_paper import Wording, wording
+from app.web.status import GONE, REJECTED, SEE_OTHER
 from tenants.area import Area
 from tenants.models import Community
 from tenants.web import public, public_scope
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
 blueprint = Blueprint("signing", __name__)
 
-_REJECTED, _NOT_FOUND, _GONE = 422, 404, 410
 # Many telephones share one address of a provider; a secret of 160 bits needs no stricter limit.
 _LOOKS, _TRIES = "120/minute;1200/hour", "20/minute;200/hour"
 
@@ -39,14 +39,14 @@ def sign(area: Area, invitation_id: uuid.UUID, secret: str) -> ResponseReturnVal
     with public_scope(area, "public:sign") as session:
         invitation = invitations.open_invitation(session, invitation_id, secret)
         if invitation is None:
-            return _page("rentals/sign_wrong.html", _NOT_FOUND)
+            return _page("rentals/sign_wrong.html", 404)
         community = session.execute(select(Community.full_name).where(Community.community_id == area.lo)).scalar_one()
         if invitation.used_at is not None:
             if request.method == "POST":  # tapped twice
                 return _signed()
             return _page("rentals/sign_done.html", community=community, at=invitation.used_at, unit=invitation.label)
         if invitation.expires_on < today():
-            return _page("rentals/sign_expired.html", _GONE, community=community, until=invitation.expires_on)
+            return _page("rentals/sign_expired.html", GONE, community=community, until=invitation.expires_on)
         words, form = wording(session, today()), SignForm()
         status = 200
         if request.method == "POST":
@@ -54,7 +54,7 @@ def sign(area: Area, invitation_id: uuid.UUID, secret: str) -> ResponseReturnVal
             changed = form.wording.data != words.digest
             if form.validate() and not changed:
                 return _taken(session, invitation, words, form)
-            status = _REJECTED
+            status = REJECTED
         form.wording.data = words.digest
         return _page(
             "rentals/sign.html",
@@ -64,7 +64,7 @@ def sign(area: Area, invitation_id: uuid.UUID, secret: str) -> ResponseReturnVal
             unit=invitation.label,
             words=words,
             until=invitation.expires_on,
-            changed=status == _REJECTED and changed,
+            changed=status == REJECTED and changed,
         )
 
 
@@ -76,7 +76,7 @@ def _taken(session: Session, invitation: LetterInvitation, words: Wording, form:
 
 
 def _signed() -> ResponseReturnValue:
-    return redirect(url_for(".sign", **(request.view_args or {})), 303)
+    return redirect(url_for(".sign", **(request.view_args or {})), SEE_OTHER)
 
 
 def _page(template: str, status: int = 200, **context: object) -> Response:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Any
 
-from sqlalchemy import Date, Select, cast, func, select
+from sqlalchemy import Date, cast, func, select
 
 from app.clock import SHANGHAI
 from app.declare.messages import N_
-from app.declare.todo import Todo
+from app.declare.todo import DueRows, Todo
 from app.features.network.queries import in_own_buildings
 from app.features.rentals.letter_registers import of_own_units
 from app.features.rentals.letters import (
@@ -30,10 +29,10 @@ PASSED_ON_WITHIN_DAYS = 3
 REGISTERED_WITHIN_DAYS = 3
 
 
-def letters_due(day: date) -> Select[Any]:
+def letters_due(day: date) -> DueRows:
     """Dwellings without a letter in force, due 15 days after registration or the last letter's end.
 
-    A refusal since then has a pile of its own, until it is passed on; after that there is nothing to do.
+    A refusal since then is work of a kind of its own, until it is passed on; after that there is nothing to do.
     """
     end = last_end()
     name = dwelling_name(RentalUnit.community_id, RentalUnit.id)
@@ -44,7 +43,7 @@ def letters_due(day: date) -> Select[Any]:
     ).where(still_let(day), end.is_(None) | (end < day), ~refused_since())
 
 
-def moves_to_register(day: date) -> Select[Any]:
+def moves_to_register(day: date) -> DueRows:
     """Dwellings that are let and of which no tenant was ever entered; a move is to be registered within three days."""
     entered = select(Tenancy.rental_unit_id)
     return select(
@@ -54,7 +53,7 @@ def moves_to_register(day: date) -> Select[Any]:
     ).where(still_let(day), RentalUnit.registered_on <= day, RentalUnit.id.not_in(entered))
 
 
-def letters_expiring(day: date) -> Select[Any]:
+def letters_expiring(day: date) -> DueRows:
     """Letters that expire within 30 days, and whose dwelling has no later one that is signed."""
     letter = ResponsibilityLetter
     unit = select(RentalUnit.id).where(
@@ -70,7 +69,7 @@ def letters_expiring(day: date) -> Select[Any]:
     ).where(state_on(day).in_(EXPIRING), unit.exists())
 
 
-def signatures_waiting(day: date) -> Select[Any]:
+def signatures_waiting(day: date) -> DueRows:
     """Letters that were signed by telephone, to be confirmed within 3 days."""
     letter, signature = ResponsibilityLetter, LetterSignature
     signed_on = cast(func.timezone(SHANGHAI.key, signature.agreed_at), Date)
@@ -85,7 +84,7 @@ def signatures_waiting(day: date) -> Select[Any]:
     )
 
 
-def refusals_open(day: date) -> Select[Any]:
+def refusals_open(day: date) -> DueRows:
     """Refusals to sign that were not yet passed on to the police."""
     refusal = LetterRefusal
     return select(

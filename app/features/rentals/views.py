@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING
 
-from flask import Blueprint, Response, abort, flash, redirect, render_template, request, url_for
+from flask import Blueprint, abort, flash, redirect, render_template, request, url_for
 from flask_babel import gettext as _
 from sqlalchemy import func, select
 
@@ -21,6 +21,8 @@ from app.features.rentals.move_in_views import move_in
 from app.records.pages import list_page
 from app.records.store import rows
 from app.records.store.queries import by_number
+from app.web.download import download
+from app.web.status import CONFLICT, REJECTED, SEE_OTHER
 from tenants.area import Area, Level
 from tenants.models import StaffRole
 from tenants.session import db
@@ -35,7 +37,6 @@ blueprint = Blueprint("rentals", __name__)
 blueprint.register_blueprint(signing.blueprint)
 blueprint.add_url_rule("/communities/<area:area>/move-in", view_func=move_in, methods=["GET", "POST"])
 
-_REJECTED, _CONFLICT = 422, 409
 _DESK = "/communities/<area:area>/letters"
 SCAN = N_("Scan")
 
@@ -49,22 +50,19 @@ def print_letters(area: Area) -> ResponseReturnValue:
     if request.method == "GET":
         return _print_page(area, form)
     if not form.validate():
-        return _print_page(area, form), _REJECTED
+        return _print_page(area, form), REJECTED
     units = _chosen(form)
     if not units:
         form.form_errors.append(_("No letter is due here."))
-        return _print_page(area, form), _REJECTED
+        return _print_page(area, form), REJECTED
     try:
         document = letter_paper.printed(db.session(), area, units, blank=form.blank.data)
     except NotPossible as problem:
         form.form_errors.append(str(problem))
-        return _print_page(area, form), _REJECTED
-    name = f"letters-{area.code}-{today().isoformat()}.pdf"
-    return Response(
-        document,
-        mimetype="application/pdf",
-        headers={"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "no-store"},
-    )
+        return _print_page(area, form), REJECTED
+    day = today().isoformat()
+    name = f"{_('Responsibility letters')}-{area.code}-{day}"
+    return download(document, "pdf", name, plain_name=f"letters-{area.code}-{day}")
 
 
 def _chosen(form: PrintForm) -> Sequence[RentalUnit]:
@@ -88,12 +86,12 @@ def _id(text: str) -> uuid.UUID:
 def _buildings() -> list[tuple[str, str]]:
     """Buildings with letters due, and how many."""
     due = letters.needing_letters(today()).subquery()
-    found = db.session().execute(
+    rows = db.session().execute(
         select(Building.id, Building.name, func.count())
         .join(due, due.c.building_id == Building.id)
         .group_by(Building.id, Building.name)
     )
-    listed = [(str(building_id), f"{name} ({count})") for building_id, name, count in found]
+    listed = [(str(building_id), f"{name} ({count})") for building_id, name, count in rows]
     return sorted(listed, key=lambda option: by_number(option[1]))
 
 
@@ -126,26 +124,29 @@ def sign_on_paper(area: Area, letter_id: uuid.UUID) -> ResponseReturnValue:
     letter = _letter(letter_id)
     if letter.ended_on is not None:
         flash(_("The letter has ended."), "warning")
-        return redirect(_row(area, letter), 303)
+        return redirect(_row(area, letter), SEE_OTHER)
     signed = letter.signed_on or today()
     form = PaperForm(data={"signed_on": signed, "expires_on": letter.expires_on or letters.default_expiry(signed)})
     if request.method == "GET" or not form.validate():
-        return _paper_page(area, letter, form), 200 if request.method == "GET" else _REJECTED
+        return _paper_page(area, letter, form), 200 if request.method == "GET" else REJECTED
     try:
         scan = accept(form.scan.data) if form.scan.data else None
     except BadFile as problem:
         form.scan.errors = [str(problem)]
-        return _paper_page(area, letter, form), _REJECTED
+        return _paper_page(area, letter, form), REJECTED
     session = db.session()
     try:
-        if (form.signed_on.data, form.expires_on.data) != (letter.signed_on, letter.expires_on):
-            letters.sign(session, letter, form.signed_on.data, form.expires_on.data, _("On paper"))
+        signed_on, expires_on = form.signed_on.data, form.expires_on.data
+        assert signed_on is not None  # both are required, and the form was found valid
+        assert expires_on is not None
+        if (signed_on, expires_on) != (letter.signed_on, letter.expires_on):
+            letters.sign(session, letter, signed_on, expires_on, _("On paper"))
     except rows.ChangedMeanwhile:
-        abort(_CONFLICT)
+        abort(CONFLICT)
     if scan is not None:
         attach(session, letter.__tablename__, letter.id, SCAN, scan, letter.retention_on)
     flash(_("%(what)s saved", what=_("Responsibility letter")), "success")
-    return redirect(_row(area, letter), 303)
+    return redirect(_row(area, letter), SEE_OTHER)
 
 
 def _paper_page(area: Area, letter: ResponsibilityLetter, form: PaperForm) -> str:
@@ -172,7 +173,7 @@ def decide(area: Area, letter_id: uuid.UUID, signature_id: uuid.UUID, decision: 
     reason = (request.form.get("reason") or "").strip()[:200]
     if signature is None or signature.id != signature_id:
         flash(_("Somebody else changed this in the meantime. Look at it and repeat what you did."), "warning")
-        return redirect(_row(area, letter), 303)
+        return redirect(_row(area, letter), SEE_OTHER)
     try:
         if decision == "confirm":
             letters.confirm(session, letter, signature, request_scope().actor, reason)
@@ -183,13 +184,13 @@ def decide(area: Area, letter_id: uuid.UUID, signature_id: uuid.UUID, decision: 
     except NotPossible as problem:
         flash(str(problem), "danger")
     except rows.ChangedMeanwhile:
-        abort(_CONFLICT)
-    return redirect(_row(area, letter), 303)
+        abort(CONFLICT)
+    return redirect(_row(area, letter), SEE_OTHER)
 
 
 def _letter(letter_id: uuid.UUID) -> ResponsibilityLetter:
-    found = db.session().execute(select(ResponsibilityLetter).where(ResponsibilityLetter.id == letter_id))
-    letter = found.scalar_one_or_none()
+    rows = db.session().execute(select(ResponsibilityLetter).where(ResponsibilityLetter.id == letter_id))
+    letter = rows.scalar_one_or_none()
     return letter if letter is not None else abort(404)
 
 

@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from tenants.area import Area
 
 
-def asked_for(register: Register, page: DraftPage, found: Record | None = None) -> dict[str, str] | None:
+def asked_for(register: Register, page: DraftPage, row: Record | None = None) -> dict[str, str] | None:
     """The texts of this account's draft that the address names; None where it names none, or one that is gone."""
-    asked = request.args.get("draft")
-    if not asked:
+    draft_id = request.args.get("draft")
+    if not draft_id:
         return None
     try:
-        row_id = found.id if found is not None else uuid.UUID(asked)
+        row_id = row.id if row is not None else uuid.UUID(draft_id)
     except ValueError:
         abort(404)
     texts = drafts.texts(db.session(), register.key, page, row_id)
@@ -34,11 +34,11 @@ def asked_for(register: Register, page: DraftPage, found: Record | None = None) 
     return texts
 
 
-def of_form(area: Area, register: Register, form: RegisterForm, found: Record | None) -> dict[str, Any]:
+def of_form(area: Area, register: Register, form: RegisterForm, row: Record | None) -> dict[str, Any]:
     """The drafts of the form of a new row or of a row that is changed."""
-    if found is not None:
-        continued = url_for("records.edit", area=area, key=register.key, row_id=found.id)
-        return of_page(area, register, DraftPage.EDIT, found.id, continued, only=found.id)
+    if row is not None:
+        continued = url_for("records.edit", area=area, key=register.key, row_id=row.id)
+        return of_page(area, register, DraftPage.EDIT, row.id, continued, only=row.id)
     return of_page(area, register, DraftPage.NEW, form.id.data, url_for("records.new", area=area, key=register.key))
 
 
@@ -49,15 +49,15 @@ def of_page(
 
     ``address`` is that of the form, where a draft is continued.
     """
-    here = {"area": area, "key": register.key, "page": page.value}
+    here: dict[str, Any] = {"area": area, "key": register.key, "page": page.value}
     waiting = []
     if request.method == "GET" and not request.args.get("draft"):
         waiting = [
             {
-                "at": each.saved_at,
-                "url": f"{address}?draft={each.row_id}",
-                "discard": url_for("records.discard_draft", **here, row=each.row_id),
+                "at": draft.saved_at,
+                "url": f"{address}?draft={draft.row_id}",
+                "discard": url_for("records.discard_draft", **here, row=draft.row_id),
             }
-            for each in drafts.waiting(db.session(), register.key, page, only)
+            for draft in drafts.waiting(db.session(), register.key, page, only)
         ]
     return {"save": url_for("records.save_draft", **here, row=row_id), "waiting": waiting, "form": address}

@@ -13,6 +13,7 @@ from app.records.models import DraftPage
 from app.records.pages.request import blueprint, get_row, get_writable_register
 from app.records.store import drafts, rows
 from app.web.formats import clock
+from app.web.status import SEE_OTHER, TOO_LARGE
 from tenants.area import Area, Level
 from tenants.session import db
 from tenants.web import access, local_path
@@ -35,11 +36,11 @@ def save_draft(area: Area, key: str) -> ResponseReturnValue:
         try:
             saved_at = drafts.save(db.session(), register.key, page, row_id, texts)
         except drafts.TooLarge:
-            abort(413)
+            abort(TOO_LARGE)
     if request.accept_mimetypes.best == "application/json":
         return jsonify(saved=clock(saved_at) if saved_at else None)
     flash(_("Draft saved. It is offered to you when you open this form again."), "success")
-    return redirect(url_for(".rows", area=area, key=key), 303)
+    return redirect(url_for(".rows", area=area, key=key), SEE_OTHER)
 
 
 @blueprint.post("/<key>/drafts/discard")
@@ -51,7 +52,7 @@ def discard_draft(area: Area, key: str) -> ResponseReturnValue:
     drafts.discard(db.session(), register.key, row_id)
     flash(_("Draft discarded"), "success")
     back = local_path(request.form.get("back"))
-    return redirect(back or url_for(".rows", area=area, key=key), 303)
+    return redirect(back or url_for(".rows", area=area, key=key), SEE_OTHER)
 
 
 def _named() -> tuple[DraftPage, uuid.UUID]:
@@ -62,7 +63,7 @@ def _named() -> tuple[DraftPage, uuid.UUID]:
 
 
 def _is_saved(register: Register, page: DraftPage, row_id: uuid.UUID) -> bool:
-    """Whether the form was saved meanwhile: what a closing window sends after it would be offered for nothing."""
+    """True if the form was saved meanwhile: what a closing window sends after it would be offered for nothing."""
     if page is DraftPage.EDIT:
         get_row(register, row_id)  # 404 for a row that this visitor may not see
         return False

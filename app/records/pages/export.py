@@ -5,18 +5,20 @@ from __future__ import annotations
 import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 import xlsxwriter
 from flask_babel import gettext as _
 
 from app.clock import now_in_china
 from app.declare.fields import Number, Reference
+from app.web.download import download
 from tenants.web import current_visitor
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from uuid import UUID
+
+    from flask import Response
 
     from app.declare.record import Record
     from app.declare.register import Register
@@ -24,20 +26,22 @@ if TYPE_CHECKING:
     from tenants.area import Area
 
 _HEAD = {"bold": True, "bg_color": "#e3efed", "bottom": 1}
-MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 @dataclass(frozen=True, slots=True)
 class Watermark:
-    """What a file says of itself: whose it is, who took it, when, with whose approval and for what."""
+    """What a file says of itself."""
 
     community: str
     code: str
     taken_by: str
+    """Who took it."""
     taken_at: str
     approved_by: str
+    """Who allowed it, as the form says."""
     purpose: str
     personal: bool
+    """Personal values are in it in full."""
 
     @classmethod
     def of(cls, form: ExportForm, area: Area, community: str) -> Watermark:
@@ -57,10 +61,10 @@ class Watermark:
         return " · ".join((self.community, self.taken_by, self.taken_at, self.purpose, self.approved_by))
 
 
-def disposition(register: Register, area: Area) -> str:
-    """The header that names the file."""
-    name = f"{area.code}-{register.key}.xlsx"
-    return f"attachment; filename={name}; filename*=UTF-8''{quote(f'{_(register.labels.plural)}-{area.code}.xlsx')}"
+def response(body: bytes, register: Register, area: Area) -> Response:
+    """The workbook of a register's rows as a file to be saved."""
+    name = f"{_(register.labels.plural)}-{area.code}"
+    return download(body, "xlsx", name, plain_name=f"{area.code}-{register.key}")
 
 
 def workbook(

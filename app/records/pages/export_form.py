@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from flask_babel import lazy_gettext as _
 from wtforms import BooleanField, StringField
 from wtforms.validators import InputRequired, Length
 
 from app.web.forms import Form
+from app.web.forms import lazy as _
 
 _NEEDED = InputRequired(_("Please fill this in."))
 

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from tenants.area import Area
 
 
-def carried(register: Register, form: RegisterForm) -> dict[str, str]:
-    """What the next entry begins with, as an address says it."""
+def carried(register: Register, form: RegisterForm) -> dict[str, Any]:
+    """The values that the next entry begins with, as query arguments."""
     fields = [field for field in register.fields if field.carried]
     return {field.name: field.write(form[field.name].data) for field in fields if form[field.name].data is not None}
 
@@ -41,7 +41,7 @@ def plain_values(register: Register, row: Record) -> dict[str, Any]:
 
 
 def texts(register: Register, row: Record | None) -> dict[str, str]:
-    """The same as text; of no row, nothing."""
+    """The values a form begins with, as text; of no row, nothing."""
     if row is None:
         return {}
     return {name: register.by_name[name].write(value) for name, value in plain_values(register, row).items()}
@@ -53,19 +53,19 @@ def before(register: Register, sent: Mapping[str, str] | None = None) -> dict[st
     return {field.name: source.get(f"before-{field.name}", "") for field in register.fields if not field.personal}
 
 
-def repeated(session: Session, register: Register, wanted: str | None) -> dict[str, Any]:
+def repeated(session: Session, register: Register, source: str | None) -> dict[str, Any]:
     """The values that a new row takes over from another: where it belongs and of which kind it is, nothing personal.
 
-    ``wanted`` is what the address says: the id of a row, or "last" for the one that this account entered last.
+    ``source`` is what the address says: the id of a row, or "last" for the one that this account entered last.
     """
-    row_id = _uuid(wanted)
-    if wanted == "last":
+    row_id = _uuid(source)
+    if source == "last":
         row_id = last_entered(session, current_scope().actor, register.table)
     row = rows.find(session, register, row_id) if row_id and permissions.can_see_row(register, row_id) else None
     if row is None:
         return {}
-    taken = [each for each in register.fields if each.carried or isinstance(each, (Choice, Flag, Reference))]
-    return {each.name: getattr(row, each.name) for each in taken if not each.personal}
+    taken = [field for field in register.fields if field.carried or isinstance(field, (Choice, Flag, Reference))]
+    return {field.name: getattr(row, field.name) for field in taken if not field.personal}
 
 
 def _uuid(text: str | None) -> uuid.UUID | None:
@@ -75,16 +75,16 @@ def _uuid(text: str | None) -> uuid.UUID | None:
         return None
 
 
-def hints(area: Area, register: Register, found: Sequence[DuplicateHint]) -> list[dict[str, Any]]:
+def hints(area: Area, register: Register, duplicates: Sequence[DuplicateHint]) -> list[dict[str, Any]]:
     """The rows that a new one may repeat, as people read them: what they are called, and what is the same."""
-    called = queries.named(db.session(), register, [each.row.id for each in found], personal=True)
+    called = queries.named(db.session(), register, [duplicate.row.id for duplicate in duplicates], personal=True)
     return [
         {
-            "name": called.get(each.row.id) or _(register.labels.singular),
-            "url": url_for("records.row", area=area, key=register.key, row_id=each.row.id),
-            "fields": [_(field.label) for field in each.fields],
+            "name": called.get(duplicate.row.id) or _(register.labels.singular),
+            "url": url_for("records.row", area=area, key=register.key, row_id=duplicate.row.id),
+            "fields": [_(field.label) for field in duplicate.fields],
         }
-        for each in found
+        for duplicate in duplicates
     ]
 
 
@@ -96,10 +96,10 @@ def masked(register: Register, row: Record | None) -> dict[str, str]:
     return {name: register.by_name[name].mask(value) for name, value in values.items() if value is not None}
 
 
-def differences(register: Register, found: Iterable[Difference]) -> list[dict[str, str]]:
+def differences(register: Register, conflicts: Iterable[Difference]) -> list[dict[str, str]]:
     """The fields that two clerks changed differently, as people read them."""
     shown = []
-    for difference in found:
+    for difference in conflicts:
         field = register.by_name[difference.name]
         theirs = field.show(field.parse(difference.theirs)) or "—"
         shown.append({"name": difference.name, "label": _(field.label), "theirs": theirs, "text": difference.theirs})

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from flask_babel import gettext as _
 from wtforms import HiddenField
-from wtforms.fields.choices import Choice as Option
+from wtforms.fields.choices import Choice as Option  # type: ignore[attr-defined]  # the stubs are of WTForms 3.2
 from wtforms.fields.choices import SelectFieldBase
 from wtforms.validators import Optional
 from wtforms.widgets import DateInput, Select, TelInput, TextArea, TextInput
@@ -79,7 +79,7 @@ class Entry(SelectFieldBase):
         return self.typed if self.typed is not None else self.of.write(self.data)
 
     def offers(self, value: Any) -> bool:
-        """Whether a value is among the options."""
+        """True if a value is among the options."""
         return any(option == str(value) for option, _label in self.options)
 
     def iter_choices(self) -> Iterator[Option]:
@@ -101,10 +101,16 @@ class RegisterForm(Form):
 
     def entries(self) -> list[Entry]:
         """The controls of the register's fields, in order."""
-        return [self[field.name] for field in self.register.fields]
+        return [self.entry(field.name) for field in self.register.fields]
+
+    def entry(self, name: str) -> Entry:
+        """The control of a field of the register."""
+        entry = self[name]
+        assert isinstance(entry, Entry)
+        return entry
 
     def check(self, *, kept: frozenset[str] = frozenset()) -> bool:
-        """Whether everything can be taken. A required field in ``kept`` may stay empty: it keeps what it has."""
+        """True if everything can be taken. A required field in ``kept`` may stay empty: it keeps what it has."""
         for entry in self.entries():
             entry.resolve()
         fine = bool(self.validate())
@@ -134,12 +140,12 @@ class RegisterForm(Form):
     def offer(self, options: Mapping[str, Sequence[tuple[str, str]]]) -> None:
         """Give the references their options, by field."""
         for name, listed in options.items():
-            self[name].options = listed
+            self.entry(name).options = listed
 
     def take(self, texts: Mapping[str, str]) -> None:
         """Put texts into controls, as if they had been typed."""
         for name, text in texts.items():
-            self[name].typed = text
+            self.entry(name).typed = text
 
     def new_id(self) -> uuid.UUID | None:
         """The id that the form was given for its new row; None where somebody tampered with it."""

@@ -14,8 +14,9 @@ from app.records import permissions
 from app.records.models import DraftPage
 from app.records.pages import draft_page, form_page, list_page
 from app.records.pages.grid import FEWEST, MOST, Grid, begins
-from app.records.pages.request import REJECTED, blueprint, get_writable_register
+from app.records.pages.request import blueprint, get_writable_register
 from app.records.store import drafts, queries
+from app.web.status import REJECTED, SEE_OTHER
 from tenants.area import Area, Level
 from tenants.columns import uuid7
 from tenants.session import db
@@ -66,7 +67,7 @@ def _save(area: Area, register: Register, lines: Grid, grid_id: str) -> Response
     if not saved:
         flash(_("Nothing was typed yet."), "info")
     there = ".rows" if saved and request.form.get("then") != "another" else ".grid"
-    return redirect(url_for(there, area=area, key=register.key), 303)
+    return redirect(url_for(there, area=area, key=register.key), SEE_OTHER)
 
 
 def _grid_id() -> str:

@@ -38,7 +38,7 @@ def community_name(area: Area) -> str:
 
 
 def frame(area: Area, register: Register | None = None) -> dict[str, Any]:
-    """What every page of the office has: the community, the register, where one is and what one may."""
+    """The context of every page of the registers: community, register, crumbs, and the addresses one may go to."""
     name = community_name(area)
     crumbs = [(name, url_for("evaluation.community", area=area)), (_("Registers"), url_for("records.index", area=area))]
     context: dict[str, Any] = {"community": {"name": name, "code": area.code}, "crumbs": crumbs, "register": None}
@@ -69,23 +69,23 @@ def frame(area: Area, register: Register | None = None) -> dict[str, Any]:
 
 def prefilled(register: Register) -> dict[str, Any]:
     """Values for a new row that the address gives (from the page one comes from, or the entry before)."""
-    found = {}
+    values = {}
     for field in register.fields:
         value = request.args.get(field.name)
         if value and not field.personal:
             try:
-                found[field.name] = field.parse(value)
+                values[field.name] = field.parse(value)
             except BadValue:
                 continue
-    return found
+    return values
 
 
-def prefilled_texts(register: Register) -> dict[str, str]:
-    """The same as texts."""
+def prefilled_texts(register: Register) -> dict[str, Any]:
+    """The values for a new row as the texts that an address is made of."""
     return {name: register.by_name[name].write(value) for name, value in prefilled(register).items()}
 
 
-def _query() -> dict[str, str]:
+def _query() -> dict[str, Any]:
     return {name: value for name, value in request.args.items() if name not in ("page", "per_page", "sort")}
 
 
@@ -94,14 +94,14 @@ def columns(register: Register) -> list[Column]:
 
     Who may not see personal values gets no column of them.
     """
-    found = []
+    listed = []
     ends = register.validity.end is not None and register.validity.end.in_list and may_write(register)
     actions = ends or any(action.in_list and may_run(register, action) for action in register.actions)
     # A phone has room for three columns, buttons and the extra one among them.
     room = max(1, 2 - actions - (register.list.computed is not None))
     shown = [register.by_name[name] for name in register.list.columns]
     for position, field in enumerate(each for each in shown if not each.personal or can_decrypt()):
-        found.append(
+        listed.append(
             Column(
                 field.name,
                 _(field.label),
@@ -112,18 +112,18 @@ def columns(register: Register) -> list[Column]:
             )
         )
     if register.list.computed is not None:
-        found.append(Column("extra", _(register.list.computed.label)))
+        listed.append(Column("extra", _(register.list.computed.label)))
     if actions:
-        found.append(Column("actions", _("Act"), cell="actions"))
+        listed.append(Column("actions", _("Act"), cell="actions"))
     if register.validity.end is not None:
-        found.append(
+        listed.append(
             Column(register.validity.end.column, _(register.validity.end.label), sortable=True, wide=True, cell="day")
         )
-    return found
+    return listed
 
 
 def wanted(register: Register) -> queries.ListQuery:
-    """What the address asks for; what makes no sense is not asked for."""
+    """The query that the address asks for; what makes no sense in it is left out."""
     chosen = []
     for field in register.fields:
         value = request.args.get(field.name)
@@ -144,28 +144,26 @@ def wanted(register: Register) -> queries.ListQuery:
 
 
 def searches(register: Register) -> bool:
-    """Whether the register has plain fields to search in."""
+    """True if the register has plain fields to search in."""
     return any(field.search and not field.personal for field in register.fields)
 
 
 def looks_personal(text: str) -> bool:
-    """Whether a text may be a telephone or an identity number: seven digits or more, however they are parted."""
+    """True if a text may be a telephone or an identity number: seven digits or more, however they are parted."""
     return len(re.sub(r"\D", "", tidy(text))) >= 7
 
 
 def finds_people(register: Register) -> bool:
-    """Whether this visitor may look for a person by a personal value."""
+    """True if this visitor may look for a person by a personal value."""
     return can_decrypt() and any(field.index for field in register.fields)
 
 
-def table(
-    area: Area, register: Register, found: Sequence[Record], sort: Sort | None, pages: Pagination | None
-) -> Table:
+def table(area: Area, register: Register, rows: Sequence[Record], sort: Sort | None, pages: Pagination | None) -> Table:
     """The list as ``data_table`` draws it."""
-    named = queries.names(db.session(), register, found, personal=can_decrypt())
-    extra = register.list.computed.values(db.session(), found) if register.list.computed is not None else {}
+    named = queries.names(db.session(), register, rows, personal=can_decrypt())
+    extra = register.list.computed.values(db.session(), rows) if register.list.computed is not None else {}
     drawn = []
-    for row in found:
+    for row in rows:
         cells: dict[str, Any] = {name: cell_text(register.by_name[name], row, named) for name in register.list.columns}
         if register.validity.end is not None:
             cells[register.validity.end.column] = getattr(row, register.validity.end.column)
@@ -206,6 +204,7 @@ def actions_of(area: Area, register: Register, row: Record, *, in_list: bool = F
 
 
 def cell_text(field: Field, row: Record, named: Mapping[str, Mapping[uuid.UUID, str]]) -> str:
+    """A value's text in a list: masked where it is personal, the name where it refers to a row."""
     if field.personal and not can_decrypt():
         return HIDDEN
     value = getattr(row, field.name)
@@ -230,14 +229,14 @@ def filter_controls(register: Register) -> list[dict[str, Any]]:
 
 
 def _states(register: Register) -> dict[str, str]:
-    """What the chips above the list choose between, and their labels: by the rows' dates, or a view by its name."""
-    found = {}
+    """The states that the chips above the list choose between, with their labels: by the rows' dates, or a view."""
+    labels = {}
     if register.validity.end is not None:
-        found = {"current": _(register.validity.end.current), "ended": _(register.validity.end.over)}
+        labels = {"current": _(register.validity.end.current), "ended": _(register.validity.end.over)}
     elif register.list.views:
-        found = {"current": _("In force")}
-    found |= {view.key: _(view.label) for view in register.list.views}
-    return found | {"all": _("All")}
+        labels = {"current": _("In force")}
+    labels |= {view.key: _(view.label) for view in register.list.views}
+    return labels | {"all": _("All")}
 
 
 def states(register: Register) -> list[dict[str, Any]]:

@@ -13,9 +13,10 @@ from app.declare.fields import BadValue
 from app.declare.register import WRITING, Register
 from app.records import permissions
 from app.records.pages import list_page
-from app.records.pages.request import REJECTED, blueprint, get_writable_register
+from app.records.pages.request import blueprint, get_writable_register
 from app.records.store import queries
 from app.records.store import renewal as copying
+from app.web.status import REJECTED, SEE_OTHER
 from tenants.area import Area, Level
 from tenants.session import db
 from tenants.web import access
@@ -52,7 +53,7 @@ def renew(area: Area, key: str) -> ResponseReturnValue:
         flash(ngettext("%(num)d row entered again", "%(num)d rows entered again", copied.made), "success")
     if copied.problems:
         return _page(area, register, rows, problems=copied.problems), 200 if copied.made else REJECTED
-    return redirect(url_for(".rows", area=area, key=key), 303)
+    return redirect(url_for(".rows", area=area, key=key), SEE_OTHER)
 
 
 def _page(

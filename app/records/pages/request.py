@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 blueprint = Blueprint("records", __name__, url_prefix="/communities/<area:area>/registers")
 
-REJECTED, CONFLICT = 422, 409
-
 
 def get_register(key: str) -> Register:
     """The register of an address; 404 where there is none, 403 where the visitor's role does not see it."""
@@ -37,7 +35,7 @@ def get_register(key: str) -> Register:
 
 
 def get_writable_register(key: str) -> Register:
-    """The same for those who may enter and change rows."""
+    """The register of an address, for those who may enter and change rows; 404 and 403 as ``get_register``."""
     register = get_register(key)
     if not permissions.may_write(register):
         abort(403)
@@ -46,10 +44,10 @@ def get_writable_register(key: str) -> Register:
 
 def get_row(register: Register, row_id: uuid.UUID) -> Record:
     """The row with its personal values where the scope may open them; 404 for one that this visitor may not see."""
-    found = rows.find(db.session(), register, row_id, personal=permissions.can_decrypt())
-    if found is None or not permissions.can_see_row(register, row_id):
+    row = rows.find(db.session(), register, row_id, personal=permissions.can_decrypt())
+    if row is None or not permissions.can_see_row(register, row_id):
         abort(404)
-    return found
+    return row
 
 
 def get_form(

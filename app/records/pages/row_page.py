@@ -29,7 +29,7 @@ def row_head(area: Area, register: Register, row: Record) -> dict[str, Any]:
     """A row's name, addresses, version and whether it has ended."""
     name = register.name_of(row) if can_decrypt() or not register.first.personal else register.dated_name(row)
     ended = getattr(row, register.validity.end.column) if register.validity.end else None
-    here = {"area": area, "key": register.key, "row_id": row.id}
+    here: dict[str, Any] = {"area": area, "key": register.key, "row_id": row.id}
     write = may_write(register)
     return {
         "name": name or _(register.labels.singular),
@@ -53,44 +53,45 @@ def row_head(area: Area, register: Register, row: Record) -> dict[str, Any]:
 def values(area: Area, register: Register, row: Record, shown: Mapping[str, str]) -> list[dict[str, Any]]:
     """Label and value of each field; ``shown`` are personal values that may be read in full just now."""
     named = queries.names(db.session(), register, [row], personal=can_decrypt())
-    found = []
+    lines = []
     for field in register.fields:
         value = getattr(row, field.name) if not field.personal or can_decrypt() else None
         url = None
         if isinstance(field, Reference) and field.to and value is not None and may_read(registers()[field.to]):
             url = url_for("records.row", area=area, key=field.to, row_id=value)
         text = shown.get(field.name) or cell_text(field, row, named)
-        found.append({"label": _(field.label), "text": text, "url": url, "warning": field.warn(value)})
+        lines.append({"label": _(field.label), "text": text, "url": url, "warning": field.warn(value)})
     if register.list.computed is not None:
         text = register.list.computed.values(db.session(), [row]).get(row.id, "")
-        found.append({"label": _(register.list.computed.label), "text": text, "url": None, "warning": None})
-    return found
+        lines.append({"label": _(register.list.computed.label), "text": text, "url": None, "warning": None})
+    return lines
 
 
 def related(area: Area, register: Register, row: Record) -> list[dict[str, Any]]:
     """The rows of other registers that belong to this one: the first few of each, and a link to enter another."""
-    found = []
+    sections = []
     for key, name in register.children:
         other = registers()[key]
         if not may_read(other):
             continue
-        asked = queries.ListQuery(
+        query = queries.ListQuery(
             chosen=((name, str(row.id)),), state="all", row_filter=row_filter(other), personal=can_decrypt()
         )
-        total = queries.count(db.session(), other, asked)
-        shown = queries.rows(db.session(), other, asked, other.order_key, other.descending, 0, 10)
-        here = {"area": area, "key": key}
-        found.append(
+        total = queries.count(db.session(), other, query)
+        shown = queries.rows(db.session(), other, query, other.order_key, other.descending, 0, 10)
+        here: dict[str, Any] = {"area": area, "key": key}
+        mine: dict[str, Any] = {name: row.id}
+        sections.append(
             {
                 "title": _(other.labels.plural),
                 "total": total,
                 "rows": [row_head(area, other, one) for one in shown],
-                "url": url_for("records.rows", **here, **{name: row.id, "state": "all"}),
-                "new": url_for("records.new", **here, **{name: row.id}) if may_write(other) else None,
+                "url": url_for("records.rows", **here, **mine, state="all"),
+                "new": url_for("records.new", **here, **mine) if may_write(other) else None,
                 "one": _(other.labels.singular),
             }
         )
-    return found
+    return sections
 
 
 def told(register: Register, entries: Iterable[AuditEntry]) -> list[dict[str, Any]]:
@@ -111,7 +112,7 @@ def told(register: Register, entries: Iterable[AuditEntry]) -> list[dict[str, An
 
 
 def changes_of(register: Register, entry: AuditEntry) -> list[dict[str, str | None]]:
-    """What an entry says of the fields of its row; what a row began with can be read off it."""
+    """The changes of fields that an entry tells; none for the first, as what a row began with can be read off it."""
     if entry.action is AuditAction.CREATED:
         return []
     ending = register.validity.end.column if register.validity.end else None

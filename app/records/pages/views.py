@@ -18,8 +18,6 @@ from app.records.pages import draft_page, form_page, list_page, row_page
 from app.records.pages import export as files
 from app.records.pages.export_form import ExportForm
 from app.records.pages.request import (
-    CONFLICT,
-    REJECTED,
     add_database_error,
     blueprint,
     get_form,
@@ -33,6 +31,7 @@ from app.records.store.duplicates import find_duplicates
 from app.records.store.merging import merge
 from app.web.htmx import page_or_fragment
 from app.web.pagination import paginate
+from app.web.status import CONFLICT, REJECTED, SEE_OTHER
 from app.web.table import Sort, parse_sort
 from app.web.urls import url_with
 from tenants.area import Area, Level
@@ -74,21 +73,21 @@ def rows(area: Area, key: str) -> ResponseReturnValue:
     if list_page.looks_personal(request.args.get("q", "")) and list_page.finds_people(register):
         # It stands in the history already; from here on it is not carried along, and the page says why.
         flash(_("A telephone or identity number is looked for with “Find a person”: an address would keep it."), "info")
-        return redirect(url_with(q=None), 303)
-    wanted, session = list_page.wanted(register), db.session()
+        return redirect(url_with(q=None), SEE_OTHER)
+    query, session = list_page.wanted(register), db.session()
     usual = Sort(register.order_key, register.descending)
     sort = parse_sort(request.args.get("sort"), list_page.columns(register), usual)
-    pagination = paginate(request.args, queries.count(session, register, wanted))
-    found = queries.rows(session, register, wanted, sort.key, sort.descending, pagination.offset, pagination.per_page)
+    pagination = paginate(request.args, queries.count(session, register, query))
+    records = queries.rows(session, register, query, sort.key, sort.descending, pagination.offset, pagination.per_page)
     return page_or_fragment(
         "records/list.html",
         "records/_rows.html",
-        table=list_page.table(area, register, found, sort, pagination),
+        table=list_page.table(area, register, records, sort, pagination),
         filters=list_page.filter_controls(register),
         searches=list_page.searches(register),
         finds=list_page.finds_people(register),
         states=list_page.states(register),
-        filtered=bool(wanted.text or wanted.chosen or wanted.state != "current"),
+        filtered=bool(query.text or query.chosen or query.state != "current"),
         **list_page.frame(area, register),
     )
 
@@ -101,13 +100,13 @@ def find(area: Area, key: str) -> ResponseReturnValue:
     if not list_page.finds_people(register):
         abort(404)
     if request.method == "GET":  # back from one of the rows' buttons: whom somebody looked for is not kept
-        return redirect(url_for(".rows", area=area, key=key), 303)
+        return redirect(url_for(".rows", area=area, key=key), SEE_OTHER)
     text = (request.form.get("person") or "").strip()[:100]
-    found = queries.find_by_identity(db.session(), register, text, permissions.row_filter(register))
+    records = queries.find_by_identity(db.session(), register, text, permissions.row_filter(register))
     return page_or_fragment(
         "records/found.html",
         "records/_found.html",
-        table=list_page.table(area, register, found, None, None),
+        table=list_page.table(area, register, records, None, None),
         **list_page.frame(area, register),
     )
 
@@ -141,8 +140,8 @@ def new(area: Area, key: str) -> ResponseReturnValue:
     drafts.discard(db.session(), register.key, row_id)
     form_page.flash_saved(register, entered.row, form)
     if "another" in (request.form.get("then"), request.form.get("anyway")):
-        return redirect(url_for(".new", area=area, key=key, **form_page.carried(register, form)), 303)
-    return redirect(url_for(".row", area=area, key=key, row_id=row_id), 303)
+        return redirect(url_for(".new", area=area, key=key, **form_page.carried(register, form)), SEE_OTHER)
+    return redirect(url_for(".row", area=area, key=key, row_id=row_id), SEE_OTHER)
 
 
 @blueprint.get("/<key>/<uuid:row_id>")
@@ -150,8 +149,7 @@ def new(area: Area, key: str) -> ResponseReturnValue:
 def row(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
     """One row: what is known, what belongs to it, what was done to it."""
     register = get_register(key)
-    found = get_row(register, row_id)
-    return _row_page(area, register, found, {})
+    return _row_page(area, register, get_row(register, row_id), {})
 
 
 @blueprint.post("/<key>/<uuid:row_id>/reveal")
@@ -159,7 +157,7 @@ def row(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
 def reveal(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
     """Show the personal values of a row for a minute, for a reason that is kept."""
     register = get_register(key)
-    found = get_row(register, row_id)
+    row = get_row(register, row_id)
     if not register.personal:
         abort(404)
     if not permissions.may_reveal():
@@ -167,10 +165,10 @@ def reveal(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
     reason = (request.form.get("reason") or "").strip()[:200]
     if not reason:
         flash(_("Say why you need to see this."), "warning")
-        return redirect(url_for(".row", area=area, key=key, row_id=row_id), 303)
-    store.reveal(db.session(), register, found, reason)
-    shown = {field.name: field.show(getattr(found, field.name)) for field in register.personal}
-    response = _row_page(area, register, found, shown)
+        return redirect(url_for(".row", area=area, key=key, row_id=row_id), SEE_OTHER)
+    store.reveal(db.session(), register, row, reason)
+    shown = {field.name: field.show(getattr(row, field.name)) for field in register.personal}
+    response = _row_page(area, register, row, shown)
     return Response(response, headers={"Cache-Control": "no-store"})
 
 
@@ -179,37 +177,37 @@ def reveal(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
 def edit(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
     """Change a row. Where somebody else changed it meanwhile, their changes and these are put together."""
     register = get_writable_register(key)
-    found = get_row(register, row_id)
+    row = get_row(register, row_id)
     if request.method == "GET":
-        texts = draft_page.asked_for(register, DraftPage.EDIT, found)
-        form = get_form(register, found, texts, **form_page.plain_values(register, found))
-        form.version.data = form.version.data or str(found.version)
-        return _form_page(area, register, form, found, base=texts and form_page.before(register, texts))
-    form = get_form(register, found)
+        texts = draft_page.asked_for(register, DraftPage.EDIT, row)
+        form = get_form(register, row, texts, **form_page.plain_values(register, row))
+        form.version.data = form.version.data or str(row.version)
+        return _form_page(area, register, form, row, base=texts and form_page.before(register, texts))
+    form = get_form(register, row)
     # A personal value is not sent to the browser to be changed: an empty control keeps it.
-    filled = frozenset(f.name for f in register.personal if getattr(found, f.name) is not None)
+    filled = frozenset(f.name for f in register.personal if getattr(row, f.name) is not None)
     if not form.check(kept=filled):
-        return _form_page(area, register, form, found), REJECTED
+        return _form_page(area, register, form, row), REJECTED
     values = {
         name: value for name, value in form.values().items() if not (register.by_name[name].personal and value is None)
     }
-    if form.version.data != str(found.version):
-        merged = merge(form_page.before(register), form_page.texts(register, found), form.texts())
+    if form.version.data != str(row.version):
+        merged = merge(form_page.before(register), form_page.texts(register, row), form.texts())
         if merged.differences:
             form.take(merged.values)
-            form.version.data = str(found.version)
-            return _form_page(area, register, form, found, merged.differences), CONFLICT
+            form.version.data = str(row.version)
+            return _form_page(area, register, form, row, merged.differences), CONFLICT
         values |= {name: register.by_name[name].parse(text) for name, text in merged.values.items()}
     try:
-        store.update(db.session(), register, found, values, found.version)
+        store.update(db.session(), register, row, values, row.version)
     except store.Refused as refusal:
         add_database_error(register, form, refusal)
-        return _form_page(area, register, form, found), REJECTED
+        return _form_page(area, register, form, row), REJECTED
     except store.ChangedMeanwhile:
         abort(CONFLICT)
     drafts.discard(db.session(), register.key, row_id)
-    form_page.flash_saved(register, found, form)
-    return redirect(url_for(".row", area=area, key=key, row_id=row_id), 303)
+    form_page.flash_saved(register, row, form)
+    return redirect(url_for(".row", area=area, key=key, row_id=row_id), SEE_OTHER)
 
 
 @blueprint.post("/<key>/<uuid:row_id>/end")
@@ -219,15 +217,15 @@ def end(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
     register = get_writable_register(key)
     if register.validity.end is None:
         abort(404)
-    found = get_row(register, row_id)
-    day, problem = form_page.end_day(register, found)
+    row = get_row(register, row_id)
+    day, problem = form_page.end_day(register, row)
     here = local_path(request.form.get("back"))
-    back = redirect(here or url_for(".row", area=area, key=key, row_id=row_id), 303)
+    back = redirect(here or url_for(".row", area=area, key=key, row_id=row_id), SEE_OTHER)
     if problem:
         flash(problem, "danger")
         return back
     try:
-        store.end(db.session(), register, found, day, int(request.form.get("version", type=int) or 0))
+        store.end(db.session(), register, row, day, int(request.form.get("version", type=int) or 0))
     except store.ChangedMeanwhile:
         flash(_("Somebody else changed this in the meantime. Look at it and repeat what you did."), "warning")
     except store.Refused:
@@ -242,15 +240,15 @@ def end(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
 def do(area: Area, key: str, row_id: uuid.UUID, action: str) -> ResponseReturnValue:
     """One of the register's own actions on a row; back to where the button was."""
     register = get_register(key)
-    found = get_row(register, row_id)
-    declared = next((each for each in register.actions if each.key == action), None)
+    row = get_row(register, row_id)
+    declared = next((candidate for candidate in register.actions if candidate.key == action), None)
     if declared is None:
         abort(404)
     if not permissions.may_run(register, declared):
         abort(403)
-    if declared.available(found):
+    if declared.available(row):
         try:
-            declared.run(db.session(), found)
+            declared.run(db.session(), row)
         except NotPossible as problem:
             flash(str(problem), "danger")
         else:
@@ -258,7 +256,7 @@ def do(area: Area, key: str, row_id: uuid.UUID, action: str) -> ResponseReturnVa
     else:
         flash(_("Somebody else changed this in the meantime. Look at it and repeat what you did."), "warning")
     back = local_path(request.form.get("back"))
-    return redirect(back or url_for(".row", area=area, key=key, row_id=row_id), 303)
+    return redirect(back or url_for(".row", area=area, key=key, row_id=row_id), SEE_OTHER)
 
 
 @blueprint.route("/<key>/export", methods=["GET", "POST"])
@@ -272,29 +270,25 @@ def export(area: Area, key: str) -> ResponseReturnValue:
             "records/export.html", form=form, wanted=request.args.to_dict(), **list_page.frame(area, register)
         )
         return page, 200 if request.method == "GET" else REJECTED
-    wanted, session = list_page.wanted(register), db.session()
-    found = queries.rows(session, register, wanted, register.order_key, register.descending, 0, None)
+    query, session = list_page.wanted(register), db.session()
+    records = queries.rows(session, register, query, register.order_key, register.descending, 0, None)
     mark = files.Watermark.of(form, area, list_page.community_name(area))
     record(
         session,
         AuditAction.EXPORTED,
         register.table,
-        changes={"rows": len(found), "approved_by": form.approved_by.data, "personal": bool(form.personal.data)},
+        changes={"rows": len(records), "approved_by": form.approved_by.data, "personal": bool(form.personal.data)},
         reason=form.purpose.data,
     )
-    body = files.workbook(register, found, queries.names(session, register, found, personal=True), mark)
-    return Response(
-        body,
-        mimetype=files.MIME,
-        headers={"Content-Disposition": files.disposition(register, area), "Cache-Control": "no-store"},
-    )
+    body = files.workbook(register, records, queries.names(session, register, records, personal=True), mark)
+    return files.response(body, register, area)
 
 
 def _form_page(
     area: Area,
     register: Register,
     form: RegisterForm,
-    found: Record | None = None,
+    row: Record | None = None,
     differences: Any = (),
     *,
     hints: Any = (),
@@ -303,33 +297,33 @@ def _form_page(
     # What the row was when this form was opened; of a form that comes back to be merged, what it is now.
     if base is None:
         comes_back = request.method == "POST" and not differences
-        base = form_page.before(register) if comes_back else form_page.texts(register, found)
+        base = form_page.before(register) if comes_back else form_page.texts(register, row)
     return render_template(
         "records/form.html",
         form=form,
-        row=row_page.row_head(area, register, found) if found is not None else None,
+        row=row_page.row_head(area, register, row) if row is not None else None,
         base=base,
         hints=hints,
-        like=None if found else url_for(".new", area=area, key=register.key, like="last"),
-        draft=draft_page.of_form(area, register, form, found),
-        kept=form_page.masked(register, found),
+        like=None if row else url_for(".new", area=area, key=register.key, like="last"),
+        draft=draft_page.of_form(area, register, form, row),
+        kept=form_page.masked(register, row),
         differences=form_page.differences(register, differences),
         panels=register.contributions.form_panels(area) if register.contributions.form_panels else [],
         **list_page.frame(area, register),
     )
 
 
-def _row_page(area: Area, register: Register, found: Record, shown: dict[str, str]) -> str:
+def _row_page(area: Area, register: Register, row: Record, shown: dict[str, str]) -> str:
     session = db.session()
     return render_template(
         "records/row.html",
-        row=row_page.row_head(area, register, found),
-        values=row_page.values(area, register, found, shown),
-        related=row_page.related(area, register, found),
-        panels=register.contributions.row_panels(area, found) if register.contributions.row_panels else [],
-        links=register.contributions.row_links(area, found) if register.contributions.row_links else [],
+        row=row_page.row_head(area, register, row),
+        values=row_page.values(area, register, row, shown),
+        related=row_page.related(area, register, row),
+        panels=register.contributions.row_panels(area, row) if register.contributions.row_panels else [],
+        links=register.contributions.row_links(area, row) if register.contributions.row_links else [],
         revealed=bool(shown),
         may_reveal=bool(register.personal) and permissions.may_reveal(),
-        history=row_page.told(register, history(session, register.table, found.id)),
+        history=row_page.told(register, history(session, register.table, row.id)),
         **list_page.frame(area, register),
     )

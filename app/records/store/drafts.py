@@ -65,8 +65,8 @@ def waiting(session: Session, register: str, page: DraftPage, row_id: uuid.UUID 
 def texts(session: Session, register: str, page: DraftPage, row_id: uuid.UUID) -> dict[str, str] | None:
     """The texts of this account's draft; None where it has none."""
     statement = select(Draft).where(_own(register, page), Draft.row_id == row_id)
-    found = session.execute(statement.options(undefer_group("personal"))).scalar_one_or_none()
-    return None if found is None else json.loads(found.content)
+    draft = session.execute(statement.options(undefer_group("personal"))).scalar_one_or_none()
+    return None if draft is None else json.loads(draft.content)
 
 
 def discard(session: Session, register: str, row_id: uuid.UUID) -> None:

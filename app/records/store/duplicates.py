@@ -27,10 +27,11 @@ MOST = 5
 
 @dataclass(frozen=True, slots=True)
 class DuplicateHint:
-    """A row that is there already, and the fields in which the new one equals it."""
+    """A row that is there already."""
 
     row: Record
     fields: tuple[Field, ...]
+    """Those in which the new one equals it."""
 
 
 def find_duplicates(
@@ -40,7 +41,7 @@ def find_duplicates(
     values: dict[str, Any],
     row_filter: ColumnElement[bool] | None,
 ) -> list[DuplicateHint]:
-    """The rows that a new row may repeat: by the keyed hash of a personal value, or by the fields of ``same``.
+    """The rows that a new row may repeat: by the hash of a personal value or by ``rules.duplicates``.
 
     Rows that ended are not repeated by a new one, and a form that is sent twice does not repeat its own row.
     ``row_filter`` narrows them to what the visitor may see. A shared name says nothing where a stronger mark (identity
@@ -48,8 +49,8 @@ def find_duplicates(
     """
     model: Any = register.model
     indexed = [] if register.rules.repeatable else [field for field in register.personal if field.index]
-    marks = {field: _mark(register, field, values[field.name]) for field in indexed}
-    marks = {field: mark for field, mark in marks.items() if mark is not None}
+    hashes = {field: _mark(register, field, values[field.name]) for field in indexed}
+    marks = {field: mark for field, mark in hashes.items() if mark is not None}
     conditions = [getattr(model, field.index or "") == mark for field, mark in marks.items()]
     same = [register.by_name[name] for name in register.rules.duplicates]
     if same and all(values[field.name] is not None for field in same):
@@ -64,13 +65,13 @@ def find_duplicates(
         statement = statement.where(or_(ended.is_(None), ended > today()))
     if register.personal:
         statement = statement.options(undefer_group("personal"))
-    found = []
+    hints = []
     for row in session.execute(statement).scalars():
         equal = tuple(field for field, mark in marks.items() if getattr(row, field.index or "") == mark)
         if equal and all(isinstance(field, Name) for field in equal) and _differs(row, marks):
             continue
-        found.append(DuplicateHint(row, equal or tuple(same)))
-    return found[:MOST]
+        hints.append(DuplicateHint(row, equal or tuple(same)))
+    return hints[:MOST]
 
 
 def _differs(row: Record, marks: dict[Field, str]) -> bool:

@@ -8,20 +8,25 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A field that both changed: what it was, what stands there now, what was typed here."""
+    """A field that both changed."""
 
     name: str
     before: str
+    """What it was."""
     theirs: str
+    """What stands there now."""
     mine: str
+    """What was typed here."""
 
 
 @dataclass(frozen=True, slots=True)
 class Merge:
-    """``values``: the fields as text after merging; of a field in ``differences`` they hold what was typed here."""
+    """Two changes of a row put together."""
 
     values: dict[str, str]
+    """The fields as text; of a field in ``differences`` what was typed here."""
     differences: tuple[Difference, ...]
+    """The fields that a person has to decide about."""
 
 
 def merge(before: Mapping[str, str], theirs: Mapping[str, str], mine: Mapping[str, str]) -> Merge:

@@ -35,50 +35,52 @@ HIDDEN = "＊＊＊"  # a personal value for those who may not even see its edge
 
 @dataclass(frozen=True, slots=True)
 class ListQuery:
-    """What a list is asked for. ``chosen``: values by field; ``row_filter``: a condition that narrows what may be seen.
-
-    ``state``: by their dates "current", "ended" or "all" rows, or the key of one of the register's views.
-    """
+    """What a list is asked for."""
 
     text: str = ""
+    """What the search box holds."""
     state: str = "current"
+    """"current", "ended" or "all" rows by their dates, or the key of one of the register's views."""
     chosen: tuple[tuple[str, str], ...] = ()
+    """Values by field."""
     row_filter: ColumnElement[bool] | None = None
+    """The condition that narrows the rows to what the visitor may see."""
     personal: bool = False
     """Whether the scope may open personal values, so that they are loaded."""
 
 
 def rows(
-    session: Session, register: Register, wanted: ListQuery, sort: str, descending: bool, offset: int, limit: int | None
+    session: Session, register: Register, query: ListQuery, sort: str, descending: bool, offset: int, limit: int | None
 ) -> Sequence[Record]:
     """The rows asked for, in a stable order."""
-    statement = _filtered(select(register.model), register, wanted)
+    statement = _filtered(select(register.model), register, query)
     column: Any = getattr(register.model, sort)
     order = column.desc().nulls_last() if descending else column.asc().nulls_last()
     statement = statement.order_by(order, register.model.id).offset(offset).limit(limit)
-    if wanted.personal and register.personal:
+    if query.personal and register.personal:
         statement = statement.options(undefer_group("personal"))
     return session.execute(statement).scalars().all()
 
 
-def count(session: Session, register: Register, wanted: ListQuery) -> int:
-    """How many rows there are of what is asked for."""
-    return session.execute(_filtered(select(func.count()).select_from(register.model), register, wanted)).scalar_one()
+def count(session: Session, register: Register, query: ListQuery) -> int:
+    """The number of rows that the query asks for."""
+    result = session.execute(_filtered(select(func.count()).select_from(register.model), register, query))
+    return int(result.scalar_one())
 
 
 def current_counts(
     session: Session, shown: Collection[Register], row_filter: Callable[[Register], ColumnElement[bool] | None]
 ) -> dict[str, int]:
-    """How many rows of each register hold today, by key, in one statement.
+    """The number of rows of each register that hold today, by key, in one statement.
 
     ``row_filter`` gives the condition that narrows a register to what the visitor may see.
     """
     day = today()
     counts = []
     for register in shown:
-        own = row_filter(register)
+        condition = row_filter(register)
         held = select(func.count()).select_from(register.model).where(register.holds(day))
-        counted = held if own is None else held.where(own)
+        counted = held if condition is None else held.where(condition)
         counts.append(counted.scalar_subquery().label(register.key.replace("-", "_")))
     row = session.execute(select(*counts)).one()
     return {register.key: number for register, number in zip(shown, row, strict=True)}
@@ -87,7 +89,7 @@ def current_counts(
 def names(
     session: Session, register: Register, listed: Sequence[Record], *, personal: bool
 ) -> dict[str, dict[uuid.UUID, str]]:
-    """What the references of the rows are called, by field: one statement for each field that refers."""
+    """The names of what the rows refer to, by field: one statement for each field that refers."""
     found = {}
     for field in register.fields:
         if isinstance(field, Staff):
@@ -99,7 +101,7 @@ def names(
 
 
 def named(session: Session, register: Register, ids: Collection[uuid.UUID], *, personal: bool) -> dict[uuid.UUID, str]:
-    """What rows are called, by id. ``personal``: whether this scope may open what people are called."""
+    """The names of rows, by id. ``personal``: whether this scope may open what people are called."""
     if not ids or (register.first.personal and not personal):
         return dict.fromkeys(ids, HIDDEN)
     statement = select(register.model).where(register.model.id.in_(ids))
@@ -111,7 +113,7 @@ def named(session: Session, register: Register, ids: Collection[uuid.UUID], *, p
 def _full_names(
     session: Session, register: Register, found: Sequence[Record], *, personal: bool
 ) -> dict[uuid.UUID, str]:
-    """What rows are called, with what they are part of before it: unit 301 is in every building."""
+    """The names of rows, with what they are part of before it: unit 301 is in every building."""
     own = {row.id: register.name_of(row) or _(register.labels.singular) for row in found}
     if register.parent is None:
         return own
@@ -164,7 +166,7 @@ def _mark(register: Register, row: Record) -> str:
 
 
 def _apart(named: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """The same with a number after names that are repeated: whoever types a name means one of them."""
+    """The options with a number after names that are repeated: whoever types a name means one of them."""
     often = Counter(name for _id, name in named)
     seen: Counter[str] = Counter()
     found = []
@@ -175,32 +177,32 @@ def _apart(named: list[tuple[str, str]]) -> list[tuple[str, str]]:
 
 
 def by_number(text: str) -> list[tuple[int, int, str]]:
-    """Building 2 before building 10."""
+    """A key that sorts building 2 before building 10."""
     parts = re.split(r"(\d+)", text)
     return [(0, int(part), "") if part.isascii() and part.isdecimal() else (1, 0, part) for part in parts if part]
 
 
-def _filtered(statement: Select[Any], register: Register, wanted: ListQuery) -> Select[Any]:
+def _filtered(statement: Select[Any], register: Register, query: ListQuery) -> Select[Any]:
     conditions: list[ColumnElement[bool]] = []
-    if wanted.row_filter is not None:
-        conditions.append(wanted.row_filter)
-    view = next((each for each in register.list.views if each.key == wanted.state), None)
+    if query.row_filter is not None:
+        conditions.append(query.row_filter)
+    view = next((candidate for candidate in register.list.views if candidate.key == query.state), None)
     if view is not None:
         conditions.append(view.where(today()))
-    elif wanted.state == "current":
+    elif query.state == "current":
         conditions.append(register.holds(today()))
-    elif wanted.state == "ended" and register.validity.end is not None:
+    elif query.state == "ended" and register.validity.end is not None:
         column = getattr(register.model, register.validity.end.column)
         conditions += [column.is_not(None), ~register.holds(today())]
-    for name, value in wanted.chosen:
+    for name, value in query.chosen:
         conditions.append(getattr(register.model, name) == register.by_name[name].parse(value))
-    if wanted.text:
-        conditions.append(_containing(register, tidy(wanted.text)))
+    if query.text:
+        conditions.append(_containing(register, tidy(query.text)))
     return statement.where(and_(True, *conditions))
 
 
 def _containing(register: Register, text: str) -> ColumnElement[bool]:
-    """Whether a plain field contains the text."""
+    """The condition that a plain field contains the text."""
     pattern = "%" + re.sub(r"([\\%_])", r"\\\1", text) + "%"
     searched = [field for field in register.fields if field.search and not field.personal]
     return or_(False, *(getattr(register.model, f.name).ilike(pattern, escape="\\") for f in searched))

@@ -30,10 +30,12 @@ MOST = 200
 
 @dataclass(frozen=True, slots=True)
 class Copied:
-    """How many rows were made, and what stands against the others, by the id of the row that ended."""
+    """What came of entering rows again."""
 
     made: int
+    """How many rows were made."""
     problems: dict[uuid.UUID, str]
+    """What stands against the others, by the id of the row that ended."""
 
 
 def ended(session: Session, register: Register, only: ColumnElement[bool] | None) -> Sequence[Record]:
@@ -53,7 +55,7 @@ def renew(session: Session, register: Register, rows: Sequence[Record], day: dat
     made, problems = 0, {}
     for row in rows:
         problem = _too_early(register, row, day)
-        values: dict[str, Any] = {each.name: None for each in register.fields}
+        values: dict[str, Any] = {field.name: None for field in register.fields}
         values |= {name: getattr(row, name) for name in register.validity.renewable}
         values[register.validity.since or ""] = day
         if problem is None and register.rules.check is not None:

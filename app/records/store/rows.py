@@ -40,10 +40,11 @@ class Refused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Created:
-    """A row, and whether it was this call that made it (a form that is sent twice makes one row)."""
+    """A row that was asked for."""
 
     row: Record
     new: bool
+    """It was this call that made it: a form that is sent twice makes one row."""
 
 
 def find(session: Session, register: Register, row_id: uuid.UUID, *, personal: bool = False) -> Record | None:
@@ -126,12 +127,12 @@ def indexes(
     register: Register, values: dict[str, Any], index: Callable[[str, str], str] = vault.blind_index
 ) -> dict[str, str | None]:
     """The blind indexes of the personal values given; ``index`` makes one of a value and its place."""
-    found: dict[str, str | None] = {}
+    columns: dict[str, str | None] = {}
     for field in register.personal:
         if field.index and field.name in values:
             value = values[field.name]
-            found[field.index] = None if value is None else index(value, place(register, field.name))
-    return found
+            columns[field.index] = None if value is None else index(value, place(register, field.name))
+    return columns
 
 
 def derived(register: Register, row: Record | None, values: dict[str, Any]) -> dict[str, Any]:
@@ -147,19 +148,19 @@ def _plain_columns(register: Register) -> list[str]:
 
 
 def place(register: Register, name: str) -> str:
-    """What a blind index is bound to: "table.column"."""
+    """The place that a blind index is bound to: "table.column"."""
     return f"{register.table}.{name}"
 
 
 def _changes(register: Register, before: dict[str, Any], after: dict[str, Any]) -> dict[str, Any]:
     """By field [before, after] as written; None for a personal field, of which the trail keeps no value."""
-    found: dict[str, Any] = {}
+    changes: dict[str, Any] = {}
     for name, value in after.items():
         field = register.by_name[name]
         if value is None and before.get(name) is None:
             continue
-        found[name] = None if field.personal else [field.write(before.get(name)), field.write(value)]
-    return found
+        changes[name] = None if field.personal else [field.write(before.get(name)), field.write(value)]
+    return changes
 
 
 def constraint(error: DBAPIError) -> str | None:

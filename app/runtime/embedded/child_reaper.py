@@ -1,8 +1,8 @@
 """Child processes that cannot outlive us: a small process starts them and stops them when we are gone.
 
-The guardian (this file run as a script, standard library only, up in 30 ms) is the parent of the children. It
+The reaper (this file run as a script, standard library only, up in 30 ms) is the parent of the children. It
 reads requests from a pipe whose other end only we hold: the end of that pipe means that we ended, however it
-happened, SIGKILL included. Should the guardian itself be killed, Linux signals the children (PDEATHSIG).
+happened, SIGKILL included. Should the reaper itself be killed, Linux signals the children (PDEATHSIG).
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ class Guardian:
 
     @property
     def pid(self) -> int:
-        """The guardian's own process id."""
+        """The reaper's own process id."""
         return self._process.pid
 
     def spawn(
@@ -87,7 +87,7 @@ class Guardian:
         self._ask(do="stop", pid=pid, seconds=seconds)
 
     def close(self) -> None:
-        """Stop all children and the guardian. Does nothing in a fork of the process that made it."""
+        """Stop all children and the reaper. Does nothing in a fork of the process that made it."""
         if os.getpid() != self._owner or self._process.stdin is None:
             return
         with contextlib.suppress(BrokenPipeError):
@@ -147,7 +147,7 @@ class _Children:
                 user=uid,
                 group=gid,
                 extra_groups=None if uid is None else [],
-                preexec_fn=_die_with_parent(request["stop_signal"]),  # the guardian has one thread
+                preexec_fn=_die_with_parent(request["stop_signal"]),  # the reaper has one thread
             )
         finally:
             os.close(descriptor)

@@ -107,7 +107,7 @@ class DataFolder:
             yield
 
     def explain(self, error: OSError) -> EmbeddedError:
-        """What a failed file operation means for whoever starts the service."""
+        """The SetupError of a failed file operation, for whoever starts the service."""
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             return self._full()
         if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
@@ -118,7 +118,7 @@ class DataFolder:
         )
 
     def failure(self, server: str, log: Path, said: str) -> EmbeddedError:
-        """What the last lines of a server that did not start mean."""
+        """The error that the last lines of a server that did not start stand for."""
         # On a full disk the server cannot even write why it ended.
         if "No space left on device" in said or shutil.disk_usage(self.path).free < _LOW_DISK_BYTES:
             return self._full()
@@ -209,7 +209,7 @@ def _write_note(path: Path, note: dict[str, Any]) -> None:
 
 
 def _unprivileged_user(postgres: Path) -> tuple[int, int]:
-    """Who the servers run as when we are root: the owner of existing data, or a system user made for it."""
+    """The user that the servers run as when we are root: the owner of existing data, or a system user made for it."""
     if postgres.exists() and (owner := postgres.stat()).st_uid != 0:
         return owner.st_uid, owner.st_gid
     try:
@@ -231,7 +231,7 @@ def _unprivileged_user(postgres: Path) -> tuple[int, int]:
 
 
 def _takes_sockets(folder: Path) -> bool:
-    """Whether a socket can live there: a short path, no list separator of libpq, a fitting file system."""
+    """True if a socket can live there: a short path, no list separator of libpq, a fitting file system."""
     path = folder / _LONGEST_SOCKET
     if len(os.fsencode(path)) > _SOCKET_BYTES or set(str(path)) & set(",'\"\\"):
         return False

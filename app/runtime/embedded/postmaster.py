@@ -17,7 +17,7 @@ class Postmaster:
 
     @classmethod
     def read(cls, postgres: Path) -> Postmaster | None:
-        """What the file of this data folder says; None where there is none, or half of one."""
+        """The content of this data folder's file; None where there is none, or half of one."""
         file = postgres / "postmaster.pid"
         try:
             lines = file.read_text().splitlines()
@@ -27,13 +27,13 @@ class Postmaster:
 
     @property
     def is_server(self) -> bool:
-        """Whether that process is a PostgreSQL of this very folder."""
+        """True if that process is a PostgreSQL of this very folder."""
         command = _command_line(self.pid)
         return "postgres" in command and str(self.file.parent) in command
 
     @property
     def is_somebody_else(self) -> bool:
-        """Whether the number belongs to a process that is no PostgreSQL."""
+        """True if the number belongs to a process that is no PostgreSQL."""
         command = _command_line(self.pid)
         return bool(command) and "postgres" not in command
 

@@ -206,7 +206,7 @@ class Services:
         return pid
 
     def _ended(self, name: str) -> bool:
-        """Whether the server we started has ended again."""
+        """True if the server we started has ended again."""
         if name not in self._started or self._guardian is None:
             return False
         return self._guardian.poll(self._started[name]) is not None
