@@ -17,7 +17,7 @@ from app.features.premises.models import Building
 from app.features.rentals import letter_paper, letters, signing
 from app.features.rentals.forms import PaperForm, PrintForm
 from app.features.rentals.models import LetterSignature, RentalUnit, ResponsibilityLetter
-from app.features.rentals.move_in_views import move_in
+from app.features.rentals.move_in_views import move_in, move_in_choices
 from app.records.pages import list_page
 from app.records.store import rows
 from app.records.store.queries import by_number
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 blueprint = Blueprint("rentals", __name__)
 blueprint.register_blueprint(signing.blueprint)
 blueprint.add_url_rule("/communities/<area:area>/move-in", view_func=move_in, methods=["GET", "POST"])
+blueprint.add_url_rule("/communities/<area:area>/move-in/choices", view_func=move_in_choices, methods=["POST"])
 
 _REJECTED, _CONFLICT = 422, 409
 _DESK = "/communities/<area:area>/letters"
