@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from app.declare.register import Register
+    from app.records.store.choices import Offer
 
 _WIDGETS: dict[str, Any] = {
     "text": TextInput(),
@@ -37,9 +38,10 @@ _WIDGETS: dict[str, Any] = {
 class Entry(SelectFieldBase):
     """A control of one register field: keeps the text as typed, parses it by the field's own rule."""
 
-    def __init__(self, label: str, *, of: Field, **kwargs: Any) -> None:
+    def __init__(self, label: str, *, of: Field, nothing: str | None = None, **kwargs: Any) -> None:
+        """A control of ``of``; ``nothing`` is what a list says where nothing is chosen."""
         super().__init__(label, **kwargs)
-        self.of = of
+        self.of, self.nothing = of, nothing
         self.process_errors: list[str]
         self.widget = _WIDGETS[of.control]
         self.typed: str | None = None
@@ -98,6 +100,14 @@ class Entry(SelectFieldBase):
             return None
         return found
 
+    def show(self, found: Offer, address: str) -> None:
+        """Offer these rows; where there are more, a script searches for them at an address."""
+        self.options, self.parents = found.options, found.parents
+        # Whoever searched may search again.
+        self.more = found.more or bool(self.searched)
+        if self.more:
+            self.render_kw = {**(self.render_kw or {}), "data-choices": address, "data-field": self.of.name}
+
     def finds_people(self) -> bool:
         """Whether what is searched for is a person, who is found by a whole value only."""
         return isinstance(self.of, Reference) and names_people(self.of)
@@ -109,7 +119,8 @@ class Entry(SelectFieldBase):
     def iter_choices(self) -> Iterator[Option]:
         """The options of a control that has some: nothing chosen first."""
         chosen = self._value()
-        yield Option("", _("Choose") if self.of.required else _("Not known"), not chosen, {})
+        nothing = self.nothing or (_("Choose") if self.of.required else _("Not known"))
+        yield Option("", nothing, not chosen, {})
         for value, label in self.options or self.of.options():
             within = self.parents.get(value) if self.narrowed else None
             yield Option(value, label, value == chosen, {"data-within": within} if within else {})

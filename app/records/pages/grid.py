@@ -95,7 +95,10 @@ class Grid:
         for of in self._references():
             entries = [line.form[of.name] for line in self.lines]
             chosen = {entry.chosen() for entry in (*entries, self._form(0, self._begun(0))[of.name])} - {None}
-            self.offers[of.name] = self.choices.offer(self.register, of, chosen)
+            # Masked, people cannot be told by a list of names: only those who are chosen already are opened.
+            people = names_people(of)
+            named = self.choices.only(of, chosen) if people else self.choices.offer(self.register, of, chosen)
+            self.offers[of.name] = named
             for entry in entries:
                 entry.options = self.offers[of.name].options
 

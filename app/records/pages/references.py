@@ -98,11 +98,7 @@ def offer(
             found = _with(source, of, source.search(of, entry.searched, parent), ids)
         else:
             found = source.offer(register, of, ids, parent)
-        entry.options, entry.parents = found.options, found.parents
-        # Whoever searched may search again.
-        entry.more = found.more or bool(entry.searched)
-        if entry.more:
-            entry.render_kw = {**(entry.render_kw or {}), "data-choices": address, "data-field": of.name}
+        entry.show(found, address)
 
 
 def _with(source: Choices, of: Reference, found: Offer, ids: set[uuid.UUID]) -> Offer:
@@ -110,8 +106,7 @@ def _with(source: Choices, of: Reference, found: Offer, ids: set[uuid.UUID]) -> 
     missing = {row_id for row_id in ids if str(row_id) not in dict(found.options)}
     if not missing:
         return found
-    named = [(str(row_id), name) for row_id, name in source.labels(of, missing).items()]
-    return Offer([*found.options, *named], found.more, found.parents)
+    return Offer([*found.options, *source.only(of, missing).options], found.more, found.parents)
 
 
 def is_search(form: RegisterForm) -> bool:

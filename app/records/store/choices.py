@@ -86,7 +86,7 @@ class Choices:
         lately = func.greatest(model.created_at, used.c.at).desc()
         order = [case(*first, else_=2), lately] if first else [lately]
         statement = self._rows(of, target).outerjoin(used, used.c.id == model.id).order_by(*order, model.id)
-        return self._offer(target, self.session.execute(statement.limit(limit + 1)).all(), limit)
+        return _offer(target, self.session.execute(statement.limit(limit)).all())
 
     def search(self, of: Reference, text: str, parent: uuid.UUID | None = None) -> Offer:
         """The rows that a text finds: by words of their names and of what they are part of; people by a whole value.
@@ -104,8 +104,8 @@ class Choices:
         if text:
             statement = statement.where(_matches(target, text))
             order = [*_closeness(target, text), *order]
-        found = self.session.execute(statement.order_by(*order, target.model.id).limit(MOST + 1)).all()
-        return self._offer(target, found, MOST, text)
+        found = self.session.execute(statement.order_by(*order, target.model.id).limit(MOST)).all()
+        return _offer(target, found, text)
 
     def accepted(self, asked: Mapping[Reference, Collection[uuid.UUID]]) -> dict[Reference, set[uuid.UUID]]:
         """Which of the ids are taken, by field: one statement for all the registers they are of, another for staff."""
@@ -142,6 +142,11 @@ class Choices:
             for name, precedence, row_id in named:
                 found[name][precedence].add(row_id)
         return {text: sorted(found[key][0] or found[key][1]) for text, key in by_text.items()}
+
+    def only(self, of: Reference, ids: Collection[uuid.UUID]) -> Offer:
+        """These rows and no others, as far as they may be chosen."""
+        named = self.labels(of, ids) if ids else {}
+        return Offer([(str(row_id), name) for row_id, name in named.items()])
 
     def labels(self, of: Reference, ids: Collection[uuid.UUID]) -> dict[uuid.UUID, str]:
         """What rows are called, by id; told apart where several are called alike."""
@@ -181,16 +186,10 @@ class Choices:
             person.label("person"),
             (getattr(model, phone.name) if phone else null()).label("phone"),
             (getattr(model, target.parent) if target.parent else null()).label("parent"),
+            # Whether there are more is asked without opening one more of them.
+            func.count().over().label("found_in_all"),
         ]
         return select(*columns).select_from(model).where(self._allowed(of))
-
-    def _offer(self, target: Register, found: Sequence[Row[Any]], limit: int, text: str = "") -> Offer:
-        more, found = len(found) > limit, found[:limit]
-        options = [(str(row_id), name) for row_id, name in _apart(target, found)]
-        if not more and not text:
-            options.sort(key=lambda option: (by_number(option[1]), option[0]))
-        parents = {str(row.id): str(row.parent) for row in found if row.parent is not None}
-        return Offer(options, more, parents, _only(target, found, text) if text and not more else None)
 
     def _places(self, of: Reference, target: Register, by_text: Mapping[str, str]) -> Iterator[_Named]:
         """The rows that are called so: in full, in full with their day, by their own name."""
@@ -267,13 +266,19 @@ def _closeness(target: Register, text: str) -> list[Any]:
     return [case((or_(full == wanted, own == wanted), 0), (begins, 1), else_=2), func.length(full), full]
 
 
-def _only(target: Register, found: Sequence[Row[Any]], text: str) -> str | None:
-    """The id of the only row found, where the text is its whole name: a person is found by nothing less."""
-    if len(found) != 1:
-        return None
-    row = found[0]
-    whole = target.first.personal or compact(row.called) == compact(text)
-    return str(row.id) if whole else None
+def _offer(target: Register, found: Sequence[Row[Any]], text: str = "") -> Offer:
+    options = [(str(row_id), name) for row_id, name in _apart(target, found)]
+    more = bool(found) and found[0].found_in_all > len(found)
+    if not more and not text:
+        options.sort(key=lambda option: (by_number(option[1]), option[0]))
+    parents = {str(row.id): str(row.parent) for row in found if row.parent is not None}
+    return Offer(options, more, parents, _meant(target, found, text) if text else None)
+
+
+def _meant(target: Register, found: Sequence[Row[Any]], text: str) -> str | None:
+    """The id of the one row whose whole name a text is; a person is found by nothing less than a whole value."""
+    whole = [row for row in found if target.first.personal or compact(row.called) == compact(text)]
+    return str(whole[0].id) if len(whole) == 1 else None
 
 
 def _apart(target: Register, found: Sequence[Row[Any]]) -> list[tuple[uuid.UUID, str]]:
