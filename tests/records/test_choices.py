@@ -322,6 +322,10 @@ def test_a_form_searches_without_a_script_and_keeps_what_was_typed(app: Flask, m
     kept = controls(back.text)
     assert (kept["id"], kept["unit_no"], kept["building_id"]) == (begun["id"], "打了一半", begun["building_id"])
     assert kept["find-landlord_id"] == name_of(5)
+    assert re.search(r'role="status">[^<]*[:：] 1 ', back.text), "how many were found"
+    nobody = clerk.browser.post(clerk.address(UNITS, "new"), data=begun | press | {"find-landlord_id": "查无此人"})
+    assert options(nobody.text, "landlord_id") == {}
+    assert 'role="status">没有找到' in nobody.text
     # Pressed Save instead: nothing is saved without what was looked for, and the page says so.
     unchosen = clerk.send(UNITS, begun | {"registered_on": today().isoformat(), "find-landlord_id": name_of(5)})
     assert unchosen.status_code == 422

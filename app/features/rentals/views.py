@@ -128,6 +128,7 @@ def _due_buildings(text: str = "", chosen: uuid.UUID | None = None) -> Offer:
 def _print_page(area: Area, form: PrintForm) -> str:
     session, unit = db.session(), None
     entry = form.building
+    entry.matches = len(_due_buildings(entry.searched).options) if entry.searched else 0
     entry.show(_due_buildings(entry.searched, entry.chosen()), url_for(".print_choices", area=area))
     if form.unit.data:
         register = registers()["rental-units"]

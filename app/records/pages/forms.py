@@ -46,9 +46,10 @@ class Entry(SelectFieldBase):
         self.widget = _WIDGETS[of.control]
         self.typed: str | None = None
         self.options: Sequence[tuple[str, str]] = ()
-        # There are more than the options: they are searched for, and this was searched with.
+        # There are more than the options: they are searched for, this was searched with and found so many.
         self.more = False
         self.searched = ""
+        self.matches = 0
         # What each option is part of, by value; ``narrowed``: another control keeps the options to what is part of it.
         self.parents: Mapping[str, str] = {}
         self.narrowed = False

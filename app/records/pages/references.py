@@ -95,7 +95,9 @@ def offer(
         ids = set() if chosen is None else {chosen}
         entry.searched = _searched(entry)
         if entry.searched:
-            found = _with(source, of, source.search(of, entry.searched, parent), ids)
+            found = source.search(of, entry.searched, parent)
+            entry.matches = len(found.options)
+            found = _with(source, of, found, ids)
         else:
             found = source.offer(register, of, ids, parent)
         entry.show(found, address)
