@@ -17,7 +17,7 @@ from tenants.area import Area
 from tenants.models import StaffRole
 from tests.records.clerk import HOME, Clerk, controls, stored
 from tests.records.crowd import Crowd, counting, crowd, found, name_of, references, searched
-from tests.signing_in import browser, client
+from tests.signing_in import account, browser, client
 
 if TYPE_CHECKING:
     from flask import Flask
@@ -283,19 +283,53 @@ def test_an_account_that_is_a_lead_no_longer_stays_where_it_is(app: Flask, clerk
     from tenants.session import activate
 
     leads = registers()["building-leads"]
-    account = theirs(clerk, "building-leads", "account_id")
-    row = clerk.enter(leads, account_id=account)
+    person = theirs(clerk, "building-leads", "account_id")
+    row = clerk.enter(leads, account_id=person)
     with app.app_context(), activate(accounts_scope("test")) as session:
         yesterday = today() - timedelta(days=1)
-        ended = update(Membership).where(Membership.account_id == uuid.UUID(account)).values(ends_on=yesterday)
+        ended = update(Membership).where(Membership.account_id == uuid.UUID(person)).values(ends_on=yesterday)
         session.execute(ended.execution_options(synchronize_session=False))
         session.commit()
     form = clerk.opened(leads, row)
-    assert account in options(clerk.browser.get(clerk.address(leads, row, "edit")).text, "account_id")
-    assert account not in options(clerk.browser.get(clerk.address(leads, "new")).text, "account_id")
-    sent = clerk.browser.post(clerk.address(leads, row, "edit"), data=form | {"account_id": account, "staircase": "2"})
+    assert person in options(clerk.browser.get(clerk.address(leads, row, "edit")).text, "account_id")
+    assert person not in options(clerk.browser.get(clerk.address(leads, "new")).text, "account_id")
+    sent = clerk.browser.post(clerk.address(leads, row, "edit"), data=form | {"account_id": person, "staircase": "2"})
     assert sent.status_code == 303
-    refused(clerk, leads, "account_id", account)
+    refused(clerk, leads, "account_id", person)
+
+
+def test_accounts_of_leads_are_offered_and_found_like_rows(app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
+    rows, leads = crowd(app, 1), registers()["building-leads"]
+    clerk, home = rows.clerk, Area.of_community(rows.clerk.community)
+    asked = set()
+    for more in (0, 1, MOST - 1, 3):
+        names = [account(app, StaffRole.BUILDING_LEAD, home)[0] for _ in range(more)]
+        with counting(app, monkeypatch) as cost:
+            page = clerk.browser.get(clerk.address(leads, "new")).text
+        asked.add(len(cost.statements))
+        offered = options(page, "account_id")
+        assert len(offered) <= MOST
+        assert len(set(offered.values())) == len(offered), "all have one name, and are told apart by the account's"
+    assert len(asked) == 1
+    assert len(offered) == MOST
+    assert 'name="find-account_id"' in page
+    answer = searched(clerk, "building-leads", "account_id", names[0].upper()).json
+    assert answer["exact"] == answer["choices"][0]["id"]  # type: ignore[index]
+    assert searched(clerk, "building-leads", "account_id", "测试").json["more"] is True  # type: ignore[index]
+    oldest = found(clerk, "building-leads", "account_id", "测试人员")[-1]
+    form = clerk.valid(leads, building_id=str(rows.buildings[0]))
+    assert clerk.send(leads, form | {"account_id": oldest}).status_code == 303
+    # In a grid by name: the person's is that of several, the account's is not.
+    line = {name: text for name, text in clerk.valid(leads, building_id=str(rows.buildings[0])).items() if name != "id"}
+    several = send_grid(clerk, "building-leads", lines([line | {"account_id": "测试人员"}]))
+    assert several.status_code == 422
+    error = re.search(r'id="1-account_id-error">(.*?)</p>', several.text, re.DOTALL)
+    assert error
+    assert "测试人员 staff-" in error[1]
+    sent = lines([line | {"account_id": f"测试人员 {names[0]}"}])
+    assert send_grid(clerk, "building-leads", sent).status_code == 303
+    row = stored(app, leads, sent["1-id"], clerk.community)
+    assert str(row.account_id) == answer["exact"]  # type: ignore[attr-defined, index]
 
 
 def test_what_the_address_gives_is_offered_first_among_many(many: Crowd) -> None:
@@ -357,7 +391,7 @@ def test_enter_saves_and_does_not_search(many: Crowd) -> None:
 # ---------------------------------------------------------------- the grid
 
 
-def lines(clerk: Clerk, key: str, rows: list[dict[str, str]]) -> dict[str, str]:
+def lines(rows: list[dict[str, str]]) -> dict[str, str]:
     sent = {"grid": str(uuid.uuid4())}
     for number, row in enumerate(rows, 1):
         sent |= {f"{number}-{name}": text for name, text in row.items()} | {f"{number}-id": str(uuid.uuid4())}
@@ -383,7 +417,7 @@ def test_the_names_of_a_whole_column_are_looked_up_at_once(
             }
             for number in range(first, first + count)
         ]
-        return lines(clerk, "rental-units", rows)
+        return lines(rows)
 
     selects = []
     for first, count in ((1, 1), (2, 40)):
@@ -408,20 +442,20 @@ def test_a_name_of_several_is_answered_with_who_they_are(clerk: Clerk) -> None:
     building = clerk.valid(registers()["buildings"])
     clerk.send(registers()["buildings"], building)
     row = {"unit_no": "1", "building_id": building["name"], "landlord_id": name, "registered_on": day}
-    answer = send_grid(clerk, "rental-units", lines(clerk, "rental-units", [row]))
+    answer = send_grid(clerk, "rental-units", lines([row]))
     assert answer.status_code == 422
     error = re.search(r'id="1-landlord_id-error">(.*?)</p>', answer.text, re.DOTALL)
     assert error
     for person in people:
         assert f"{name[0]}** {person['phone'][:3]}****{person['phone'][-4:]}" in error[1]
-    fixed = lines(clerk, "rental-units", [row | {"landlord_id": people[1]["phone"]}])
+    fixed = lines([row | {"landlord_id": people[1]["phone"]}])
     assert send_grid(clerk, "rental-units", fixed).status_code == 303
     # The number of a dwelling is that of one in every building.
     others = [clerk.valid(UNITS, unit_no=f"9{name}", landlord_id="") for _ in range(2)]
     for unit in others:
         assert clerk.send(UNITS, unit).status_code == 303
     tenancy = clerk.valid(TENANCIES, rental_unit_id=f"9{name}")
-    answer = send_grid(clerk, "tenancies", lines(clerk, "tenancies", [tenancy]))
+    answer = send_grid(clerk, "tenancies", lines([tenancy]))
     error = re.search(r'id="1-rental_unit_id-error">(.*?)</p>', answer.text, re.DOTALL)
     assert error
     assert error[1].count(f"9{name}") == 2
@@ -431,7 +465,7 @@ def test_a_line_that_comes_back_keeps_a_person_who_is_shown_masked(app: Flask, c
     landlord = clerk.valid(LANDLORDS)
     clerk.send(LANDLORDS, landlord)
     row = clerk.valid(UNITS, landlord_id=landlord["name"]) | {"unit_no": ""}
-    answer = send_grid(clerk, "rental-units", lines(clerk, "rental-units", [row]))
+    answer = send_grid(clerk, "rental-units", lines([row]))
     assert answer.status_code == 422
     assert 'id="1-landlord_id-error"' not in answer.text
     back = controls(re.sub(r"<template data-line-pattern>.*?</template>", "", answer.text, flags=re.DOTALL))
