@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 import uuid
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -150,3 +151,10 @@ def references() -> Iterator[tuple[str, str]]:
         for each in register.fields:
             if isinstance(each, Reference):
                 yield key, each.name
+
+
+def options(page: str, name: str) -> dict[str, str]:
+    """What a select offers, by id."""
+    select = re.search(rf'<select\b[^>]*name="{name}"[^>]*>(.*?)</select>', page, re.DOTALL)
+    assert select, name
+    return dict(re.findall(r'<option[^>]*value="([0-9a-f-]{36})"[^>]*>([^<]*)', select[1]))

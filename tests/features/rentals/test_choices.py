@@ -17,8 +17,7 @@ from tenants.models import StaffRole
 from tests.factories import new_community
 from tests.features.rentals.test_move_in import opened, path, send, tenant
 from tests.records.clerk import Clerk, controls, stored
-from tests.records.crowd import Crowd, counting, crowd, name_of
-from tests.records.test_choices import options
+from tests.records.crowd import Crowd, counting, crowd, name_of, options
 from tests.signing_in import browser, client
 
 if TYPE_CHECKING:
