@@ -100,7 +100,9 @@ class Choices:
         statement = self._rows(of, target)
         if parent is not None and target.parent is not None:
             statement = statement.where(getattr(target.model, target.parent) == parent)
-        order: list[Any] = [target.model.created_at.desc()]
+        called = label(target, target.model)
+        # Within a building by their numbers; of a whole register those that were entered last.
+        order: list[Any] = [target.model.created_at.desc()] if parent is None else [func.length(called), called]
         if text:
             statement = statement.where(_matches(target, text))
             order = [*_closeness(target, text), *order]

@@ -43,6 +43,7 @@ def test_any_dwelling_is_found_within_its_building_and_moved_into(app: Flask, ma
     inside = search(clerk, "rental_unit_id", "", parent=building).json
     assert {each["parent"] for each in inside["choices"]} == {building}  # type: ignore[index]
     assert inside["more"] is True  # type: ignore[index]
+    assert [each["name"] for each in inside["choices"]][:5] == [f"2号楼 {door}" for door in (101, 102, 103, 104, 201)]  # type: ignore[index]
     answer = search(clerk, "rental_unit_id", "301", parent=building).json
     assert answer["choices"][0] == {"id": unit, "name": "2号楼 301", "parent": building}  # type: ignore[index]
     landlord = search(clerk, "landlord_id", name_of(59)).json["choices"]  # type: ignore[index]
