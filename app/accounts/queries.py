@@ -5,10 +5,10 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from flask_login import UserMixin
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import and_, case, func, or_, select
 
 from app.accounts.models import Account, SignInSession
 from app.clock import today
@@ -20,6 +20,7 @@ from tenants.session import activate
 
 if TYPE_CHECKING:
     import uuid
+    from collections.abc import Collection
 
     from sqlalchemy import ColumnElement, Select
     from sqlalchemy.orm import Session
@@ -70,18 +71,73 @@ def building_leads_in(area: Area) -> dict[uuid.UUID, str]:
     """The accounts that are building leads in an area today, and their names."""
     with activate(accounts_scope("system:office")) as session:
         rows = session.execute(
-            select(Account.id, Account.display_name)
-            .join(Membership, Membership.account_id == Account.id)
-            .where(
-                Membership.role == StaffRole.BUILDING_LEAD,
-                Membership.area_lo == area.lo,
-                Membership.area_hi == area.hi,
-                Account.disabled_at.is_(None),
-                _in_force(today()),
-            )
-            .order_by(Account.display_name, Account.id)
+            select(Account.id, Account.display_name).where(_leads(area)).order_by(Account.display_name, Account.id)
         )
         return {row.id: row.display_name for row in rows}
+
+
+@dataclass(frozen=True, slots=True)
+class LeadAccount:
+    """The account of a building lead, as a form offers it."""
+
+    id: uuid.UUID
+    display_name: str
+    username: str
+
+
+def some_building_leads(
+    area: Area,
+    *,
+    held: Collection[uuid.UUID] = (),
+    ids: Collection[uuid.UUID] | None = None,
+    names: Collection[str] | None = None,
+    text: str = "",
+    first: Collection[uuid.UUID] = (),
+    limit: int | None = None,
+) -> list[LeadAccount]:
+    """Building leads of an area, one statement: those in ``first`` before the others, then the newest accounts.
+
+    ``held`` are taken though they are leads no longer: a row refers to them already. Narrowed to ``ids``, to exact
+    ``names`` (of the person, of the account or of both; compact) or to a ``text`` within them.
+    """
+    statement = select(Account.id, Account.display_name, Account.username).where(
+        or_(_leads(area), Account.id.in_(held)) if held else _leads(area)
+    )
+    if ids is not None:
+        statement = statement.where(Account.id.in_(ids))
+    if names is not None:
+        both = func.concat(Account.display_name, " ", Account.username)
+        called = (Account.display_name, Account.username, both)
+        statement = statement.where(or_(*(_compact(column).in_(names) for column in called)))
+    if text:
+        found = (column.icontains(text, autoescape=True) for column in (Account.display_name, Account.username))
+        statement = statement.where(or_(*found))
+    order = [Account.created_at.desc(), Account.id]
+    if first:
+        order.insert(0, case((Account.id.in_(first), 0), else_=1))
+    with activate(accounts_scope("system:office")) as session:
+        rows = session.execute(statement.order_by(*order).limit(limit))
+        return [LeadAccount(row.id, row.display_name, row.username) for row in rows]
+
+
+def _compact(text: Any) -> ColumnElement[str]:
+    return func.lower(func.replace(text, " ", ""))
+
+
+def _leads(area: Area) -> ColumnElement[bool]:
+    """Whether an account is a building lead of an area today."""
+    membership = (
+        select(Membership.id)
+        .where(
+            Membership.account_id == Account.id,
+            Membership.role == StaffRole.BUILDING_LEAD,
+            Membership.area_lo == area.lo,
+            Membership.area_hi == area.hi,
+            _in_force(today()),
+        )
+        .exists()
+    )
+    return and_(membership, Account.disabled_at.is_(None))
 
 
 def token_hash(token: str) -> str:

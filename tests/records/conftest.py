@@ -12,6 +12,7 @@ from tenants.area import Area
 from tenants.models import StaffRole
 from tests.factories import new_community
 from tests.records.clerk import HOME, NEIGHBOUR, Clerk
+from tests.records.crowd import Crowd, crowd
 from tests.signing_in import client
 
 if TYPE_CHECKING:
@@ -45,3 +46,9 @@ def lead(app: Flask, clerk: Clerk) -> tuple[Clerk, str, str]:
     for account in accounts:
         clerk.enter(leads, building_id=own, account_id=account)
     return Clerk(person, HOME), own, other
+
+
+@pytest.fixture(scope="session")
+def many(app: Flask) -> Crowd:
+    """A community with 3,500 landlords and as many dwellings."""
+    return crowd(app, 3500)

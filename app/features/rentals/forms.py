@@ -7,11 +7,13 @@ from typing import Any
 
 from flask_babel import gettext
 from flask_wtf.file import FileField
-from wtforms import BooleanField, DateField, HiddenField, SelectField, StringField
+from wtforms import BooleanField, DateField, HiddenField, StringField
 from wtforms.validators import InputRequired, Length, Optional, ValidationError
 
 from app.clock import today
-from app.declare.fields import BadValue, Field, Name, Phone, tidy
+from app.declare.fields import BadValue, Field, Name, Phone, Reference, tidy
+from app.declare.messages import N_
+from app.records.pages.forms import Entry
 from app.web.forms import Form
 from app.web.forms import lazy as _
 
@@ -19,7 +21,12 @@ from app.web.forms import lazy as _
 class PrintForm(Form):
     """Which letters are printed: those of a building that are due, or of one dwelling (``unit``)."""
 
-    building = SelectField(_("Building"), validators=[Optional()], choices=[])
+    building = Entry(
+        _("Building"),
+        of=Reference(name="building", label=N_("Building"), to="buildings"),
+        nothing=_("All buildings"),
+        validators=[Optional()],
+    )
     blank = BooleanField(_("Without names, to be filled in by hand"))
     unit = HiddenField()
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from flask_babel import get_locale
 from flask_babel import gettext as _
-from sqlalchemy import select
 from werkzeug.datastructures import MultiDict
 
 from app.clock import today
@@ -16,6 +15,7 @@ from app.features.premises.registers import BUILDINGS
 from app.features.rentals.models import LandlordKind, RentalUnit
 from app.features.rentals.registers import LANDLORDS, RENTAL_UNITS, TENANCIES
 from app.records.pages.forms import Entry, RegisterForm, form_class
+from app.records.pages.references import look_up, offer
 from app.records.store import rows
 from app.records.store.duplicates import DuplicateHint, find_duplicates
 from app.web.forms import Form, Problem, lazy
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from app.declare.register import Register
+    from app.records.store.choices import Choices
 
 MOST_TENANTS = 6
 # What is asked once for everybody, and put into each tenancy.
@@ -93,8 +94,7 @@ class MoveIn:
     """The form. ``texts`` is what was sent, or what it begins with; ``whole``: new dwellings may be entered too."""
 
     texts: Mapping[str, str]
-    units: Mapping[str, Any]
-    places: Mapping[str, Any]
+    choices: Choices
     whole: bool
     place: PlaceForm = field(init=False)
     building: Part = field(init=False)
@@ -104,9 +104,7 @@ class MoveIn:
 
     def __post_init__(self) -> None:
         self.place = PlaceForm(formdata=MultiDict(self.texts), meta={"csrf": False})
-        self.place.rental_unit_id.options = self.units["rental_unit_id"]
-        for name in ("building_id", "landlord_id"):
-            self.place.entry(name).options = self.places[name]
+        self.place.rental_unit_id.narrowed = True
         self.building = self._part(BUILDINGS, "building", _TELLING["building"])
         self.landlord = self._part(LANDLORDS, "landlord", ("name", "kind", "phone", "id_number"))
         self.unit = self._part(RENTAL_UNITS, "unit", _TELLING["unit"])
@@ -127,8 +125,17 @@ class MoveIn:
         for entry in form.entries():
             # The browser cannot know which parts are needed; the server says it at the field.
             entry.render_kw = {**(entry.render_kw or {}), "required": False}
-        form.offer(self.units if register is TENANCIES else self.places if register is RENTAL_UNITS else {})
         return form
+
+    def references(self) -> list[Entry]:
+        """What is chosen from the registers, once for all rows to be made."""
+        return [self.place.building_id, self.place.rental_unit_id, self.place.landlord_id]
+
+    def offer(self, address: str) -> None:
+        """Give the references what they are chosen from; ``address`` is where a script searches for others."""
+        building = self.place.building_id.chosen()
+        offer(self.choices, TENANCIES, [self.place.rental_unit_id], address, building)
+        offer(self.choices, RENTAL_UNITS, [self.place.building_id, self.place.landlord_id], address)
 
     def parts(self) -> list[Part]:
         """The rows to be made, in the order in which they refer to each other."""
@@ -147,13 +154,13 @@ class MoveIn:
 
     def check(self, find_unit: Callable[[uuid.UUID], RentalUnit | None]) -> bool:
         """True if everything can be taken; what is wrong is at the fields afterwards."""
-        for entry in self.place.entries():
-            entry.resolve()
+        look_up(self.choices, self.references())
         self.place.validate()
-        for entry in (self.place.building_id, self.place.rental_unit_id, self.place.landlord_id):
-            # A browser offers only what the list holds; so does another community's row stay outside.
-            if entry.data is not None and not entry.offers(entry.data):
+        for entry in self.references():
+            if entry.refuses():
                 _blame(entry, _("Choose one from the list"))
+            elif entry.searched and entry.data is None and not entry.errors:
+                _blame(entry, _("Choose one of those found, or empty the search box."))
         unit_id = self.place.rental_unit_id.data
         if self.whole:
             self._check_choices()
@@ -208,16 +215,15 @@ class MoveIn:
             }
             self.unit.form = self._form(RENTAL_UNITS, "unit", own)
             for name, part in (("building_id", self.building), ("landlord_id", self.landlord)):
-                if part.used:
-                    _offer_also(self.unit.form.entry(name), part.row_id)
+                self.unit.form.entry(name).accepted = {part.row_id} if part.used else self.place.entry(name).accepted
         shared = {name: self.texts.get(name, "") for name in SHARED} | {"rental_unit_id": str(unit_id or "")}
         for number, part in enumerate(self.tenants):
             prefix = f"tenant{number}"
             own = {name: text for name, text in self.texts.items() if name.startswith(f"{prefix}-")}
             own |= {f"{prefix}-{name}": text for name, text in shared.items()}
             part.form = self._form(TENANCIES, prefix, own)
-            if unit_id is not None:
-                _offer_also(part.form.entry("rental_unit_id"), unit_id)
+            # Whether it may be chosen is said once, where it is chosen.
+            part.form.entry("rental_unit_id").accepted = {unit_id} if unit_id else None
 
     def _hand_up(self) -> None:
         """Move the errors of what is asked once to where it is asked."""
@@ -268,17 +274,5 @@ def begins() -> dict[str, str]:
     return texts | {"landlord-kind": LandlordKind.PERSON.value}
 
 
-def buildings_of_units(session: Session, only: ColumnElement[bool] | None) -> dict[str, str]:
-    """The building of each dwelling, by the dwelling's id."""
-    statement = select(RentalUnit.id, RentalUnit.building_id)
-    if only is not None:
-        statement = statement.where(only)
-    return {str(unit): str(building) for unit, building in session.execute(statement)}
-
-
 def _blame(entry: Entry, message: str) -> None:
     entry.errors = [*entry.errors, message]
-
-
-def _offer_also(entry: Entry, row_id: uuid.UUID) -> None:
-    entry.options = [*entry.options, (str(row_id), "")]

@@ -9,14 +9,16 @@ from flask import abort, flash, redirect, render_template, request, url_for
 from flask_babel import gettext as _
 from flask_babel import ngettext
 
+from app.declare.fields import Reference
 from app.declare.register import WRITING
 from app.features.rentals.models import RentalUnit
-from app.features.rentals.move_in import MoveIn, begins, buildings_of_units
+from app.features.rentals.move_in import MoveIn, begins
 from app.features.rentals.registers import RENTAL_UNITS, TENANCIES
 from app.records import permissions
 from app.records.models import DraftPage
-from app.records.pages import draft_page, form_page, list_page
-from app.records.store import drafts, queries, rows
+from app.records.pages import draft_page, form_page, list_page, references
+from app.records.pages.choices_views import as_json, search
+from app.records.store import drafts, rows
 from app.web.status import CONFLICT, REJECTED, SEE_OTHER
 from tenants.area import Area, Level
 from tenants.session import db
@@ -35,6 +37,8 @@ def move_in(area: Area) -> ResponseReturnValue:
         given = {name: request.args.get(name, "") for name in ("building_id", "rental_unit_id")}
         return _page(area, _form(draft_page.asked_for(TENANCIES, DraftPage.MOVE_IN) or begins() | given))
     form = _form(request.form)
+    if request.form.get("search"):
+        return _page(area, form)
     try:
         fine = form.check(_unit)
     except ValueError:  # an id of the form's own that is none
@@ -57,13 +61,19 @@ def move_in(area: Area) -> ResponseReturnValue:
     return redirect(url_for("records.row", area=area, key=RENTAL_UNITS.key, row_id=unit_id), SEE_OTHER)
 
 
+@access(*WRITING, at=Level.COMMUNITY)
+def move_in_choices(area: Area) -> ResponseReturnValue:
+    """The rows that a reference of the form may be, as far as a text finds them: for the form's script."""
+    declared = {"rental_unit_id": TENANCIES, "building_id": RENTAL_UNITS, "landlord_id": RENTAL_UNITS}
+    name = request.form.get("field", "")
+    field = declared[name].by_name[name] if name in declared else None
+    if not isinstance(field, Reference):
+        abort(404)
+    return as_json(search(field))
+
+
 def _form(texts: Mapping[str, str]) -> MoveIn:
-    session = db.session()
-    units = queries.options(session, TENANCIES, None, permissions.row_filter)
-    places = queries.options(session, RENTAL_UNITS, None, permissions.row_filter)
-    form = MoveIn(texts, units, places, whole=permissions.may_write(RENTAL_UNITS))
-    form.place.rental_unit_id.within = buildings_of_units(session, permissions.row_filter(RENTAL_UNITS))
-    return form
+    return MoveIn(texts, references.choices(), whole=permissions.may_write(RENTAL_UNITS))
 
 
 def _unit(unit_id: uuid.UUID) -> RentalUnit | None:
@@ -75,6 +85,7 @@ def _unit(unit_id: uuid.UUID) -> RentalUnit | None:
 
 def _page(area: Area, form: MoveIn) -> str:
     address = url_for(".move_in", area=area)
+    form.offer(url_for(".move_in_choices", area=area))
     hints = [hint for part in form.parts() for hint in form_page.hints(area, part.register, part.repeats)]
     first = form.tenants[0].form.id.data
     return render_template(

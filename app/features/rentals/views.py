@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from flask import Blueprint, abort, flash, redirect, render_template, request, url_for
 from flask_babel import gettext as _
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
 from app.clock import today
+from app.declare.fields import tidy
 from app.declare.messages import N_
 from app.declare.register import NotPossible, registers
 from app.documents.attachments import BadFile, accept, attach
@@ -17,9 +18,11 @@ from app.features.premises.models import Building
 from app.features.rentals import letter_paper, letters, signing
 from app.features.rentals.forms import PaperForm, PrintForm
 from app.features.rentals.models import LetterSignature, RentalUnit, ResponsibilityLetter
-from app.features.rentals.move_in_views import move_in
-from app.records.pages import list_page
+from app.features.rentals.move_in_views import move_in, move_in_choices
+from app.records.pages import list_page, references
+from app.records.pages.choices_views import as_json
 from app.records.store import rows
+from app.records.store.choices import LONGEST, MOST, Offer
 from app.records.store.queries import by_number
 from app.web.download import download
 from app.web.status import CONFLICT, REJECTED, SEE_OTHER
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
 blueprint = Blueprint("rentals", __name__)
 blueprint.register_blueprint(signing.blueprint)
 blueprint.add_url_rule("/communities/<area:area>/move-in", view_func=move_in, methods=["GET", "POST"])
+blueprint.add_url_rule("/communities/<area:area>/move-in/choices", view_func=move_in_choices, methods=["POST"])
 
 _DESK = "/communities/<area:area>/letters"
 SCAN = N_("Scan")
@@ -46,10 +50,12 @@ SCAN = N_("Scan")
 def print_letters(area: Area) -> ResponseReturnValue:
     """The letters that are due as one PDF to print, or that of one dwelling; what is missing is made on the way."""
     form = PrintForm(unit=request.args.get("unit", ""))
-    form.building.choices = [("", _("All buildings")), *_buildings()]
     if request.method == "GET":
         return _print_page(area, form)
-    if not form.validate():
+    references.look_up(references.choices(), [form.building])
+    if request.form.get("search"):
+        return _print_page(area, form)
+    if not _building_fits(form):
         return _print_page(area, form), REJECTED
     units = _chosen(form)
     if not units:
@@ -65,14 +71,30 @@ def print_letters(area: Area) -> ResponseReturnValue:
     return download(document, "pdf", name, plain_name=f"letters-{area.code}-{day}")
 
 
+@blueprint.post(f"{_DESK}/print/choices")
+@access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
+def print_choices(area: Area) -> ResponseReturnValue:
+    """The buildings with letters due, as far as a text finds them: for the form's script."""
+    return as_json(_due_buildings(request.form.get("q", "")))
+
+
+def _building_fits(form: PrintForm) -> bool:
+    """Whether the form can be taken, with the building that was sent, or looked for, in it."""
+    fine, entry = bool(form.validate()), form.building
+    if entry.refuses():
+        entry.errors = [*entry.errors, _("Choose one from the list")]
+    elif entry.searched and entry.data is None and not entry.errors:
+        entry.errors = [*entry.errors, _("Choose one of those found, or empty the search box.")]
+    return fine and not entry.errors
+
+
 def _chosen(form: PrintForm) -> Sequence[RentalUnit]:
     """The dwellings that the form asks for, at most as many as go into one file; 404 for one that is not there."""
     session = db.session()
     if form.unit.data:
         unit = session.execute(select(RentalUnit).where(RentalUnit.id == _id(form.unit.data))).scalar_one_or_none()
         return [unit] if unit is not None else abort(404)
-    building = _id(form.building.data) if form.building.data else None
-    due = letters.needing_letters(today(), building).order_by(RentalUnit.building_id, RentalUnit.unit_no)
+    due = letters.needing_letters(today(), form.building.data).order_by(RentalUnit.building_id, RentalUnit.unit_no)
     return session.execute(due.limit(letter_paper.MOST)).scalars().all()
 
 
@@ -83,20 +105,29 @@ def _id(text: str) -> uuid.UUID:
         abort(404)
 
 
-def _buildings() -> list[tuple[str, str]]:
-    """Buildings with letters due, and how many."""
+def _due_buildings(text: str = "", chosen: uuid.UUID | None = None) -> Offer:
+    """Buildings with letters due, and how many; of many those with the most, and the chosen one."""
     due = letters.needing_letters(today()).subquery()
-    rows = db.session().execute(
-        select(Building.id, Building.name, func.count())
+    count = func.count()
+    statement = (
+        select(Building.id, Building.name, count.label("due"), func.count().over().label("found_in_all"))
         .join(due, due.c.building_id == Building.id)
         .group_by(Building.id, Building.name)
+        .order_by(Building.id != chosen, count.desc(), Building.id)
     )
-    listed = [(str(building_id), f"{name} ({count})") for building_id, name, count in rows]
-    return sorted(listed, key=lambda option: by_number(option[1]))
+    for word in tidy(text[:LONGEST]).split():
+        statement = statement.where(or_(Building.name.icontains(word, autoescape=True), Building.id == chosen))
+    found = db.session().execute(statement.limit(MOST)).all()
+    listed = [(str(row.id), f"{row.name} ({row.due})") for row in found]
+    more = bool(found) and found[0].found_in_all > len(found)
+    return Offer(sorted(listed, key=lambda option: by_number(option[1])), more)
 
 
 def _print_page(area: Area, form: PrintForm) -> str:
     session, unit = db.session(), None
+    entry = form.building
+    entry.matches = len(_due_buildings(entry.searched).options) if entry.searched else 0
+    entry.show(_due_buildings(entry.searched, entry.chosen()), url_for(".print_choices", area=area))
     if form.unit.data:
         register = registers()["rental-units"]
         row = rows.find(session, register, _id(form.unit.data))

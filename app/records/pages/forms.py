@@ -13,13 +13,15 @@ from wtforms.fields.choices import SelectFieldBase
 from wtforms.validators import Optional
 from wtforms.widgets import DateInput, Select, TelInput, TextArea, TextInput
 
-from app.declare.fields import Field, Reference, tidy
+from app.declare.fields import BadValue, Field, Reference
+from app.records.store.choices import names_people
 from app.web.forms import Form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from app.declare.register import Register
+    from app.records.store.choices import Offer
 
 _WIDGETS: dict[str, Any] = {
     "text": TextInput(),
@@ -36,14 +38,23 @@ _WIDGETS: dict[str, Any] = {
 class Entry(SelectFieldBase):
     """A control of one register field: keeps the text as typed, parses it by the field's own rule."""
 
-    def __init__(self, label: str, *, of: Field, **kwargs: Any) -> None:
+    def __init__(self, label: str, *, of: Field, nothing: str | None = None, **kwargs: Any) -> None:
+        """A control of ``of``; ``nothing`` is what a list says where nothing is chosen."""
         super().__init__(label, **kwargs)
-        self.of = of
+        self.of, self.nothing = of, nothing
+        self.process_errors: list[str]
         self.widget = _WIDGETS[of.control]
         self.typed: str | None = None
         self.options: Sequence[tuple[str, str]] = ()
-        # What an option is part of, by value, where another control narrows the options.
-        self.within: Mapping[str, str] = {}
+        # There are more than the options: they are searched for, this was searched with and found so many.
+        self.more = False
+        self.searched = ""
+        self.matches = 0
+        # What each option is part of, by value; ``narrowed``: another control keeps the options to what is part of it.
+        self.parents: Mapping[str, str] = {}
+        self.narrowed = False
+        # The rows that a reference may be, among those that were sent; None until they are looked up.
+        self.accepted: Collection[uuid.UUID] | None = None
         if of.required:
             self.flags.required = True
         if of.suggests:
@@ -61,14 +72,18 @@ class Entry(SelectFieldBase):
             self.typed, self.data = valuelist[0], None
             self.data = self.of.parse(self.typed)
 
-    def resolve(self) -> None:
-        """Take the name of an option for the option: a line of a grid names what it refers to."""
-        if not isinstance(self.of, Reference) or not self.typed or self.data is not None:
-            return
-        named = [value for value, label in self.options if label == tidy(self.typed)]
-        if len(named) == 1:
-            self.typed, self.process_errors = named[0], []
-            self.data = self.of.parse(named[0])
+    def name_row(self, row_id: uuid.UUID) -> None:
+        """Take a row for the name that was typed in its place."""
+        self.typed, self.data, self.process_errors = str(row_id), row_id, []
+
+    def name_nothing(self, message: str) -> None:
+        """Say why no row is taken for the name that was typed."""
+        self.process_errors = [message]
+
+    @property
+    def names(self) -> bool:
+        """Whether a row is given by its name: a line of a grid names what it refers to."""
+        return isinstance(self.of, Reference) and bool((self.typed or "").strip()) and self.data is None
 
     def called(self) -> str:
         """The value as a list of names shows it: the chosen option's name, or what was typed in its place."""
@@ -78,16 +93,37 @@ class Entry(SelectFieldBase):
     def _value(self) -> str:
         return self.typed if self.typed is not None else self.of.write(self.data)
 
-    def offers(self, value: Any) -> bool:
-        """True if a value is among the options."""
-        return any(option == str(value) for option, _label in self.options)
+    def chosen(self) -> uuid.UUID | None:
+        """The row that the control shows as chosen, whether or not it is taken."""
+        try:
+            found: uuid.UUID | None = self.of.parse(self._value())
+        except BadValue:
+            return None
+        return found
+
+    def show(self, found: Offer, address: str) -> None:
+        """Offer these rows; where there are more, a script searches for them at an address."""
+        self.options, self.parents = found.options, found.parents
+        # Whoever searched may search again.
+        self.more = found.more or bool(self.searched)
+        if self.more:
+            self.render_kw = {**(self.render_kw or {}), "data-choices": address, "data-field": self.of.name}
+
+    def finds_people(self) -> bool:
+        """Whether what is searched for is a person, who is found by a whole value only."""
+        return isinstance(self.of, Reference) and names_people(self.of)
+
+    def refuses(self) -> bool:
+        """Whether a reference is one that may not be: of another community, unseen, ended, or not there at all."""
+        return isinstance(self.of, Reference) and self.data is not None and self.data not in (self.accepted or ())
 
     def iter_choices(self) -> Iterator[Option]:
         """The options of a control that has some: nothing chosen first."""
         chosen = self._value()
-        yield Option("", _("Choose") if self.of.required else _("Not known"), not chosen, {})
+        nothing = self.nothing or (_("Choose") if self.of.required else _("Not known"))
+        yield Option("", nothing, not chosen, {})
         for value, label in self.options or self.of.options():
-            within = self.within.get(value)
+            within = self.parents.get(value) if self.narrowed else None
             yield Option(value, label, value == chosen, {"data-within": within} if within else {})
 
 
@@ -109,18 +145,25 @@ class RegisterForm(Form):
         assert isinstance(entry, Entry)
         return entry
 
+    def references(self) -> list[Entry]:
+        """The controls of the fields that refer to other rows."""
+        return [entry for entry in self.entries() if isinstance(entry.of, Reference)]
+
     def check(self, *, kept: frozenset[str] = frozenset()) -> bool:
-        """True if everything can be taken. A required field in ``kept`` may stay empty: it keeps what it has."""
-        for entry in self.entries():
-            entry.resolve()
+        """True if everything can be taken. A required field in ``kept`` may stay empty: it keeps what it has.
+
+        What the references may be is looked up before (``references.look_up``); unasked, they are refused.
+        """
         fine = bool(self.validate())
         for entry in self.entries():
             missing = entry.data is None and not entry.errors
-            if missing and entry.of.required and entry.of.name not in kept:
+            if missing and entry.searched:
+                entry.errors = [*entry.errors, _("Choose one of those found, or empty the search box.")]
+                fine = False
+            elif missing and entry.of.required and entry.of.name not in kept:
                 entry.errors = [*entry.errors, _("Please fill this in.")]
                 fine = False
-            # A browser offers only what the list holds; so does another community's row stay outside.
-            elif entry.data is not None and isinstance(entry.of, Reference) and not entry.offers(entry.data):
+            elif entry.refuses():
                 entry.errors = [*entry.errors, _("Choose one from the list")]
                 fine = False
         if fine and self.register.rules.check is not None:
@@ -136,11 +179,6 @@ class RegisterForm(Form):
     def texts(self) -> dict[str, str]:
         """The fields as text, as they would be sent."""
         return {entry.of.name: entry.of.write(entry.data) for entry in self.entries() if not entry.of.personal}
-
-    def offer(self, options: Mapping[str, Sequence[tuple[str, str]]]) -> None:
-        """Give the references their options, by field."""
-        for name, listed in options.items():
-            self.entry(name).options = listed
 
     def take(self, texts: Mapping[str, str]) -> None:
         """Put texts into controls, as if they had been typed."""

@@ -12,10 +12,10 @@ from flask_babel import ngettext
 from app.declare.register import WRITING, Register
 from app.records import permissions
 from app.records.models import DraftPage
-from app.records.pages import draft_page, form_page, list_page
+from app.records.pages import draft_page, form_page, list_page, references
 from app.records.pages.grid import FEWEST, MOST, Grid, begins
 from app.records.pages.request import blueprint, get_writable_register
-from app.records.store import drafts, queries
+from app.records.store import drafts
 from app.web.status import REJECTED, SEE_OTHER
 from tenants.area import Area, Level
 from tenants.columns import uuid7
@@ -32,7 +32,7 @@ def grid(area: Area, key: str) -> ResponseReturnValue:
     """A table of new rows. What can be taken is saved; the other lines come back as they were typed."""
     register = get_writable_register(key)
     given = begins(register, list_page.prefilled_texts(register))
-    lines = Grid(register, queries.options(db.session(), register, None, permissions.row_filter), given)
+    lines = Grid(register, references.choices(), given)
     if request.method == "GET":
         draft = draft_page.asked_for(register, DraftPage.GRID)
         if draft:
@@ -79,11 +79,13 @@ def _grid_id() -> str:
 
 def _page(area: Area, register: Register, lines: Grid, grid_id: str) -> str:
     address = url_for(".grid", area=area, key=register.key)
+    lines.offer()
     return render_template(
         "records/grid.html",
         grid=lines,
         grid_id=grid_id,
         most=MOST,
+        choices=url_for(".choices", area=area, key=register.key),
         draft=draft_page.of_page(area, register, DraftPage.GRID, grid_id, address),
         **list_page.frame(area, register),
     )

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from flask import Blueprint, abort
+from flask import Blueprint, abort, request, url_for
 from flask_babel import get_locale
 from flask_babel import gettext as _
 from werkzeug.datastructures import MultiDict
 
 from app.declare.register import Register, registers
 from app.records import permissions
+from app.records.pages import references
 from app.records.pages.forms import RegisterForm, form_class
-from app.records.store import queries, rows
+from app.records.store import rows
 from tenants.session import db
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from app.declare.record import Record
+    from tenants.area import Area
 
 blueprint = Blueprint("records", __name__, url_prefix="/communities/<area:area>/registers")
 
@@ -53,11 +55,21 @@ def get_row(register: Register, row_id: uuid.UUID) -> Record:
 def get_form(
     register: Register, keep: Record | None = None, texts: Mapping[str, str] | None = None, **values: Any
 ) -> RegisterForm:
-    """The form of a register with its references' options: what was sent is in it, or ``texts``, or ``values``."""
+    """The form of a register: what was sent is in it, or ``texts``, or ``values``.
+
+    What its references may be is looked up where it was sent; ``offer_choices`` gives them options to show.
+    """
     typed = {} if texts is None else {"formdata": MultiDict(texts)}
     form = form_class(register, str(get_locale()))(data=values, **typed)
-    form.offer(queries.options(db.session(), register, keep, permissions.row_filter))
+    if request.method == "POST":
+        references.look_up(references.choices(keep), form.references())
     return form
+
+
+def offer_choices(area: Area, register: Register, form: RegisterForm, keep: Record | None = None) -> None:
+    """Give the references of a form that is shown what they are chosen from."""
+    address = url_for("records.choices", area=area, key=register.key)
+    references.offer(references.choices(keep), register, form.references(), address)
 
 
 def add_database_error(register: Register, form: RegisterForm, refusal: rows.Refused) -> None:

@@ -17,6 +17,7 @@ from app.records.models import DraftPage
 from app.records.pages import draft_page, form_page, list_page, row_page
 from app.records.pages import export as files
 from app.records.pages.export_form import ExportForm
+from app.records.pages.references import is_search
 from app.records.pages.request import (
     add_database_error,
     blueprint,
@@ -24,6 +25,7 @@ from app.records.pages.request import (
     get_register,
     get_row,
     get_writable_register,
+    offer_choices,
 )
 from app.records.store import drafts, queries
 from app.records.store import rows as store
@@ -126,6 +128,8 @@ def new(area: Area, key: str) -> ResponseReturnValue:
     row_id = form.new_id()
     if row_id is None:
         abort(400)
+    if is_search(form):
+        return _form_page(area, register, form)
     if not form.check():
         return _form_page(area, register, form), REJECTED
     if not request.form.get("anyway"):
@@ -184,6 +188,8 @@ def edit(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
         form.version.data = form.version.data or str(row.version)
         return _form_page(area, register, form, row, base=texts and form_page.before(register, texts))
     form = get_form(register, row)
+    if is_search(form):
+        return _form_page(area, register, form, row)
     # A personal value is not sent to the browser to be changed: an empty control keeps it.
     filled = frozenset(f.name for f in register.personal if getattr(row, f.name) is not None)
     if not form.check(kept=filled):
@@ -294,6 +300,7 @@ def _form_page(
     hints: Any = (),
     base: dict[str, str] | None = None,
 ) -> str:
+    offer_choices(area, register, form, row)
     # What the row was when this form was opened; of a form that comes back to be merged, what it is now.
     if base is None:
         comes_back = request.method == "POST" and not differences

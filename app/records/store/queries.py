@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import uuid
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -121,59 +120,6 @@ def _full_names(
     assert isinstance(field, Reference)
     around = named(session, registers()[field.to], {getattr(row, field.name) for row in found}, personal=personal)
     return {row.id: f"{around.get(getattr(row, field.name), '')} {own[row.id]}".strip() for row in found}
-
-
-def options(
-    session: Session,
-    register: Register,
-    keep: Record | None,
-    row_filter: Callable[[Register], ColumnElement[bool] | None],
-    most: int = 3000,
-) -> dict[str, list[tuple[str, str]]]:
-    """What a form's references offer, by field: rows that hold today, and the one a row refers to already.
-
-    ``row_filter`` gives the condition that narrows a register to what the visitor may see.
-    """
-    offered: dict[str, list[tuple[str, str]]] = {}
-    for field in register.fields:
-        if isinstance(field, Staff):
-            staff = building_leads_in(current_scope().area)
-            offered[field.name] = [(str(account_id), name) for account_id, name in staff.items()]
-            continue
-        if not isinstance(field, Reference):
-            continue
-        target = registers()[field.to]
-        model, held = target.model, getattr(keep, field.name, None)
-        holds = target.holds(today())
-        statement = select(model).where(or_(holds, model.id == held) if held else holds).limit(most)
-        if (condition := row_filter(target)) is not None:
-            statement = statement.where(condition)
-        if target.first.personal:
-            statement = statement.options(undefer_group("personal"))
-        rows = session.execute(statement).scalars().all()
-        called = _full_names(session, target, rows, personal=True)
-        named = [(str(row.id), f"{called[row.id]} {_mark(target, row)}".strip()) for row in rows]
-        offered[field.name] = _apart(sorted(named, key=lambda option: (by_number(option[1]), option[0])))
-    return offered
-
-
-def _mark(register: Register, row: Record) -> str:
-    """What tells rows apart whose names are masked: the masked telephone."""
-    if not register.first.personal:
-        return ""
-    phones = [field for field in register.personal if field.control == "phone"]
-    return next((field.mask(getattr(row, field.name)) for field in phones), "")
-
-
-def _apart(named: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """The options with a number after names that are repeated: whoever types a name means one of them."""
-    often = Counter(name for _id, name in named)
-    seen: Counter[str] = Counter()
-    found = []
-    for row_id, name in named:
-        seen[name] += 1
-        found.append((row_id, f"{name} ({seen[name]})" if often[name] > 1 else name))
-    return found
 
 
 def by_number(text: str) -> list[tuple[int, int, str]]:

@@ -1,0 +1,81 @@
+"""What rows are called, as SQL: to find them by name, and to name them without reading anything else of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from flask_babel import gettext as _
+from sqlalchemy import ColumnElement, Text, case, cast, func, literal, select
+from sqlalchemy.orm import aliased
+
+from app.declare.fields import Choice, Reference, Staff
+from app.declare.register import registers
+
+if TYPE_CHECKING:
+    from app.declare.fields import Field
+    from app.declare.register import Register
+
+
+def label(register: Register, model: Any, *, full: bool = True) -> ColumnElement[str]:
+    """What a row of a register is called; ``full``: with what it is part of before it.
+
+    A person's name is encrypted: of it nothing is said here.
+    """
+    first = register.first
+    parts: list[Any] = []
+    if full and register.parent is not None:
+        parts.append(_of_another(register.by_name[register.parent], model))
+    if isinstance(first, Reference):  # called by its day, and told apart by what it is about
+        since = register.validity.since
+        own = [literal(_(register.labels.singular)), *([cast(getattr(model, since), Text)] if since else [])]
+        parts += [*own, _of_another(first, model)]
+    elif not first.personal:
+        written = func.nullif(func.btrim(_text(first, model)), "")
+        parts.append(func.coalesce(written, literal(_(register.labels.singular))))
+    known = [part for part in parts if part is not None]
+    called: ColumnElement[str] = func.concat_ws(" ", *known) if known else literal("")
+    return called
+
+
+def plain_text(register: Register, model: Any) -> ColumnElement[str] | None:
+    """Everything by which a row is found that is not personal, in one text; None where there is nothing."""
+    searched = [_text(each, model) for each in register.fields if each.search and not each.personal]
+    if register.first.personal and register.parent is None and not searched:
+        return None
+    return func.concat_ws(" ", label(register, model), *searched)
+
+
+def since_of(register: Register, model: Any) -> Any:
+    """The day that tells rows apart that are called alike: since when they hold, or when they were entered."""
+    since = register.validity.since
+    return getattr(model, since) if since else func.date(model.created_at)
+
+
+def compact_sql(text: ColumnElement[str]) -> ColumnElement[str]:
+    """A text for comparing: without spaces, without regard to capitals."""
+    compacted: ColumnElement[str] = func.lower(func.regexp_replace(text, r"\s", "", "g"))
+    return compacted
+
+
+def phone_of(register: Register) -> Field | None:
+    """The telephone that tells people apart whose names are masked."""
+    phones = (each for each in register.personal if each.control == "phone")
+    return next(phones, None) if register.first.personal else None
+
+
+def _text(each: Field, model: Any) -> Any:
+    """A plain field as it is shown."""
+    column = getattr(model, each.name)
+    if isinstance(each, Choice):
+        return case({member.value: _(member.label) for member in each.of}, value=cast(column, Text), else_="")
+    return cast(column, Text)
+
+
+def _of_another(each: Field, model: Any) -> Any:
+    """What the row is called that a row refers to."""
+    if not isinstance(each, Reference) or isinstance(each, Staff):
+        return None
+    register = registers()[each.to]
+    other: Any = aliased(register.model)
+    same = (other.community_id == model.community_id, other.id == getattr(model, each.name))
+    return select(label(register, other)).where(*same).correlate(model).scalar_subquery()
