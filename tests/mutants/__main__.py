@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import gc
 import importlib
 import os
 import pkgutil
@@ -88,7 +89,7 @@ def _run(tests: Sequence[str], mutant: Mutant | None, folder: str, database: str
     log = os.open(Path(folder, "log"), os.O_CREAT | os.O_WRONLY)
     os.dup2(log, 1), os.dup2(log, 2)
     if mutant:
-        sys.meta_path.insert(0, Mutated(mutant.path, mutant.code))  # type: ignore[arg-type]
+        sys.meta_path.insert(0, Mutated(mutant.path, mutant.code))
     code = 3
     try:
         code = int(pytest.main([*_QUICKLY.split(), *tests]))
@@ -107,12 +108,13 @@ def _end_group(leader: int) -> None:
 
 def _warm(path: Path) -> None:
     """Import, once for all mutants of a file, what of the application does not depend on it."""
-    sys.meta_path.insert(0, target := Mutated(path, "raise ImportError"))  # type: ignore[arg-type]
+    sys.meta_path.insert(0, target := Mutated(path, "raise ImportError"))
     for module in pkgutil.walk_packages(["app"], "app."):
         if not module.name.startswith(("app.migrations.", "app.demo.", "app.assets")):
             with contextlib.suppress(ImportError):
                 importlib.import_module(module.name)
-    sys.meta_path.remove(target)  # type: ignore[arg-type]
+    gc.freeze()  # else the collector touches, and so copies, every page of memory in every process
+    sys.meta_path.remove(target)
 
 
 def mutate(path: Path, copy: Callable[[], str], deadline: float, explained: str) -> Counter[str]:

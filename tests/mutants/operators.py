@@ -39,7 +39,7 @@ def mutants_of(path: Path) -> Iterator[Mutant]:
     seen = {source}
     for node in _nodes(module):
         for changed in _mutations(node):
-            code = module.deep_replace(node, changed).code  # type: ignore[arg-type]
+            code = module.deep_replace(node, changed).code
             if code not in seen and _compiles(code):
                 seen.add(code)
                 yield Mutant(path, code, _change(source, code))

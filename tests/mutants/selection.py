@@ -13,13 +13,14 @@ SOURCES = [
     *sorted(Path("app").rglob("metrics.py")),
 ]
 
+_EVERY_METRIC = "tests/unit/test_metric.py"
 _METRICS = "tests/features/meetings/test_metrics.py tests/features/patrols/test_metrics.py tests/features/premises"
 _TESTS = {
-    "app/declare/metric.py": f"tests/unit/test_cycle.py tests/unit/test_metric.py {_METRICS}",
+    "app/declare/metric.py": f"tests/unit/test_cycle.py {_EVERY_METRIC} {_METRICS}",
     "app/declare/metric_sql.py": f"{_METRICS} tests/features/publicity tests/features/network tests/documents",
-    "app/documents/metrics.py": "tests/documents",
+    "app/documents/metrics.py": f"{_EVERY_METRIC} tests/documents",
     "app/evaluation/engine.py": "tests/unit/test_engine.py tests/evaluation/test_engine.py",
-    "app/evaluation/metrics.py": "tests/evaluation/test_metrics.py",
+    "app/evaluation/metrics.py": f"{_EVERY_METRIC} tests/evaluation/test_metrics.py",
     "app/evaluation/scoring/criteria.py": "tests/unit/test_criteria.py",
     "app/evaluation/scoring/explanations.py": "tests/unit/test_next_actions.py tests/unit/test_scoring.py",
     "app/evaluation/scoring/rules.py": "tests/unit/test_scoring.py",
@@ -36,6 +37,7 @@ _TESTS = {
 def tests_of(path: Path) -> list[str]:
     """The tests of a source file, as arguments of pytest: a feature's metrics have theirs beside its other tests."""
     if path.match("app/features/*/metrics.py"):
-        return [str(test) for test in sorted(Path("tests/features", path.parent.name).glob("test_*metrics.py"))]
+        beside = sorted(Path("tests/features", path.parent.name).glob("test_*metrics.py"))
+        return [_EVERY_METRIC, *map(str, beside)]
     chosen = _TESTS.get(path.as_posix(), "tests/tenants tests/isolation")
     return [test for test in chosen.split() if Path(test).exists()]
