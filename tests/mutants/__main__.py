@@ -3,6 +3,7 @@
     make mutants                                        every path below, hours
     make mutants ARGS=app/evaluation/scoring            one file or folder
     make mutants ARGS="tenants/area.py --minutes 5"     no longer than that
+    make mutants ARGS="--edges"                         only conditions moved, swapped or dropped
 
 The sources are never written to: each mutant is compiled from memory, in a process of its own. What
 ``docs/mutants.md`` explains is not reported again.
@@ -81,7 +82,8 @@ def outcome(tests: Sequence[str], seconds: float, database: str | None, mutant: 
 
 def _run(tests: Sequence[str], mutant: Mutant | None, folder: str, database: str | None) -> None:
     os.setsid()
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    for interrupt in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(interrupt, signal.SIG_DFL)
     os.environ |= {"TMPDIR": folder, "HYPOTHESIS_STORAGE_DIRECTORY": folder, "PYTHONDONTWRITEBYTECODE": "1"}
     if database:
         os.environ["QINGSHE_TEST_DATA"] = database
@@ -117,7 +119,7 @@ def _warm(path: Path) -> None:
     sys.meta_path.remove(target)
 
 
-def mutate(path: Path, copy: Callable[[], str], deadline: float, explained: str) -> Counter[str]:
+def mutate(path: Path, copy: Callable[[], str], deadline: float, explained: str, edges: bool) -> Counter[str]:
     """Run every mutant of a file; returns how many were killed, survived, are explained or were not run.
 
     The kernel writes the schema and the roles: its mutants migrate a server of their own.
@@ -128,7 +130,7 @@ def mutate(path: Path, copy: Callable[[], str], deadline: float, explained: str)
     if outcome(tests, 900, database()) != "survived":
         sys.exit(f"{path}: its tests fail without any mutant: {' '.join(tests)}")
     patience = 3 * (time.monotonic() - began) + 10
-    for mutant in mutants_of(path):
+    for mutant in mutants_of(path, edges=edges):
         late = time.monotonic() > deadline
         said = "not run" if late else outcome(tests, patience, database(), mutant)
         if said == "survived" and mutant.change.replace("|", "\\|") in explained:
@@ -146,7 +148,11 @@ def _apart(*arguments: Any) -> Counter[str]:
     told: SimpleQueue[Counter[str]] = context.SimpleQueue()
     process = context.Process(target=lambda: told.put(mutate(*arguments)))
     process.start()
-    process.join()
+    try:
+        process.join()
+    finally:  # interrupted: it ends its mutant, and then itself
+        process.terminate()
+        process.join()
     if process.exitcode:
         sys.exit(process.exitcode)
     return told.get()
@@ -157,13 +163,15 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="make mutants")
     parser.add_argument("paths", nargs="*", type=Path, default=SOURCES, help="files or folders")
     parser.add_argument("--minutes", type=float, default=600, help="stop planting after so long")
+    parser.add_argument("--edges", action="store_true", help="only what moves, swaps or drops a condition")
     given = parser.parse_args()
     os.nice(10)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     deadline = time.monotonic() + 60 * given.minutes
     explained = EXPLAINED.read_text(encoding="utf-8") if EXPLAINED.exists() else ""
     files = [file for path in given.paths for file in ([path] if path.is_file() else sorted(path.rglob("*.py")))]
     with copies() as copy:
-        total = sum((_apart(file, copy, deadline, explained) for file in files), Counter[str]())
+        total = sum((_apart(file, copy, deadline, explained, given.edges) for file in files), Counter[str]())
     print(f"in all: {', '.join(f'{count} {said}' for said, count in sorted(total.items()))}")
     return int(total["survived"] > 0 or not total)
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import libcst as cst
 from libcst.metadata import MetadataWrapper
-from mutmut.mutation.mutators import mutation_operators, operator_number, operator_string
+from mutmut.mutation.mutators import mutation_operators, operator_arg_removal, operator_number, operator_string
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,13 +32,16 @@ class Mutant:
     change: str
 
 
-def mutants_of(path: Path) -> Iterator[Mutant]:
-    """Every mutant of the file that compiles, in the order of its lines, each once."""
+def mutants_of(path: Path, *, edges: bool = False) -> Iterator[Mutant]:
+    """Every mutant of the file that compiles, in the order of its lines, each once.
+
+    ``edges``: only those that move, swap or drop a condition.
+    """
     source = path.read_text(encoding="utf-8")
     module = MetadataWrapper(cst.parse_module(source)).module
     seen = {source}
     for node in _nodes(module):
-        for changed in _mutations(node):
+        for changed in _edges(node) if edges else _mutations(node):
             code = module.deep_replace(node, changed).code
             if code not in seen and _compiles(code):
                 seen.add(code)
@@ -72,6 +75,14 @@ def _mutations(node: cst.CSTNode) -> Iterator[Any]:
             yield from list(mutations)[:1] if operator is operator_string else mutations
         if operator is operator_number and isinstance(node, cst.Integer) and node.evaluated_value:
             yield cst.Integer(str(node.evaluated_value - 1))
+    yield from _moved(node)
+
+
+def _edges(node: cst.CSTNode) -> Iterator[Any]:
+    if isinstance(node, cst.Integer | cst.Comparison | cst.ComparisonTarget | cst.BinaryOperation | cst.UnaryOperation):
+        yield from _mutations(node)
+    elif isinstance(node, cst.Call):  # an argument less, which may be a condition
+        yield from (call for call in operator_arg_removal(node) if len(call.args) < len(node.args))
     yield from _moved(node)
 
 

@@ -19,18 +19,18 @@ _TESTS = {
     "app/declare/metric.py": f"tests/unit/test_cycle.py {_EVERY_METRIC} {_METRICS}",
     "app/declare/metric_sql.py": f"{_METRICS} tests/features/publicity tests/features/network tests/documents",
     "app/documents/metrics.py": f"{_EVERY_METRIC} tests/documents",
-    "app/evaluation/engine.py": "tests/unit/test_engine.py tests/evaluation/test_engine.py",
+    "app/evaluation/engine.py": "tests/evaluation/test_engine.py",
     "app/evaluation/metrics.py": f"{_EVERY_METRIC} tests/evaluation/test_metrics.py",
     "app/evaluation/scoring/criteria.py": "tests/unit/test_criteria.py",
     "app/evaluation/scoring/explanations.py": "tests/unit/test_next_actions.py tests/unit/test_scoring.py",
-    "app/evaluation/scoring/rules.py": "tests/unit/test_scoring.py",
+    "app/evaluation/scoring/rules.py": "tests/unit/test_scoring_edges.py tests/unit/test_scoring.py",
     "app/evaluation/scoring/score_file.py": "tests/unit/test_score_file.py",
     "tenants/area.py": "tests/unit/test_area.py",
-    "tenants/roles.py": "tests/unit/test_roles.py tests/isolation/test_catalogue.py",
+    "tenants/roles.py": "tests/unit/test_roles.py",
     "tenants/scope.py": "tests/unit/test_scope.py",
     "tenants/session.py": "tests/tenants/test_session.py tests/isolation/test_pool.py",
     "tenants/vault.py": "tests/unit/test_vault.py tests/tenants/test_personal_values.py",
-    "tenants/web.py": "tests/isolation/test_doors.py tests/accounts tests/contracts/test_routes.py",
+    "tenants/web.py": "tests/accounts/test_doors.py tests/contracts/test_routes.py",
 }
 
 

@@ -91,6 +91,17 @@ def test_there_is_no_finer_place() -> None:
     assert NATION.at(Level.NATION) == NATION
 
 
+def test_what_is_refused_is_named_with_what_is_taken() -> None:
+    with pytest.raises(InvalidAreaCode) as caught:
+        Area.parse("21030")
+    assert str(caught.value) == "not an area code: '21030' (use 2, 4, 6, 9 or 12 digits, or 'all')"
+
+
+def test_areas_sort_by_where_they_begin_and_then_by_where_they_end() -> None:
+    areas = [Area.parse(code) for code in ("2104", "210304001001", "all", "210304", "21")]
+    assert [area.code for area in sorted(areas)] == ["all", "21", "210304", "210304001001", "2104"]
+
+
 def test_areas_are_frozen_and_hashable() -> None:
     area = Area.parse("210304")
     with pytest.raises(AttributeError):
