@@ -22,6 +22,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from functools import partial
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from importlib.util import spec_from_file_location
 from multiprocessing import get_context
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
 
 EXPLAINED = Path("docs/mutants.md")
 # Without the plugins that take longer than most tests here.
-_QUICKLY = "-x -q --assert=plain -p no:cacheprovider -p no:unraisableexception -p no:xdist --hypothesis-seed=0"
+_QUICKLY = "-x -q --ff --assert=plain -p no:unraisableexception -p no:xdist --hypothesis-seed=0"
 OUTCOMES = {0: "survived", 1: "killed", 2: "killed", 3: "killed", 4: "killed"}
 
 
@@ -63,12 +64,16 @@ class Mutated(SourceFileLoader):
         return spec_from_file_location(name, self.path, loader=self) if name == self.module else None
 
 
-def outcome(tests: Sequence[str], seconds: float, database: str | None, mutant: Mutant | None = None) -> str:
+def outcome(
+    tests: Sequence[str], cache: Path, seconds: float, database: str | None, mutant: Mutant | None = None
+) -> str:
     """What the tests say of the code with this mutant in it: killed, survived or timed out (which is killed, too)."""
     with tempfile.TemporaryDirectory(prefix="qs-mutant-") as folder:
+        Path(folder).chmod(0o755)  # a database of its own may run as another user
         child = os.fork()
         if not child:
-            _run(tests, mutant, folder, database)
+            # What noticed the last mutant is asked first about this one.
+            _run([*_QUICKLY.split(), "-o", f"cache_dir={cache}", *tests], mutant, folder, database)
         limit = time.monotonic() + seconds
         try:
             while not (ended := os.waitpid(child, os.WNOHANG))[0]:
@@ -80,7 +85,7 @@ def outcome(tests: Sequence[str], seconds: float, database: str | None, mutant: 
             _end_group(child)
 
 
-def _run(tests: Sequence[str], mutant: Mutant | None, folder: str, database: str | None) -> None:
+def _run(arguments: Sequence[str], mutant: Mutant | None, folder: str, database: str | None) -> None:
     os.setsid()
     for interrupt in (signal.SIGINT, signal.SIGTERM):
         signal.signal(interrupt, signal.SIG_DFL)
@@ -94,7 +99,7 @@ def _run(tests: Sequence[str], mutant: Mutant | None, folder: str, database: str
         sys.meta_path.insert(0, Mutated(mutant.path, mutant.code))
     code = 3
     try:
-        code = int(pytest.main([*_QUICKLY.split(), *tests]))
+        code = int(pytest.main(list(arguments)))
     finally:
         os._exit(code)
 
@@ -127,17 +132,18 @@ def mutate(path: Path, copy: Callable[[], str], deadline: float, explained: str,
     tests, figures, began = tests_of(path), Counter[str](), time.monotonic()
     _warm(path)
     database = copy if path.parts[0] != "tenants" else (lambda: None)
-    if outcome(tests, 900, database()) != "survived":
-        sys.exit(f"{path}: its tests fail without any mutant: {' '.join(tests)}")
-    patience = 3 * (time.monotonic() - began) + 10
-    for mutant in mutants_of(path, edges=edges):
-        late = time.monotonic() > deadline
-        said = "not run" if late else outcome(tests, patience, database(), mutant)
-        if said == "survived" and mutant.change.replace("|", "\\|") in explained:
-            said = "explained"
-        figures[said] += 1
-        if said == "survived":
-            print(f"{path}: {mutant.change}", flush=True)
+    with tempfile.TemporaryDirectory(prefix="qs-mutants-") as cache:
+        run = partial(outcome, tests, Path(cache))
+        if run(900, database()) != "survived":
+            sys.exit(f"{path}: its tests fail without any mutant: {' '.join(tests)}")
+        patience = 3 * (time.monotonic() - began) + 10
+        for mutant in mutants_of(path, edges=edges):
+            said = "not run" if time.monotonic() > deadline else run(patience, database(), mutant)
+            if said == "survived" and mutant.change.replace("|", "\\|") in explained:
+                said = "explained"
+            figures[said] += 1
+            if said == "survived":
+                print(f"{path}: {mutant.change}", flush=True)
     print(f"{path}: {', '.join(f'{count} {said}' for said, count in sorted(figures.items()))}", flush=True)
     return figures
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _SKIPPED = (cst.Annotation, cst.Import, cst.ImportFrom, cst.FormattedString, cst.ConcatenatedString)
 _MESSAGES = {"N_", "_", "Field", "TypeVar", "getattr"}
+_CONDITIONS = {"where", "and_", "or_", "filter", "between", "in_force", "active", "case", "least", "greatest"}
 _DAYS, _INSTANTS = {"start", "end", "first", "last"}, {"starts_at", "ends_at"}
 
 
@@ -81,9 +82,14 @@ def _mutations(node: cst.CSTNode) -> Iterator[Any]:
 def _edges(node: cst.CSTNode) -> Iterator[Any]:
     if isinstance(node, cst.Integer | cst.Comparison | cst.ComparisonTarget | cst.BinaryOperation | cst.UnaryOperation):
         yield from _mutations(node)
-    elif isinstance(node, cst.Call):  # an argument less, which may be a condition
+    elif isinstance(node, cst.Call) and _called(node) in _CONDITIONS:
         yield from (call for call in operator_arg_removal(node) if len(call.args) < len(node.args))
     yield from _moved(node)
+
+
+def _called(node: cst.Call) -> str:
+    name = node.func.attr if isinstance(node.func, cst.Attribute) else node.func
+    return name.value if isinstance(name, cst.Name) else ""
 
 
 def _moved(node: cst.CSTNode) -> Iterator[cst.BaseExpression]:

@@ -19,7 +19,7 @@ _TESTS = {
     "app/declare/metric.py": f"tests/unit/test_cycle.py {_EVERY_METRIC} {_METRICS}",
     "app/declare/metric_sql.py": f"{_METRICS} tests/features/publicity tests/features/network tests/documents",
     "app/documents/metrics.py": f"{_EVERY_METRIC} tests/documents",
-    "app/evaluation/engine.py": "tests/evaluation/test_engine.py",
+    "app/evaluation/engine.py": "tests/evaluation/test_engine_edges.py tests/evaluation/test_engine.py",
     "app/evaluation/metrics.py": f"{_EVERY_METRIC} tests/evaluation/test_metrics.py",
     "app/evaluation/scoring/criteria.py": "tests/unit/test_criteria.py",
     "app/evaluation/scoring/explanations.py": "tests/unit/test_next_actions.py tests/unit/test_scoring.py",
