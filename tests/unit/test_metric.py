@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import literal, select
 
 from app import features
-from app.declare.metric import Metric, declared_metrics
+from app.declare.metric import Metric, declared_metrics, metric
 
 # A state that somebody can still bring about; whatever has a date by which it had to be done stays late.
 MENDABLE = {
@@ -32,3 +33,19 @@ def test_every_metric_says_what_is_wrong_and_what_to_do(metrics: dict[str, Metri
 def test_what_was_late_stays_late(metrics: dict[str, Metric]) -> None:
     assert {criterion for criterion, declared in metrics.items() if declared.mendable is True} == MENDABLE
     assert {declared.mendable for declared in metrics.values()} == {True, False}
+
+
+def test_a_criterion_is_claimed_once(metrics: dict[str, Metric]) -> None:
+    with pytest.raises(ValueError, match=r"^two metrics claim org-plan$"):
+        metric("org-plan", shortfall="Short", remedy="Mend")(lambda cycle: metrics["org-plan"].rows(cycle))
+    assert declared_metrics()["org-plan"] is metrics["org-plan"]
+
+
+def test_what_is_handed_out_is_a_copy(metrics: dict[str, Metric]) -> None:
+    declared_metrics().clear()
+    assert declared_metrics() == metrics
+
+
+def test_a_metric_can_be_mended_unless_it_says_otherwise() -> None:
+    declared = Metric("some", lambda cycle: select(literal(1)), "Short", "Mend")
+    assert (declared.mendable, declared.codes, declared.tally) == (True, None, None)
