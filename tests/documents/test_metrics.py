@@ -10,6 +10,10 @@ import pytest
 
 from app.declare.metric import Cycle
 from app.documents.models import ArchiveItem, ArchiveKind, Erasure
+from tenants.area import Area
+from tenants.roles import Role
+from tenants.scope import Scope
+from tenants.session import activate
 from tests.factories import add
 from tests.metric_helpers import (
     CYCLE,
@@ -22,6 +26,7 @@ from tests.metric_helpers import (
     join,
     judged,
     new_community,
+    write,
     write_named,
 )
 
@@ -134,6 +139,19 @@ class TestErasures:
         # An erasure after the cycle does not change what stood at its end.
         add(app, community, erasure(CYCLE.end - 3 * DAY, CYCLE.end + erased * DAY))
         assert count(app, "data-retention", community, CYCLE) == counts
+
+    def test_a_confidential_record_is_the_systems_to_erase_and_not_the_communitys(
+        self, app: Flask, community: int
+    ) -> None:
+        confidential = erasure(CYCLE.start, None)
+        confidential.community_id, confidential.confidential = community, True
+        relay = Scope(Role.RELAY, Area.of_community(community), "test:relay")
+        with app.app_context(), activate(relay) as session:
+            session.add(confidential)
+            session.commit()
+        assert judged(app, "data-retention", community, CYCLE) == {}
+        own = write(app, community, erasure(CYCLE.start, None))
+        assert judged(app, "data-retention", community, CYCLE) == {own: False}
 
     def test_the_failed_row_tells_its_date_and_nothing_else(self, app: Flask, community: int) -> None:
         add(app, community, erasure(CYCLE.start, None))
