@@ -139,13 +139,18 @@ def mutate(path: Path, copy: Callable[[], str], deadline: float, explained: str,
         patience = 3 * (time.monotonic() - began) + 10
         for mutant in mutants_of(path, edges=edges):
             said = "not run" if time.monotonic() > deadline else run(patience, database(), mutant)
-            if said == "survived" and mutant.change.replace("|", "\\|") in explained:
+            if said == "survived" and _excuse(mutant) in explained:
                 said = "explained"
             figures[said] += 1
             if said == "survived":
                 print(f"{path}: {mutant.change}", flush=True)
     print(f"{path}: {', '.join(f'{count} {said}' for said, count in sorted(figures.items()))}", flush=True)
     return figures
+
+
+def _excuse(mutant: Mutant) -> str:
+    """How the row of the table begins that explains this mutant."""
+    return f"| {mutant.path.as_posix()} | {mutant.change.replace('|', chr(92) + '|')} |"
 
 
 def _apart(*arguments: Any) -> Counter[str]:

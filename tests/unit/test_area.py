@@ -51,7 +51,9 @@ def test_anything_else_is_refused(text: str) -> None:
     assert caught.value.text == text
 
 
-@pytest.mark.parametrize(("lo", "hi"), [(1, 2), (210304001001, 210304001002), (10, 0), (-1, -1), (0, 10**12), (5, 14)])
+@pytest.mark.parametrize(
+    ("lo", "hi"), [(1, 2), (210304001001, 210304001002), (10, 0), (-1, -1), (0, 10**12), (10**12, 10**12), (5, 14)]
+)
 def test_only_the_range_of_one_prefix_is_a_place(lo: int, hi: int) -> None:
     with pytest.raises(ValueError, match="not the range of one area"):
         Area(lo, hi)

@@ -265,10 +265,13 @@ class TestClosed:
         add(app, community, transfer(tip_id, received_at - 9 * DAY, received_at + DAY))
         assert count(app, "tip-close", community, CYCLE) == (0, 1)
 
-    def test_while_a_department_owes_an_answer_a_tip_is_not_due(self, app: Flask, community: int) -> None:
+    @pytest.mark.parametrize(("asked", "due"), [(-DAY, False), (-INSTANT, False), (timedelta(0), True)])
+    def test_while_a_department_owes_an_answer_a_tip_is_not_due(
+        self, app: Flask, community: int, asked: timedelta, due: bool
+    ) -> None:
         tip_id = write(app, community, closed(self.DUE_ON, None))
-        add(app, community, transfer(tip_id, self.DUE - DAY, None))
-        assert count(app, "tip-close", community, CYCLE) == (0, 0)
+        add(app, community, transfer(tip_id, self.DUE + asked, None))
+        assert judged(app, "tip-close", community, CYCLE) == ({tip_id: False} if due else {})
 
     def test_nobody_waits_about_a_closed_tip(self, app: Flask, community: int) -> None:
         in_time = write(app, community, closed(self.DUE_ON, self.DUE))
