@@ -142,8 +142,8 @@ def mutate(path: Path, copy: Callable[[], str], deadline: float, explained: str,
             if said == "survived" and _excuse(mutant) in explained:
                 said = "explained"
             figures[said] += 1
-            if said == "survived":
-                print(f"{path}: {mutant.change}", flush=True)
+            if said in ("survived", "timed out"):
+                print(f"{path}: {mutant.change} ({said})", flush=True)
     print(f"{path}: {', '.join(f'{count} {said}' for said, count in sorted(figures.items()))}", flush=True)
     return figures
 

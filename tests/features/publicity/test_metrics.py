@@ -133,6 +133,13 @@ class TestDeliveries:
         [gap] = failed(app, criterion, community, CYCLE)
         assert (gap.row_id, gap.label) == (large, "30户楼")
 
+    def test_a_building_is_done_when_its_last_household_has_one(
+        self, app: Flask, community: int, criterion: str, kind: DeliveryKind, not_kind: DeliveryKind
+    ) -> None:
+        done, lacking, untouched = (new_building(app, community, size, f"{size}户楼") for size in (12, 13, 1))
+        add(app, community, reference(26), delivery(done, 12, kind), delivery(lacking, 12, kind))
+        assert judged(app, criterion, community, CYCLE) == {done: True, lacking: False, untouched: False}
+
     def test_the_community_counts_for_no_more_than_its_reference(
         self, app: Flask, community: int, criterion: str, kind: DeliveryKind, not_kind: DeliveryKind
     ) -> None:
