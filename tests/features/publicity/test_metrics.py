@@ -101,7 +101,9 @@ class TestDeliveries:
     def test_nothing_delivered_is_nothing_of_the_reference(
         self, app: Flask, community: int, criterion: str, kind: DeliveryKind, not_kind: DeliveryKind
     ) -> None:
-        add(app, community, reference(100))
+        add(app, community, reference(1))
+        assert count(app, criterion, community, CYCLE) == (0, 1)  # one household is a reference, too
+        add(app, community, reference(100, LONG_AGO + DAY))
         assert count(app, criterion, community, CYCLE) == (0, 100)
         assert failed(app, criterion, community, CYCLE) == []
 
