@@ -10,9 +10,12 @@ from sqlalchemy import BigInteger, Column, Integer, MetaData, Table, Text
 
 from tenants.roles import (
     FIXED_COLUMNS,
+    MIGRATOR,
+    OWNER,
     PERSONAL_ROLES,
     Access,
     Grant,
+    Policy,
     Reach,
     Role,
     access_of,
@@ -57,6 +60,14 @@ def granted(metadata: MetaData) -> list[tuple[str, str, str]]:
     return [(grant.role, grant.verb, grant.column) for grant in all_grants(metadata)]
 
 
+def test_the_logins_that_databases_know_keep_their_names() -> None:
+    """Renaming one would leave a login with its rights behind, in every database there is."""
+    names = {"community", "inspector", "street", "evaluator", "public", "intake", "accounts", "relay", "operator"}
+    assert {role.value for role in Role} == {f"qs_{name}" for name in names}
+    assert all(role.value == f"qs_{role.name.lower()}" for role in Role)
+    assert (OWNER, MIGRATOR) == ("qs_owner", "qs_migrator")
+
+
 @pytest.mark.parametrize("role", Role)
 def test_only_some_roles_are_given_personal_columns(role: Role) -> None:
     metadata = people({role: Access("r")})
@@ -99,7 +110,7 @@ def test_the_verbs_are_those_of_sql() -> None:
     ]
 
 
-@pytest.mark.parametrize("verbs", ["", "x", "rx", "R"])
+@pytest.mark.parametrize("verbs", ["", "x", "rx", "R", "X"])
 def test_other_verbs_are_refused(verbs: str) -> None:
     with pytest.raises(ValueError, match=f"^verbs are some of r, a, u, d, not '{verbs}'$"):
         Access(verbs)
@@ -161,7 +172,10 @@ def test_a_table_that_does_not_say_is_refused() -> None:
         access_of(Table("silent", MetaData(), Column("id", Integer)))
 
 
-@pytest.mark.parametrize(("thing", "name"), [(Access("r"), "verbs"), (Grant("a", "b", "SELECT"), "role")])
+@pytest.mark.parametrize(
+    ("thing", "name"),
+    [(Access("r"), "verbs"), (Grant("a", "b", "SELECT"), "role"), (Policy("a", "b", "ALL", "c"), "role")],
+)
 def test_declarations_are_frozen(thing: Any, name: str) -> None:
     with pytest.raises(FrozenInstanceError):
         setattr(thing, name, "raud")
