@@ -130,6 +130,12 @@ class TestMonths:
         assert judged(app, "meet-study", community, cycle, by="on_date") == met
 
     @both_cycles
+    def test_a_session_outside_the_cycle_is_in_no_month(self, app: Flask, community: int, cycle: Cycle) -> None:
+        add(app, community, study(cycle.start - DAY), study(cycle.end + DAY))
+        met = {window.end: False for window in cycle.windows(1)}
+        assert judged(app, "meet-study", community, cycle, by="on_date") == met
+
+    @both_cycles
     def test_outside_the_cycle_and_twice_in_a_month(self, app: Flask, community: int, cycle: Cycle) -> None:
         add(app, community, study(cycle.start - DAY), study(cycle.end + DAY), study(cycle.end), study(cycle.end))
         met = {window.end: window.end == cycle.end for window in cycle.windows(1)}
