@@ -157,7 +157,12 @@ def _apart(*arguments: Any) -> Counter[str]:
     """``mutate`` in a process of its own, so that each file starts with nothing of ours imported."""
     context = get_context("fork")
     told: SimpleQueue[Counter[str]] = context.SimpleQueue()
-    process = context.Process(target=lambda: told.put(mutate(*arguments)))
+
+    def tell() -> None:
+        with contextlib.suppress(KeyboardInterrupt):
+            told.put(mutate(*arguments))
+
+    process = context.Process(target=tell)
     process.start()
     try:
         process.join()
@@ -188,4 +193,7 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit(130)
