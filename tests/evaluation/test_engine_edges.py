@@ -103,7 +103,7 @@ def test_every_count_and_decision_stands_in_the_row_of_its_community(app: Flask,
 def test_a_place_without_communities_has_an_evaluation_of_none(app: Flask, street: Area) -> None:
     evaluation = evaluated(app, street)
     shape = (0, len(evaluation.criteria.criteria))
-    assert evaluation.communities.tolist() == evaluation.names == evaluation.vetoes == []
+    assert (evaluation.communities.tolist(), evaluation.names, evaluation.vetoes) == ([], [], [])
     assert evaluation.numerators.shape == evaluation.denominators.shape == evaluation.scores.status.shape == shape
 
 
