@@ -29,7 +29,7 @@ slowly = @printf '%s ' '$(1)'; (while sleep 1; do printf .; done) & dots=$$!; \
 
 PIP := .venv/bin/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: demo up test lint types bench chaos lock migration catalogue assets messages install clean help
+.PHONY: demo up test lint types bench chaos mutants lock migration catalogue assets messages install clean help
 
 demo: $(RUN) $(DIST) $(CATALOGUES)
 	@.venv/bin/qingshe demo $(ARGS)
@@ -53,6 +53,10 @@ bench: $(TEST) $(DIST) $(CATALOGUES)
 
 chaos: $(TEST) $(DIST) $(CATALOGUES)
 	@.venv/bin/python -m tests.chaos $(ARGS)
+
+# One planted fault at a time, which a test has to notice: ARGS="app/evaluation/scoring --minutes 10" (docs/mutants.md).
+mutants: $(TEST) $(DIST) $(CATALOGUES)
+	@.venv/bin/python -m tests.mutants $(ARGS)
 
 install: $(RUN) $(DIST) $(CATALOGUES)
 assets: $(DIST)

@@ -21,18 +21,20 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="session")
 def services() -> Iterator[Services]:
-    """One PostgreSQL and one Valkey per test process, gone with it."""
+    """One PostgreSQL and one Valkey per test process, gone with it; or those that run in QINGSHE_TEST_DATA."""
     from app.runtime.config import load_settings
     from app.runtime.embedded.services import Services
 
-    folder = Path(tempfile.mkdtemp(prefix="qs-test-"))
+    given = os.environ.get("QINGSHE_TEST_DATA")
+    folder = Path(given or tempfile.mkdtemp(prefix="qs-test-"))
     folder.chmod(0o755)
     settings = load_settings({"QINGSHE_DATA": str(folder), "PATH": os.environ["PATH"]})
     try:
         with Services(settings, durable=False) as running:
             yield running
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        if not given:
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture(scope="session")

@@ -1,12 +1,13 @@
-"""Asking a metric for one community's numbers, as the evaluation asks, and checking that its answers agree.
+"""Asking a metric for one community's rows and numbers, as the evaluation asks, and checking that its answers agree.
 
-Also what the tests of metrics share: their cycles, a community that joined long before them, and the edges of
-rules that several metrics follow.
+A test of an edge says *which* rows are judged (``judged``): a count would not notice a window that lets one row go and
+takes another in. Also what the tests of metrics share: their cycles, a community that joined long before them, and the
+edges of rules that several metrics follow.
 """
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -25,16 +26,16 @@ from tests import factories
 from tests.factories import add
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from uuid import UUID
 
     from flask import Flask
     from sqlalchemy import Row, Select
 
-    from app.declare.metric import Metric
+    from app.declare.metric import Metric, Window
     from tenants.columns import CommunityOwned
 
-DAY = timedelta(days=1)
+DAY, SECOND = timedelta(days=1), timedelta(seconds=1)
 CYCLE = Cycle.ending(date(2025, 12, 31))
 LEAP = Cycle.ending(date(2024, 2, 29))  # 2023-03-01 to the leap day
 LONG_AGO = date(2020, 1, 1)
@@ -57,7 +58,7 @@ within_the_last_90_days = pytest.mark.parametrize(
 
 # Days from the last day of the cycle; what closes on a day is no longer open on it.
 open_on_the_last_day = pytest.mark.parametrize(
-    ("opened", "closed", "judged"),
+    ("opened", "closed", "open_then"),
     [(0, None, True), (1, None, False), (-400, 1, True), (-400, 0, False), (-400, -1, False)],
 )
 
@@ -76,6 +77,26 @@ joining = pytest.mark.parametrize(
         (date(2026, 1, 1), 0, 0),
     ],
 )
+
+
+# Rows named so, dated so, are the edges of a window; those of WITHIN are in it.
+BEFORE, FIRST, LAST, AFTER = "the day before", "the first day", "the last day", "the day after"
+WITHIN = {FIRST: True, LAST: True}
+
+
+def edges(window: Cycle | Window) -> dict[str, date]:
+    """The first and the last day of a window, and the days next to it, by their names."""
+    return {BEFORE: window.start - DAY, FIRST: window.start, LAST: window.end, AFTER: window.end + DAY}
+
+
+def midnights(cycle: Cycle) -> dict[str, datetime]:
+    """The seconds on both sides of the midnights, in Shanghai, with which a cycle begins and ends."""
+    return {
+        BEFORE: cycle.starts_at - SECOND,
+        FIRST: cycle.starts_at,
+        LAST: cycle.ends_at - SECOND,
+        AFTER: cycle.ends_at,
+    }
 
 
 def new_community(app: Flask, community_id: int | None = None, joined_on: date = LONG_AGO) -> int:
@@ -104,6 +125,38 @@ def write(app: Flask, community_id: int, row: CommunityOwned) -> UUID:
     row.id = row_id = uuid7()
     add(app, community_id, row)
     return row_id
+
+
+def write_named(app: Flask, community_id: int, rows: Mapping[str, CommunityOwned]) -> dict[UUID, str]:
+    """Insert rows; their names by their ids, as ``judged`` wants them."""
+    return {write(app, community_id, row): name for name, row in rows.items()}
+
+
+def judged(
+    app: Flask,
+    criterion: str,
+    community_id: int,
+    cycle: Cycle,
+    names: Mapping[UUID, str] | None = None,
+    *,
+    by: str | tuple[str, ...] = "row_id",
+) -> dict[Any, bool]:
+    """The rows that a metric judges in a community, and whether each is ok.
+
+    A row is told by its columns ``by``: the name of its id (else the id), what is missing (``code``), the last day of
+    its window (``on_date``), or several of them. Asserts that this tells the rows apart, and what ``count`` asserts.
+    """
+    count(app, criterion, community_id, cycle)
+    rows = _rows(app, _metric(criterion), community_id, cycle)
+    columns = (by,) if isinstance(by, str) else by
+    keys = [tuple(_named(getattr(row, column), names or {}) for column in columns) for row in rows]
+    assert len(set(keys)) == len(keys), f"{by} does not tell the rows apart"
+    told = [key[0] if isinstance(by, str) else key for key in keys]
+    return {key: row.ok for key, row in zip(told, rows, strict=True)}
+
+
+def _named(value: Any, names: Mapping[UUID, str]) -> Any:
+    return names.get(value, value)
 
 
 def count(app: Flask, criterion: str, community_id: int, cycle: Cycle) -> tuple[int, int]:

@@ -10,7 +10,17 @@ import pytest
 from app.declare.metric import Cycle
 from app.evaluation.models import Sample, SampleKind
 from tests.factories import add
-from tests.metric_helpers import CYCLE, DAY, both_cycles, count, failed, new_community
+from tests.metric_helpers import (
+    CYCLE,
+    WITHIN,
+    both_cycles,
+    count,
+    edges,
+    failed,
+    judged,
+    new_community,
+    write_named,
+)
 
 if TYPE_CHECKING:
     from flask import Flask
@@ -46,10 +56,9 @@ def test_without_a_sample_the_criterion_does_not_apply(
 def test_samples_of_the_first_and_the_last_day_count(
     app: Flask, community: int, criterion: str, kind: SampleKind, cycle: Cycle
 ) -> None:
-    outside = (cycle.start - DAY, cycle.end + DAY)
-    add(app, community, *(sample(kind, day, True) for day in (cycle.start, cycle.end, *outside)))
-    add(app, community, sample(kind, cycle.end, False))
-    assert count(app, criterion, community, cycle) == (2, 3)
+    rows = {name: sample(kind, day, True) for name, day in edges(cycle).items()}
+    names = write_named(app, community, {**rows, "not passed": sample(kind, cycle.end, False)})
+    assert judged(app, criterion, community, cycle, names) == {**WITHIN, "not passed": False}
     assert [row.on_date for row in failed(app, criterion, community, cycle)] == [cycle.end]
 
 

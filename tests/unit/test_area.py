@@ -51,7 +51,9 @@ def test_anything_else_is_refused(text: str) -> None:
     assert caught.value.text == text
 
 
-@pytest.mark.parametrize(("lo", "hi"), [(1, 2), (210304001001, 210304001002), (10, 0), (-1, -1), (0, 10**12), (5, 14)])
+@pytest.mark.parametrize(
+    ("lo", "hi"), [(1, 2), (210304001001, 210304001002), (10, 0), (-1, -1), (0, 10**12), (10**12, 10**12), (5, 14)]
+)
 def test_only_the_range_of_one_prefix_is_a_place(lo: int, hi: int) -> None:
     with pytest.raises(ValueError, match="not the range of one area"):
         Area(lo, hi)
@@ -89,6 +91,17 @@ def test_there_is_no_finer_place() -> None:
         Area.parse("210304").at(Level.COMMUNITY)
     assert NATION.parents() == []
     assert NATION.at(Level.NATION) == NATION
+
+
+def test_what_is_refused_is_named_with_what_is_taken() -> None:
+    with pytest.raises(InvalidAreaCode) as caught:
+        Area.parse("21030")
+    assert str(caught.value) == "not an area code: '21030' (use 2, 4, 6, 9 or 12 digits, or 'all')"
+
+
+def test_areas_sort_by_where_they_begin_and_then_by_where_they_end() -> None:
+    areas = [Area.parse(code) for code in ("2104", "210304001001", "all", "210304", "21")]
+    assert [area.code for area in sorted(areas)] == ["all", "21", "210304", "210304001001", "2104"]
 
 
 def test_areas_are_frozen_and_hashable() -> None:

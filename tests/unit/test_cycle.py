@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from app.declare.metric import Cycle
+from app.declare.metric import Cycle, Window
 
 
 @given(st.dates(date(2000, 1, 1), date(2100, 1, 1)))
@@ -40,3 +40,34 @@ def test_twelve_months_and_four_quarters_cover_the_cycle_once(end: date) -> None
 )
 def test_the_first_day_by_hand(end: date, start: date) -> None:
     assert Cycle.ending(end).start == start
+
+
+def test_a_cycle_begins_and_ends_at_midnight_in_shanghai() -> None:
+    cycle = Cycle.ending(date(2025, 12, 31))
+    assert cycle.starts_at == datetime(2024, 12, 31, 16, tzinfo=UTC)
+    assert cycle.ends_at == datetime(2025, 12, 31, 16, tzinfo=UTC)
+    assert (cycle.starts_at.utcoffset(), cycle.starts_at.hour) == (timedelta(hours=8), 0)
+
+
+@pytest.mark.parametrize(
+    ("days", "start"),
+    [(1, date(2025, 12, 31)), (2, date(2025, 12, 30)), (90, date(2025, 10, 3)), (365, date(2025, 1, 1))],
+)
+def test_the_last_days_end_with_the_cycle_and_hold_so_many_days(days: int, start: date) -> None:
+    assert Cycle.ending(date(2025, 12, 31)).last_days(days) == Window(start, date(2025, 12, 31))
+
+
+@pytest.mark.parametrize(("months", "start"), [(1, date(2025, 6, 16)), (3, date(2025, 4, 16)), (12, date(2024, 7, 16))])
+def test_a_cycle_of_so_many_months(months: int, start: date) -> None:
+    assert Cycle.ending(date(2025, 7, 15), months).start == start
+    assert len(Cycle.ending(date(2025, 7, 15), months).windows(1)) == months
+
+
+def test_a_piece_that_the_cycle_cuts_short_ends_with_it() -> None:
+    cycle = Cycle(date(2025, 1, 31), date(2025, 4, 2))
+    assert cycle.windows(1) == [
+        Window(date(2025, 1, 31), date(2025, 2, 27)),
+        Window(date(2025, 2, 28), date(2025, 3, 30)),
+        Window(date(2025, 3, 31), date(2025, 4, 2)),
+    ]
+    assert Cycle(date(2025, 1, 1), date(2025, 1, 1)).windows(3) == [Window(date(2025, 1, 1), date(2025, 1, 1))]

@@ -66,7 +66,21 @@ def test_a_scope_cannot_be_widened() -> None:
 
 
 def test_accounts_are_found_everywhere() -> None:
-    assert (accounts_scope().role, accounts_scope().area) == (Role.ACCOUNTS, NATION)
+    assert accounts_scope() == Scope(Role.ACCOUNTS, NATION, "system:accounts")
+    assert accounts_scope("test:somebody") == Scope(Role.ACCOUNTS, NATION, "test:somebody")
+
+
+def test_a_community_acts_as_whoever_acts() -> None:
+    assert community_scope(COMMUNITY.lo, "an account") == Scope(Role.COMMUNITY, COMMUNITY, "an account")
+
+
+def test_an_error_of_scopes_says_what_was_asked_of_whom() -> None:
+    with pytest.raises(NoScope, match=r"^no scope is active: use tenants.session.activate\(scope\)$"):
+        current_scope()
+    with pytest.raises(ScopeError, match="qs_public works in one community at a time, not in 210304"):
+        Scope(Role.PUBLIC, DISTRICT, "a")
+    with pytest.raises(ScopeError, match="210304 is more than one community"):
+        _ = Scope(Role.INSPECTOR, DISTRICT, "a").community_id
 
 
 def test_another_context_does_not_share_the_scope() -> None:

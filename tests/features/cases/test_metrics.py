@@ -23,7 +23,21 @@ from app.features.cases.models import (
 from app.features.network.models import Department
 from tenants.session import activate
 from tests.factories import add, evaluator
-from tests.metric_helpers import CYCLE, DAY, both_cycles, building, count, failed, new_community, write
+from tests.metric_helpers import (
+    CYCLE,
+    DAY,
+    WITHIN,
+    both_cycles,
+    building,
+    count,
+    edges,
+    failed,
+    judged,
+    midnights,
+    new_community,
+    write,
+    write_named,
+)
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -67,9 +81,8 @@ class TestJointRequests:
 
     @both_cycles
     def test_due_on_the_first_and_the_last_day(self, app: Flask, community: int, cycle: Cycle) -> None:
-        inside, outside = (cycle.start, cycle.end), (cycle.start - DAY, cycle.end + DAY)
-        add(app, community, *(self.request(day, day) for day in (*inside, *outside)))
-        assert count(app, "tip-joint", community, cycle) == (2, 2)
+        names = write_named(app, community, {name: self.request(day, day) for name, day in edges(cycle).items()})
+        assert judged(app, "tip-joint", community, cycle, names) == WITHIN
 
     def test_what_the_community_asks_of_a_department_is_not_its_to_answer(self, app: Flask, community: int) -> None:
         add(app, community, self.request(CYCLE.end, None, Direction.TO_DEPARTMENT))
@@ -109,10 +122,12 @@ class TestVictims:
 
     @both_cycles
     def test_recorded_from_midnight_to_midnight_in_shanghai(self, app: Flask, community: int, cycle: Cycle) -> None:
-        inside = (cycle.starts_at, cycle.ends_at - INSTANT)
-        outside = (cycle.starts_at - INSTANT, cycle.ends_at)
-        add(app, community, *(self.victim(at, at) for at in (*inside, *outside)))
-        assert count(app, "tip-victim", community, cycle) == (2, 2)
+        rows = {name: self.victim(at, at) for name, at in midnights(cycle).items()}
+        rows["an instant before the end"] = self.victim(cycle.ends_at - INSTANT, cycle.ends_at - INSTANT)
+        # Helped before the record was made: what is recorded after the cycle is not judged by it.
+        rows["recorded later"] = self.victim(cycle.ends_at, cycle.starts_at)
+        names = write_named(app, community, rows)
+        assert judged(app, "tip-victim", community, cycle, names) == {**WITHIN, "an instant before the end": True}
 
     @both_cycles
     @pytest.mark.parametrize(("left", "judged"), [(timedelta(0), 1), (INSTANT, 0)])
@@ -166,9 +181,10 @@ class TestClearing:
 
     @both_cycles
     def test_confirmed_on_the_first_and_the_last_day(self, app: Flask, community: int, cycle: Cycle) -> None:
-        for day in (cycle.start, cycle.end, cycle.start - DAY, cycle.end + DAY):
-            add(app, community, *tasks(write(app, community, site(day)), day))
-        assert count(app, "out-clear", community, cycle) == (2, 2)
+        names = write_named(app, community, {name: site(day) for name, day in edges(cycle).items()})
+        for site_id in names:
+            add(app, community, *tasks(site_id, cycle.start))
+        assert judged(app, "out-clear", community, cycle, names) == WITHIN
 
     @both_cycles
     @pytest.mark.parametrize("done", [(), (None,), (0, None)])
@@ -197,9 +213,10 @@ class TestClearing:
         assert labels == {in_building: "3号楼", elsewhere: ""}
 
     def test_another_sites_tasks_do_not_count(self, app: Flask, community: int) -> None:
-        write(app, community, site(CYCLE.start))
-        add(app, community, *tasks(write(app, community, site(CYCLE.start)), CYCLE.start))
-        assert count(app, "out-clear", community, CYCLE) == (1, 2)
+        names = write_named(app, community, {"ours": site(CYCLE.start), "next door": site(CYCLE.start)})
+        [next_door] = [site_id for site_id, name in names.items() if name == "next door"]
+        add(app, community, *tasks(next_door, CYCLE.start))
+        assert judged(app, "out-clear", community, CYCLE, names) == {"ours": False, "next door": True}
 
     def test_another_communitys_sites_are_not_ours(self, app: Flask, community: int) -> None:
         other = new_community(app)
@@ -227,9 +244,11 @@ class TestRevisits:
     @both_cycles
     def test_due_on_the_first_and_the_last_day(self, app: Flask, community: int, cycle: Cycle) -> None:
         site_id = write(app, community, site(cycle.start - 90 * DAY))
-        for day in (cycle.start, cycle.end, cycle.start - DAY, cycle.end + DAY):
-            add(app, community, self.revisit(site_id, day, day), self.revisit(site_id, day, day, after_days=90))
-        assert count(app, "out-followup", community, cycle) == (4, 4)
+        first = {name: self.revisit(site_id, day, day) for name, day in edges(cycle).items()}
+        second = {f"{name}, again": self.revisit(site_id, day, day, 90) for name, day in edges(cycle).items()}
+        names = write_named(app, community, first | second)
+        within = WITHIN | {f"{name}, again": True for name in WITHIN}
+        assert judged(app, "out-followup", community, cycle, names) == within
 
     def test_the_missed_revisit_is_named_by_its_building(self, app: Flask, community: int) -> None:
         in_building = write(app, community, site(CYCLE.start, write(app, community, building("3号楼"))))

@@ -12,7 +12,7 @@ from app.features.meetings.models import Meeting, MeetingKind
 from tenants.models import CommunityStatus
 from tenants.provisioning import set_status
 from tests.factories import add, operator
-from tests.metric_helpers import CYCLE, DAY, LEAP, both_cycles, count, failed, join, joining, new_community
+from tests.metric_helpers import CYCLE, DAY, LEAP, both_cycles, count, failed, join, joining, judged, new_community
 
 if TYPE_CHECKING:
     from flask import Flask
@@ -45,18 +45,19 @@ class TestQuarters:
 
     @pytest.mark.parametrize("cycle", [CYCLE, LEAP, FROM_LEAP])
     @pytest.mark.parametrize("edge", ["start", "end"])
-    def test_the_first_and_the_last_day_of_a_quarter_belong_to_it(
-        self, app: Flask, community: int, cycle: Cycle, edge: str
-    ) -> None:
-        days = [getattr(window, edge) for window in cycle.windows(3)]
-        add(app, community, *(joint(day, day) for day in days))
-        assert count(app, "meet-quarter", community, cycle) == (4, 4)
+    def test_the_first_and_the_last_day_of_a_quarter_belong_to_it(self, app: Flask, cycle: Cycle, edge: str) -> None:
+        quarters = cycle.windows(3)
+        for held in (quarters[:1], quarters[1:3], quarters[3:]):
+            community = new_community(app)
+            add(app, community, *(joint(getattr(window, edge), cycle.end) for window in held))
+            met = {window.end: window in held for window in quarters}
+            assert judged(app, "meet-quarter", community, cycle, by="on_date") == met
 
     def test_two_meetings_in_a_quarter_are_one_quarter(self, app: Flask, community: int) -> None:
-        first, second = CYCLE.windows(3)[:2]
+        first, second, *rest = CYCLE.windows(3)
         add(app, community, joint(second.start, second.start), joint(second.end, second.end))
-        assert count(app, "meet-quarter", community, CYCLE) == (1, 4)
-        assert first.end in {row.on_date for row in failed(app, "meet-quarter", community, CYCLE)}
+        met = {window.end: window == second for window in (first, second, *rest)}
+        assert judged(app, "meet-quarter", community, CYCLE, by="on_date") == met
 
     @both_cycles
     def test_a_meeting_outside_the_cycle_is_in_no_quarter(self, app: Flask, community: int, cycle: Cycle) -> None:
@@ -89,7 +90,8 @@ class TestQuarters:
         assert missed == [window.end for window in CYCLE.windows(3)][4 - quarters :]
         # Meetings of quarters that do not count, the quarter of joining among them, earn nothing.
         add(app, community, *(joint(window.end, window.end) for window in CYCLE.windows(3)))
-        assert count(app, "meet-quarter", community, CYCLE) == (quarters, quarters)
+        met = {window.end: True for window in CYCLE.windows(3)[4 - quarters :]}
+        assert judged(app, "meet-quarter", community, CYCLE, by="on_date") == met
 
     @pytest.mark.parametrize(("joined_on", "quarters"), [(date(2024, 9, 16), 3), (date(2024, 9, 17), 2)])
     def test_joining_is_held_against_the_windows_of_the_cycle_not_the_calendars(
@@ -121,14 +123,23 @@ class TestMonths:
     def test_the_first_and_the_last_day_of_a_month_belong_to_it(
         self, app: Flask, community: int, cycle: Cycle, edge: str
     ) -> None:
-        add(app, community, *(study(getattr(window, edge)) for window in cycle.windows(1)))
-        assert count(app, "meet-study", community, cycle) == (12, 12)
+        months = cycle.windows(1)
+        held = [window for number, window in enumerate(months) if number in (0, 3, 4, 11)]
+        add(app, community, *(study(getattr(window, edge)) for window in held))
+        met = {window.end: window in held for window in months}
+        assert judged(app, "meet-study", community, cycle, by="on_date") == met
+
+    @both_cycles
+    def test_a_session_outside_the_cycle_is_in_no_month(self, app: Flask, community: int, cycle: Cycle) -> None:
+        add(app, community, study(cycle.start - DAY), study(cycle.end + DAY))
+        met = {window.end: False for window in cycle.windows(1)}
+        assert judged(app, "meet-study", community, cycle, by="on_date") == met
 
     @both_cycles
     def test_outside_the_cycle_and_twice_in_a_month(self, app: Flask, community: int, cycle: Cycle) -> None:
         add(app, community, study(cycle.start - DAY), study(cycle.end + DAY), study(cycle.end), study(cycle.end))
-        assert count(app, "meet-study", community, cycle) == (1, 12)
-        assert cycle.end not in {row.on_date for row in failed(app, "meet-study", community, cycle)}
+        met = {window.end: window.end == cycle.end for window in cycle.windows(1)}
+        assert judged(app, "meet-study", community, cycle, by="on_date") == met
 
     @joining
     def test_only_months_that_began_after_joining_are_asked_for(
@@ -137,7 +148,8 @@ class TestMonths:
         join(app, community, joined_on)
         assert count(app, "meet-study", community, CYCLE) == (0, months)
         add(app, community, *(study(window.end) for window in CYCLE.windows(1)))
-        assert count(app, "meet-study", community, CYCLE) == (months, months)
+        met = {window.end: True for window in CYCLE.windows(1)[12 - months :]}
+        assert judged(app, "meet-study", community, CYCLE, by="on_date") == met
 
     def test_a_joint_meeting_is_not_a_study_session(self, app: Flask, community: int) -> None:
         add(app, community, joint(CYCLE.start, CYCLE.start))

@@ -16,13 +16,17 @@ from tests.metric_helpers import (
     DAY,
     LEAP,
     LONG_AGO,
+    WITHIN,
     both_cycles,
     count,
+    edges,
     failed,
     join,
     joining,
+    judged,
     new_community,
     write,
+    write_named,
 )
 
 if TYPE_CHECKING:
@@ -55,9 +59,8 @@ class TestPlannedPatrols:
     @both_cycles
     def test_a_patrol_belongs_to_the_cycle_its_period_ends_in(self, app: Flask, community: int, cycle: Cycle) -> None:
         week = 6 * DAY
-        for last in (cycle.start - DAY, cycle.start, cycle.end, cycle.end + DAY):
-            add(app, community, patrol(last - week, last, last))
-        assert count(app, "insp-patrol", community, cycle) == (2, 2)
+        rows = {name: patrol(last - week, last, last) for name, last in edges(cycle).items()}
+        assert judged(app, "insp-patrol", community, cycle, write_named(app, community, rows)) == WITHIN
 
     @pytest.mark.parametrize(
         ("completed_on", "counts"),
@@ -116,39 +119,46 @@ class TestInspectedPlaces:
     @pytest.mark.parametrize(
         ("cycle", "days", "inspected"),
         [
-            (CYCLE, [date(2024, 12, 31), date(2026, 1, 1)], 0),
-            (CYCLE, [date(2025, 1, 1)], 1),
-            (CYCLE, [date(2025, 12, 31)], 1),
-            (CYCLE, [date(2025, 3, 31), date(2025, 4, 1)], 2),
-            (CYCLE, [date(2025, 4, 1), date(2025, 5, 1), date(2025, 6, 30)], 1),
-            (LEAP, [date(2024, 2, 29)], 1),
-            (LEAP, [date(2023, 2, 28), date(2024, 3, 1)], 0),
-            (LEAP, [date(2023, 5, 31), date(2023, 6, 1)], 2),
+            (CYCLE, [date(2024, 12, 31), date(2026, 1, 1)], []),
+            (CYCLE, [date(2025, 1, 1)], [1]),
+            (CYCLE, [date(2025, 12, 31)], [4]),
+            (CYCLE, [date(2025, 3, 31)], [1]),
+            (CYCLE, [date(2025, 4, 1)], [2]),
+            (CYCLE, [date(2025, 4, 1), date(2025, 5, 1), date(2025, 6, 30)], [2]),
+            (LEAP, [date(2024, 2, 29)], [4]),
+            (LEAP, [date(2023, 2, 28), date(2024, 3, 1)], []),
+            (LEAP, [date(2023, 5, 31)], [1]),
+            (LEAP, [date(2023, 6, 1)], [2]),
         ],
     )
     def test_a_quarter_is_inspected_once(
-        self, app: Flask, community: int, cycle: Cycle, days: list[date], inspected: int
+        self, app: Flask, community: int, cycle: Cycle, days: list[date], inspected: list[int]
     ) -> None:
         add(app, community, *inspections(write(app, community, key_place()), *days))
-        assert count(app, "insp-key-place", community, cycle) == (inspected, 4)
+        quarters = {window.end: number in inspected for number, window in enumerate(cycle.windows(3), 1)}
+        assert judged(app, "insp-key-place", community, cycle, by="on_date") == quarters
 
     @pytest.mark.parametrize(
         ("active_from", "active_to", "quarters"),
         [
-            (LONG_AGO, date(2024, 12, 31), 0),
-            (LONG_AGO, date(2025, 1, 1), 1),
-            (LONG_AGO, date(2025, 3, 31), 1),
-            (LONG_AGO, date(2025, 4, 1), 2),
-            (date(2025, 12, 31), None, 1),
-            (date(2026, 1, 1), None, 0),
-            (date(2025, 5, 1), date(2025, 5, 1), 1),
+            (LONG_AGO, date(2024, 12, 31), []),
+            (LONG_AGO, date(2025, 1, 1), [1]),
+            (LONG_AGO, date(2025, 3, 31), [1]),
+            (LONG_AGO, date(2025, 4, 1), [1, 2]),
+            (date(2025, 9, 30), None, [3, 4]),
+            (date(2025, 10, 1), None, [4]),
+            (date(2025, 12, 31), None, [4]),
+            (date(2026, 1, 1), None, []),
+            (date(2025, 5, 1), date(2025, 5, 1), [2]),
         ],
     )
     def test_a_quarter_counts_if_active_on_one_day_of_it(
-        self, app: Flask, community: int, active_from: date, active_to: date | None, quarters: int
+        self, app: Flask, community: int, active_from: date, active_to: date | None, quarters: list[int]
     ) -> None:
         add(app, community, key_place(active_from, active_to))
-        assert count(app, "insp-key-place", community, CYCLE) == (0, quarters)
+        ends = [window.end for window in CYCLE.windows(3)]
+        owed = {ends[number - 1]: False for number in quarters}
+        assert judged(app, "insp-key-place", community, CYCLE, by="on_date") == owed
 
     def test_an_inspection_in_a_quarter_that_does_not_count_is_ignored(self, app: Flask, community: int) -> None:
         place_id = write(app, community, key_place(date(2025, 4, 1), date(2025, 6, 30)))
@@ -171,15 +181,19 @@ class TestInspectedPlaces:
         self, app: Flask, community: int, joined_on: date, quarters: int, months: int
     ) -> None:
         join(app, community, joined_on)
-        inspected, missed = (write(app, community, key_place(name=name)) for name in ("舞厅", "旧厂房"))
+        inspected, _ = (write(app, community, key_place(name=name)) for name in ("inspected", "missed"))
         add(app, community, *inspections(inspected, *(window.end for window in CYCLE.windows(3))))
-        assert count(app, "insp-key-place", community, CYCLE) == (quarters, 2 * quarters)
-        assert {row.row_id for row in failed(app, "insp-key-place", community, CYCLE)} <= {missed}
+        asked = [window.end for window in CYCLE.windows(3)[4 - quarters :]]
+        assert judged(app, "insp-key-place", community, CYCLE, by=("label", "on_date")) == {
+            **{("inspected", end): True for end in asked},
+            **{("missed", end): False for end in asked},
+        }
 
     def test_a_place_that_opens_after_joining_owes_no_quarter_before(self, app: Flask, community: int) -> None:
         join(app, community, date(2025, 2, 1))
         add(app, community, key_place(date(2025, 9, 30)))
-        assert count(app, "insp-key-place", community, CYCLE) == (0, 2)
+        owed = {date(2025, 9, 30): False, date(2025, 12, 31): False}
+        assert judged(app, "insp-key-place", community, CYCLE, by="on_date") == owed
 
     def test_every_place_and_community_for_itself(self, app: Flask, community: int) -> None:
         other = new_community(app)
@@ -208,9 +222,8 @@ class TestRectifiedFindings:
 
     @both_cycles
     def test_a_finding_belongs_to_the_cycle_it_is_due_in(self, app: Flask, community: int, cycle: Cycle) -> None:
-        for due_on in (cycle.start - DAY, cycle.start, cycle.end, cycle.end + DAY):
-            add(app, community, finding(due_on, due_on))
-        assert count(app, "insp-rectify", community, cycle) == (2, 2)
+        names = write_named(app, community, {name: finding(day, day) for name, day in edges(cycle).items()})
+        assert judged(app, "insp-rectify", community, cycle, names) == WITHIN
 
     @pytest.mark.parametrize(
         ("closed_on", "counts"),

@@ -22,6 +22,7 @@ from tests.metric_helpers import (
     failed,
     join,
     joining,
+    judged,
     new_community,
     open_on_the_last_day,
     within_the_last_90_days,
@@ -64,7 +65,7 @@ class TestLedBuildings:
     def test_a_building_without_a_lead_is_named(self, app: Flask, community: int) -> None:
         covered, bare = (write(app, community, building(name)) for name in ("1号楼", "2号楼"))
         add(app, community, lead(covered))
-        assert count(app, "org-lead-coverage", community, CYCLE) == (1, 2)
+        assert judged(app, "org-lead-coverage", community, CYCLE) == {covered: True, bare: False}
         [gap] = failed(app, "org-lead-coverage", community, CYCLE)
         assert (gap.row_id, gap.label) == (bare, "2号楼")
 
@@ -111,6 +112,11 @@ class TestLedBuildings:
         assert count(app, "org-lead-coverage", other, CYCLE) == (1, 1)
 
 
+def owed(months: list[int]) -> dict[date, bool]:
+    """These months of CYCLE (from 1), without a report, as ``judged`` tells them."""
+    return {CYCLE.windows(1)[month - 1].end: False for month in months}
+
+
 class TestMonthlyReports:
     """meet-report"""
 
@@ -129,80 +135,86 @@ class TestMonthlyReports:
     @pytest.mark.parametrize(
         ("cycle", "days", "reported"),
         [
-            (CYCLE, [date(2024, 12, 31), date(2026, 1, 1)], 0),
-            (CYCLE, [date(2025, 1, 1)], 1),
-            (CYCLE, [date(2025, 12, 31)], 1),
-            (CYCLE, [date(2025, 1, 31), date(2025, 2, 1)], 2),
-            (CYCLE, [date(2025, 5, 1), date(2025, 5, 2), date(2025, 5, 31)], 1),
-            (LEAP, [date(2024, 2, 29)], 1),
-            (LEAP, [date(2024, 3, 1), date(2023, 2, 28)], 0),
+            (CYCLE, [date(2024, 12, 31), date(2026, 1, 1)], []),
+            (CYCLE, [date(2025, 1, 1)], [1]),
+            (CYCLE, [date(2025, 12, 31)], [12]),
+            (CYCLE, [date(2025, 1, 31)], [1]),
+            (CYCLE, [date(2025, 2, 1)], [2]),
+            (CYCLE, [date(2025, 5, 1), date(2025, 5, 2), date(2025, 5, 31)], [5]),
+            (LEAP, [date(2024, 2, 29)], [12]),
+            (LEAP, [date(2024, 3, 1), date(2023, 2, 28)], []),
         ],
     )
     def test_a_month_is_reported_once(
-        self, app: Flask, community: int, cycle: Cycle, days: list[date], reported: int
+        self, app: Flask, community: int, cycle: Cycle, days: list[date], reported: list[int]
     ) -> None:
         building_id = write(app, community, building())
         add(app, community, lead(building_id), *report(building_id, *days))
-        assert count(app, "meet-report", community, cycle) == (reported, 12)
+        months = {window.end: number in reported for number, window in enumerate(cycle.windows(1), 1)}
+        assert judged(app, "meet-report", community, cycle, by="on_date") == months
 
     def test_months_are_counted_from_the_start_of_the_cycle(self, app: Flask, community: int) -> None:
         cycle = Cycle.ending(date(2025, 6, 15))
         building_id = write(app, community, building())
         add(app, community, lead(building_id), *report(building_id, date(2024, 7, 15), date(2024, 7, 16)))
-        assert count(app, "meet-report", community, cycle) == (2, 12)
-        assert failed(app, "meet-report", community, cycle)[0].on_date == date(2024, 9, 15)
+        reported = (date(2024, 7, 15), date(2024, 8, 15))
+        months = {window.end: window.end in reported for window in cycle.windows(1)}
+        assert judged(app, "meet-report", community, cycle, by="on_date") == months
 
     @pytest.mark.parametrize(
         ("starts_on", "ends_on", "months"),
         [
-            (LONG_AGO, date(2025, 1, 1), 1),
-            (LONG_AGO, date(2024, 12, 31), 0),
-            (date(2025, 12, 31), None, 1),
-            (date(2026, 1, 1), None, 0),
-            (date(2025, 3, 31), date(2025, 4, 1), 2),
+            (LONG_AGO, date(2025, 1, 1), [1]),
+            (LONG_AGO, date(2024, 12, 31), []),
+            (date(2025, 12, 31), None, [12]),
+            (date(2026, 1, 1), None, []),
+            (date(2025, 3, 31), date(2025, 4, 1), [3, 4]),
+            (date(2025, 4, 1), date(2025, 4, 30), [4]),
         ],
     )
     def test_a_month_counts_if_led_on_one_day_of_it(
-        self, app: Flask, community: int, starts_on: date, ends_on: date | None, months: int
+        self, app: Flask, community: int, starts_on: date, ends_on: date | None, months: list[int]
     ) -> None:
         building_id = write(app, community, building())
         add(app, community, lead(building_id, starts_on, ends_on))
-        assert count(app, "meet-report", community, CYCLE) == (0, months)
+        assert judged(app, "meet-report", community, CYCLE, by="on_date") == owed(months)
 
     @pytest.mark.parametrize(
         ("occupied_from", "vacated_on", "months"),
         [
-            (LONG_AGO, date(2025, 1, 1), 0),
-            (LONG_AGO, date(2025, 1, 2), 1),
-            (LONG_AGO, date(2025, 3, 1), 2),
-            (date(2025, 12, 31), None, 1),
-            (date(2026, 1, 1), None, 0),
+            (LONG_AGO, date(2025, 1, 1), []),
+            (LONG_AGO, date(2025, 1, 2), [1]),
+            (LONG_AGO, date(2025, 3, 1), [1, 2]),
+            (LONG_AGO, date(2025, 3, 2), [1, 2, 3]),
+            (date(2025, 11, 30), None, [11, 12]),
+            (date(2025, 12, 31), None, [12]),
+            (date(2026, 1, 1), None, []),
         ],
     )
     def test_a_month_counts_if_lived_in_on_one_day_of_it(
-        self, app: Flask, community: int, occupied_from: date, vacated_on: date | None, months: int
+        self, app: Flask, community: int, occupied_from: date, vacated_on: date | None, months: list[int]
     ) -> None:
         building_id = write(app, community, building("1号楼", occupied_from, vacated_on))
         add(app, community, lead(building_id))
-        assert count(app, "meet-report", community, CYCLE) == (0, months)
+        assert judged(app, "meet-report", community, CYCLE, by="on_date") == owed(months)
 
     @pytest.mark.parametrize(
         ("vacated_on", "starts_on", "months"),
-        [(date(2025, 3, 16), date(2025, 3, 15), 1), (date(2025, 3, 16), date(2025, 3, 16), 0)],
+        [(date(2025, 3, 16), date(2025, 3, 15), [3]), (date(2025, 3, 16), date(2025, 3, 16), [])],
     )
     def test_led_and_lived_in_on_the_same_day(
-        self, app: Flask, community: int, vacated_on: date, starts_on: date, months: int
+        self, app: Flask, community: int, vacated_on: date, starts_on: date, months: list[int]
     ) -> None:
         building_id = write(app, community, building("1号楼", LONG_AGO, vacated_on))
         add(app, community, lead(building_id, starts_on))
-        assert count(app, "meet-report", community, CYCLE) == (0, months)
+        assert judged(app, "meet-report", community, CYCLE, by="on_date") == owed(months)
 
     def test_the_old_lead_left_before_the_building_filled(self, app: Flask, community: int) -> None:
         building_id = write(app, community, building("1号楼", date(2025, 12, 16)))
         add(app, community, lead(building_id, LONG_AGO, date(2025, 12, 15)))
-        assert count(app, "meet-report", community, CYCLE) == (0, 0)
+        assert judged(app, "meet-report", community, CYCLE, by="on_date") == {}
         add(app, community, lead(building_id, LONG_AGO, date(2025, 12, 16)))
-        assert count(app, "meet-report", community, CYCLE) == (0, 1)
+        assert judged(app, "meet-report", community, CYCLE, by="on_date") == owed([12])
 
     def test_two_leads_owe_one_report(self, app: Flask, community: int) -> None:
         building_id = write(app, community, building())
@@ -214,15 +226,18 @@ class TestMonthlyReports:
         self, app: Flask, community: int, joined_on: date, quarters: int, months: int
     ) -> None:
         join(app, community, joined_on)
-        silent, heard = (write(app, community, building(name)) for name in ("1号楼", "2号楼"))
+        silent, heard = (write(app, community, building(name)) for name in ("silent", "heard"))
         add(app, community, lead(silent), lead(heard), *report(heard, *(month.end for month in CYCLE.windows(1))))
-        assert count(app, "meet-report", community, CYCLE) == (months, 2 * months)
-        assert len(failed(app, "meet-report", community, CYCLE)) == months
+        asked = [month.end for month in CYCLE.windows(1)[12 - months :]]
+        assert judged(app, "meet-report", community, CYCLE, by=("label", "on_date")) == {
+            **{("heard", end): True for end in asked},
+            **{("silent", end): False for end in asked},
+        }
 
     def test_a_building_that_fills_after_joining_owes_no_month_before(self, app: Flask, community: int) -> None:
         join(app, community, date(2025, 6, 15))
         add(app, community, lead(write(app, community, building("1号楼", date(2025, 9, 30)))))
-        assert count(app, "meet-report", community, CYCLE) == (0, 4)
+        assert judged(app, "meet-report", community, CYCLE, by="on_date") == owed([9, 10, 11, 12])
 
     def test_the_months_missed_are_named(self, app: Flask, community: int) -> None:
         building_id = write(app, community, building("3号楼", vacated_on=date(2025, 4, 1)))
@@ -262,11 +277,11 @@ class TestVerifiedVenues:
 
     @open_on_the_last_day
     def test_the_venue_is_open_on_the_last_day(
-        self, app: Flask, community: int, opened: int, closed: int | None, judged: bool
+        self, app: Flask, community: int, opened: int, closed: int | None, open_then: bool
     ) -> None:
         closed_on = None if closed is None else CYCLE.end + closed * DAY
         add(app, community, venue("旅馆", CYCLE.end + opened * DAY, closed_on))
-        assert count(app, "reg-venue", community, CYCLE) == (0, int(judged))
+        assert count(app, "reg-venue", community, CYCLE) == (0, int(open_then))
 
     def test_verified_twice_is_one_venue(self, app: Flask, community: int) -> None:
         venue_id = write(app, community, venue())

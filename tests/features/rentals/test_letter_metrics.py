@@ -11,7 +11,22 @@ import pytest
 from app.declare.metric import Cycle
 from app.features.rentals.models import LetterRefusal, RentalUnit, ResponsibilityLetter
 from tests.factories import add
-from tests.metric_helpers import CYCLE, DAY, LEAP, LONG_AGO, both_cycles, building, count, failed, new_community, write
+from tests.metric_helpers import (
+    CYCLE,
+    DAY,
+    LEAP,
+    LONG_AGO,
+    WITHIN,
+    both_cycles,
+    building,
+    count,
+    edges,
+    failed,
+    judged,
+    new_community,
+    write,
+    write_named,
+)
 
 if TYPE_CHECKING:
     from flask import Flask
@@ -102,7 +117,7 @@ class TestLettersInForce:
     def test_a_letter_prepared_but_not_signed_is_none(self, app: Flask, community: int) -> None:
         [unit_id] = new_units(app, community, 1)
         add(app, community, letter(unit_id, signed_on=None))
-        assert count(app, "rent-letter", community, CYCLE) == (0, 1)
+        assert judged(app, "rent-letter", community, CYCLE) == {unit_id: False}
         [row] = failed(app, "rent-letter", community, CYCLE)
         assert (row.row_id, row.label) == (unit_id, "8号楼 1")
 
@@ -145,7 +160,9 @@ class TestLettersInForce:
     ) -> None:
         unit_ids = new_units(app, community, 20)
         add(app, community, refusal(unit_ids[0], refused_on, passed_on))
-        assert count(app, "rent-letter", community, CYCLE) == (0, 20 - taken_out)
+        left = unit_ids[taken_out:]
+        assert count(app, "rent-letter", community, CYCLE) == (0, len(left))
+        assert judged(app, "rent-letter", community, CYCLE) == dict.fromkeys(left, False)
 
     def test_who_refused_and_signed_later_counts_as_signed(self, app: Flask, community: int) -> None:
         unit_ids = new_units(app, community, 20)
@@ -165,8 +182,8 @@ class TestLettersInForce:
         assert count(app, "rent-letter", community, CYCLE) == (36, 38)
         # Of two on the same day the one with the lower id.
         left_out = {unit_ids[3], min(unit_ids[0], unit_ids[2])}
-        remaining = set(unit_ids[:4]) - left_out
-        assert {row.row_id for row in failed(app, "rent-letter", community, CYCLE)} == remaining
+        asked = {unit_id: unit_id in unit_ids[4:] for unit_id in unit_ids if unit_id not in left_out}
+        assert judged(app, "rent-letter", community, CYCLE) == asked
 
     def test_another_communitys_letters_and_refusals_are_not_ours(self, app: Flask, community: int) -> None:
         other = new_community(app)
@@ -188,9 +205,8 @@ class TestLettersOnTime:
     @both_cycles
     def test_a_letter_belongs_to_the_cycle_it_falls_due_in(self, app: Flask, community: int, cycle: Cycle) -> None:
         [unit_id] = new_units(app, community, 1)
-        for due_on in (cycle.start - DAY, cycle.start, cycle.end, cycle.end + DAY):
-            add(app, community, letter(unit_id, due_on, basis_on=due_on - 15 * DAY))
-        assert count(app, "rent-letter-time", community, cycle) == (2, 2)
+        rows = {name: letter(unit_id, due, basis_on=due - 15 * DAY) for name, due in edges(cycle).items()}
+        assert judged(app, "rent-letter-time", community, cycle, write_named(app, community, rows)) == WITHIN
 
     @pytest.mark.parametrize(
         ("signed_on", "counts"),

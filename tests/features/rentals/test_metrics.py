@@ -25,14 +25,18 @@ from tests.metric_helpers import (
     CYCLE,
     DAY,
     LONG_AGO,
+    WITHIN,
     both_cycles,
     building,
     count,
+    edges,
     failed,
+    judged,
     new_community,
     open_on_the_last_day,
     within_the_last_90_days,
     write,
+    write_named,
 )
 
 if TYPE_CHECKING:
@@ -110,11 +114,11 @@ class TestCompleteRecords:
     @open_on_the_last_day
     @both_cycles
     def test_let_on_the_last_day(
-        self, app: Flask, community: int, cycle: Cycle, opened: int, closed: int | None, judged: bool
+        self, app: Flask, community: int, cycle: Cycle, opened: int, closed: int | None, open_then: bool
     ) -> None:
         closed_on = None if closed is None else cycle.end + closed * DAY
         new_unit(app, community, registered_on=cycle.end + opened * DAY, closed_on=closed_on)
-        assert count(app, "reg-rental-quality", community, cycle) == (int(judged), int(judged))
+        assert count(app, "reg-rental-quality", community, cycle) == (int(open_then), int(open_then))
 
     def test_a_landlord_of_two_dwellings_is_judged_for_each(self, app: Flask, community: int) -> None:
         landlord_id = new_landlord(app, community)
@@ -149,11 +153,11 @@ class TestVerifiedRecords:
 
     @open_on_the_last_day
     def test_let_on_the_last_day(
-        self, app: Flask, community: int, opened: int, closed: int | None, judged: bool
+        self, app: Flask, community: int, opened: int, closed: int | None, open_then: bool
     ) -> None:
         closed_on = None if closed is None else CYCLE.end + closed * DAY
         new_unit(app, community, registered_on=CYCLE.end + opened * DAY, closed_on=closed_on)
-        assert count(app, "reg-rental-fresh", community, CYCLE) == (0, int(judged))
+        assert count(app, "reg-rental-fresh", community, CYCLE) == (0, int(open_then))
 
     def test_verified_twice_is_one_dwelling(self, app: Flask, community: int) -> None:
         unit_id = new_unit(app, community)
@@ -216,10 +220,15 @@ class TestEnteredMoves:
     @both_cycles
     def test_a_move_belongs_to_the_cycle_it_became_known_in(self, app: Flask, community: int, cycle: Cycle) -> None:
         unit_id = new_unit(app, community)
-        for day in (cycle.start - DAY, cycle.start, cycle.end, cycle.end + DAY):
-            add(app, community, tenancy(unit_id, (LONG_AGO, LONG_AGO), (day, day)))
-            add(app, community, tenancy(unit_id, (day, day)))
-        assert count(app, "reg-change-time", community, cycle) == (4, 4)
+        ends = {
+            f"out on {name}": tenancy(unit_id, (LONG_AGO, LONG_AGO), (day, day)) for name, day in edges(cycle).items()
+        }
+        starts = {f"in on {name}": tenancy(unit_id, (day, day)) for name, day in edges(cycle).items()}
+        names = write_named(app, community, ends | starts)
+        assert judged(app, "reg-change-time", community, cycle, names, by=("row_id", "code")) == {
+            **{(f"out on {name}", Move.MOVE_OUT): True for name in WITHIN},
+            **{(f"in on {name}", Move.MOVE_IN): True for name in WITHIN},
+        }
 
     def test_start_and_end_are_two_moves(self, app: Flask, community: int) -> None:
         unit_id = new_unit(app, community)

@@ -20,7 +20,20 @@ from tenants.roles import Role
 from tenants.scope import Scope, community_scope
 from tenants.session import activate
 from tests.factories import add
-from tests.metric_helpers import CYCLE, DAY, both_cycles, count, failed, new_community, write
+from tests.metric_helpers import (
+    CYCLE,
+    DAY,
+    WITHIN,
+    both_cycles,
+    count,
+    edges,
+    failed,
+    judged,
+    midnights,
+    new_community,
+    write,
+    write_named,
+)
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -116,10 +129,10 @@ class TestAcknowledged:
 
     @both_cycles
     def test_received_from_midnight_to_midnight_in_shanghai(self, app: Flask, community: int, cycle: Cycle) -> None:
-        inside = (cycle.starts_at, cycle.ends_at - INSTANT)
-        outside = (cycle.starts_at - INSTANT, cycle.ends_at)
-        add(app, community, *(tip(at, acknowledged_at=at) for at in (*inside, *outside)))
-        assert count(app, "tip-ack", community, cycle) == (2, 2)
+        rows = {name: tip(at, acknowledged_at=at) for name, at in midnights(cycle).items()}
+        rows["an instant before"] = tip(cycle.starts_at - INSTANT, acknowledged_at=cycle.starts_at)
+        names = write_named(app, community, rows)
+        assert judged(app, "tip-ack", community, cycle, names) == WITHIN
 
     @both_cycles
     @pytest.mark.parametrize(("left", "judged"), [(timedelta(0), 1), (INSTANT, 0), (23 * HOUR, 0)])
@@ -138,7 +151,7 @@ class TestAcknowledged:
 
     def test_tips_from_every_source_count(self, app: Flask, community: int) -> None:
         add(app, community, *(Tip(source=source, received_at=RECEIVED) for source in TipSource))
-        assert count(app, "tip-ack", community, CYCLE) == (0, len(TipSource))
+        assert judged(app, "tip-ack", community, CYCLE, by="code") == dict.fromkeys(TipSource, False)
 
 
 class TestTransferred:
@@ -165,10 +178,12 @@ class TestTransferred:
 
     @both_cycles
     def test_assessed_from_midnight_to_midnight_in_shanghai(self, app: Flask, community: int, cycle: Cycle) -> None:
-        inside = (cycle.starts_at, cycle.ends_at - INSTANT)
-        outside = (cycle.starts_at - INSTANT, cycle.ends_at)
-        add(app, community, *(suspected(at, at - DAY) for at in (*inside, *outside)))
-        assert count(app, "tip-transfer", community, cycle) == (2, 2)
+        # Transferred before the assessment: what is assessed after the cycle is not judged by it.
+        names = write_named(app, community, {name: suspected(at, at - DAY) for name, at in midnights(cycle).items()})
+        names |= write_named(
+            app, community, {"an instant before": suspected(cycle.starts_at - INSTANT, cycle.starts_at)}
+        )
+        assert judged(app, "tip-transfer", community, cycle, names) == WITHIN
 
     @both_cycles
     @pytest.mark.parametrize(
@@ -219,9 +234,8 @@ class TestClosed:
 
     @both_cycles
     def test_due_on_the_first_and_the_last_day_of_the_cycle(self, app: Flask, community: int, cycle: Cycle) -> None:
-        inside, outside = (cycle.start, cycle.end), (cycle.start - DAY, cycle.end + DAY)
-        add(app, community, *(closed(day, midnight_after(day)) for day in (*inside, *outside)))
-        assert count(app, "tip-close", community, cycle) == (2, 2)
+        rows = {name: closed(day, midnight_after(day)) for name, day in edges(cycle).items()}
+        assert judged(app, "tip-close", community, cycle, write_named(app, community, rows)) == WITHIN
 
     def test_a_tip_without_a_due_date_is_not_judged(self, app: Flask, community: int) -> None:
         add(app, community, tip(closed_at=RECEIVED, feedback_at=RECEIVED))
@@ -241,10 +255,9 @@ class TestClosed:
         assert count(app, "tip-close", community, CYCLE) == (0, 1)
 
     def test_another_tips_wait_extends_nothing(self, app: Flask, community: int) -> None:
-        add(app, community, closed(self.DUE_ON, self.DUE + DAY))
-        other = write(app, community, closed(self.DUE_ON, self.DUE + DAY))
-        add(app, community, transfer(other, self.DUE - 5 * DAY, self.DUE - 4 * DAY))
-        assert count(app, "tip-close", community, CYCLE) == (1, 2)
+        waited, late = (write(app, community, closed(self.DUE_ON, self.DUE + DAY)) for _ in range(2))
+        add(app, community, transfer(waited, self.DUE - 5 * DAY, self.DUE - 4 * DAY))
+        assert judged(app, "tip-close", community, CYCLE) == {waited: True, late: False}
 
     def test_a_wait_counts_from_the_receipt(self, app: Flask, community: int) -> None:
         received_at = self.DUE - 4 * DAY
@@ -252,17 +265,20 @@ class TestClosed:
         add(app, community, transfer(tip_id, received_at - 9 * DAY, received_at + DAY))
         assert count(app, "tip-close", community, CYCLE) == (0, 1)
 
-    def test_while_a_department_owes_an_answer_a_tip_is_not_due(self, app: Flask, community: int) -> None:
+    @pytest.mark.parametrize(("asked", "due"), [(-DAY, False), (-INSTANT, False), (timedelta(0), True)])
+    def test_while_a_department_owes_an_answer_a_tip_is_not_due(
+        self, app: Flask, community: int, asked: timedelta, due: bool
+    ) -> None:
         tip_id = write(app, community, closed(self.DUE_ON, None))
-        add(app, community, transfer(tip_id, self.DUE - DAY, None))
-        assert count(app, "tip-close", community, CYCLE) == (0, 0)
+        add(app, community, transfer(tip_id, self.DUE + asked, None))
+        assert judged(app, "tip-close", community, CYCLE) == ({tip_id: False} if due else {})
 
     def test_nobody_waits_about_a_closed_tip(self, app: Flask, community: int) -> None:
         in_time = write(app, community, closed(self.DUE_ON, self.DUE))
         late = write(app, community, closed(self.DUE_ON, self.DUE + DAY))
         add(app, community, transfer(in_time, self.DUE - DAY, None))
         add(app, community, transfer(late, self.DUE + DAY, self.DUE + 9 * DAY))
-        assert count(app, "tip-close", community, CYCLE) == (1, 2)
+        assert judged(app, "tip-close", community, CYCLE) == {in_time: True, late: False}
 
     @pytest.mark.parametrize(("wait", "cycle", "other"), [(0 * DAY, CYCLE, NEXT), (INSTANT, NEXT, CYCLE)])
     def test_waiting_moves_a_due_date_into_the_next_cycle(
@@ -355,7 +371,5 @@ def test_closed_tips_agree_with_counting_tick_by_tick(app: Flask, told: list[Sto
         session.add_all([each for _, transfers in written for each in transfers])
         session.commit()
     verdicts = {tip_id: story.verdict() for story, tip_id in zip(told, ids, strict=True)}
-    judged = [verdict for verdict in verdicts.values() if verdict is not None]
-    assert count(app, "tip-close", community, SHORT) == (sum(judged), len(judged))
-    late = {tip_id for tip_id, verdict in verdicts.items() if verdict is False}
-    assert {row.row_id for row in failed(app, "tip-close", community, SHORT)} == late
+    said = {tip_id: verdict for tip_id, verdict in verdicts.items() if verdict is not None}
+    assert judged(app, "tip-close", community, SHORT) == said
