@@ -29,7 +29,7 @@ slowly = @printf '%s ' '$(1)'; (while sleep 1; do printf .; done) & dots=$$!; \
 
 PIP := .venv/bin/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: demo up test lint types bench chaos mutants lock migration catalogue assets messages install clean help
+.PHONY: demo up test lint types bench chaos mutants lock migration catalogue assets messages house feature install clean help
 
 demo: $(RUN) $(DIST) $(CATALOGUES)
 	@.venv/bin/qingshe demo $(ARGS)
@@ -100,6 +100,14 @@ $(DIST): $(NODE) $(ASSET_SOURCES)
 # The next migration (and tenants/grants.txt) from what the models say; read it before you commit it.
 migration: $(TEST)
 	@.venv/bin/python -m app.migrations "$(NAME)"
+
+# What is written twice: the layers of the features in pyproject.toml, the registers in docs/coverage.md.
+house: $(TEST)
+	@.venv/bin/python -m app.features
+
+# A new feature: its package, its test and its line in the list.
+feature: $(TEST)
+	@.venv/bin/python -m app.features "$(NAME)"
 
 # Bring the messages into the catalogues; then translate what is new (a test names what is missing).
 catalogue: $(TEST)

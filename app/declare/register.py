@@ -203,6 +203,8 @@ class Register:
 
     key: str
     """Stands in addresses."""
+    serves: tuple[str, ...]
+    """The rows of ``docs/coverage.md`` that it serves, by their numbers: what the founding documents ask for."""
     model: type[Record]
     labels: Labels
     fields: tuple[Field, ...]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -26,9 +27,9 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import aliased
 
+from app import features
 from app.evaluation.models import LiveScore, MonthScore, Veto
 from app.evaluation.scoring.rules import Status
-from app.features.cases.models import Site
 from app.web.table import Sort
 from tenants.area import Area, Level
 from tenants.models import Community, CommunityStatus, Place
@@ -315,14 +316,11 @@ def weaknesses(session: Session, criteria: CriteriaSet) -> list[Weakness]:
 
 
 def open_sites(session: Session) -> dict[int, int]:
-    """Confirmed sites not cleared yet, by community."""
-    rows = session.execute(
-        select(Site.community_id, func.count())
-        .join(Community, Community.community_id == Site.community_id)
-        .where(Site.cleared_on.is_(None), Community.status == CommunityStatus.ACTIVE)
-        .group_by(Site.community_id)
-    )
-    return {community_id: count for community_id, count in rows}
+    """What stands open against the three absences in the scope, by community, as the features that record it say."""
+    found: Counter[int] = Counter()
+    for module in features.modules("dangers"):
+        found.update(module.open_dangers(session))
+    return dict(found)
 
 
 def histories(

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.dialects.postgresql import insert
 
+from app import features
 from app.evaluation.engine import default_criteria
 from app.evaluation.models import CriteriaVersion
-from app.features.network.models import Department, RequiredDepartment
 from tenants.area import NATION, Area, Level
 from tenants.columns import utcnow, uuid7
 from tenants.provisioning import create_communities, name_places
@@ -19,10 +19,6 @@ from tenants.session import activate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-# Criterion chan-departments: the default of the district setting.
-DEFAULT_DEPARTMENTS = (Department.POLICE_STATION, Department.MARKET_REGULATION, Department.SUBDISTRICT_OFFICE)
-_SINCE = date(2000, 1, 1)
 
 
 def operator_scope(actor: str = "system:cli") -> Scope:
@@ -41,7 +37,7 @@ def open_district(
     scope = operator_scope()
     keep_criteria(scope)
     name_places(scope, places)
-    set_default_departments(scope, sorted({Area.of_community(c[0]).at(Level.DISTRICT) for c in communities}))
+    begin_districts(scope, sorted({Area.of_community(c[0]).at(Level.DISTRICT) for c in communities}))
     return create_communities(scope, communities, joined_on=joined_on, demo=demo)
 
 
@@ -66,21 +62,10 @@ def keep_criteria(scope: Scope) -> None:
         session.commit()
 
 
-def set_default_departments(scope: Scope, districts: Sequence[Area]) -> None:
-    """Give districts the default required departments where they have none of these yet."""
+def begin_districts(scope: Scope, districts: Sequence[Area]) -> None:
+    """Give districts what features start them with, where they do not have it yet."""
     with activate(scope) as session:
         for district in districts:
-            for department in DEFAULT_DEPARTMENTS:
-                session.execute(
-                    insert(RequiredDepartment)
-                    .values(
-                        id=uuid7(),
-                        area_lo=district.lo,
-                        area_hi=district.hi,
-                        department=department,
-                        starts_on=_SINCE,
-                        created_at=utcnow(),
-                    )
-                    .on_conflict_do_nothing()
-                )
+            for module in features.modules("new_district"):
+                module.begin(session, district)
         session.commit()

@@ -75,6 +75,7 @@ def _links(area: Area, request: DataRequest) -> list[Link]:
 
 DATA_REQUESTS = Register(
     key="data-requests",
+    serves=("protection",),
     model=DataRequest,
     labels=Labels(
         N_("Requests of persons"),
@@ -135,6 +136,7 @@ def _withdraw(session: Session, row: PrivacyNotice) -> None:
 
 NOTICES = Register(
     key="privacy-notices",
+    serves=("protection",),
     model=PrivacyNotice,
     labels=Labels(
         N_("Notices on personal data"),

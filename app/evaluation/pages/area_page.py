@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from flask import url_for
 from flask_babel import gettext as _
-from flask_babel import ngettext
 
 from app.clock import today
 from app.declare.metric import Cycle
@@ -286,16 +285,6 @@ def veto_state(veto: Veto) -> str:
 def status_name(status: int) -> str:
     """The name of a stored status: full, half, none, not_applicable."""
     return Status(status).name.lower()
-
-
-def count_facts(households: int | None, buildings: int, rentals: int) -> list[str]:
-    """The line of figures under a community's name."""
-    facts = []
-    if households is not None:
-        facts.append(ngettext("%(count)s household", "%(count)s households", households, count=f"{households:,}"))
-    facts.append(ngettext("%(count)s building", "%(count)s buildings", buildings, count=f"{buildings:,}"))
-    facts.append(ngettext("%(count)s rented dwelling", "%(count)s rented dwellings", rentals, count=f"{rentals:,}"))
-    return facts
 
 
 def clock_day(moment: datetime | None) -> str:

@@ -11,6 +11,7 @@ from flask_babel import gettext as _
 from flask_babel import ngettext
 from sqlalchemy import func, select
 
+from app import features
 from app.declare.metric import Cycle
 from app.evaluation import queries
 from app.evaluation.counts import metric_of, metrics_of
@@ -21,8 +22,6 @@ from app.evaluation.pages.outcomes import in_language, scale_of
 from app.evaluation.queries import stored_scores
 from app.evaluation.scoring import explanations
 from app.evaluation.scoring.rules import Status
-from app.features.premises.queries import Figures, figures
-from app.features.rentals.queries import active_units
 from app.records.remedies import remedy_of, remedy_url
 from app.web import charts
 from app.web.pagination import paginate
@@ -31,6 +30,7 @@ from tenants.models import Community, CommunityStatus
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from sqlalchemy.orm import Session
     from werkzeug.datastructures import MultiDict
@@ -74,7 +74,7 @@ def context(
             "url": area_page.community_url(area.lo),
         },
         "crumbs": _crumbs(comparing, community.name),
-        "facts": _facts(figures(session, report.cycle.end), active_units(session, report.cycle.end)),
+        "facts": _facts(session, report.cycle.end),
         "result": _result(report, score, place),
         "cycle": report.cycle,
         "criteria": {"version": criteria.version},
@@ -115,8 +115,9 @@ def _crumbs(comparing: Area | None, name: str) -> list[tuple[str, str | None]] |
     return [(_("League table"), url_for("evaluation.league", area=comparing)), (name, None)]
 
 
-def _facts(figures: Figures, rented: int) -> list[str]:
-    return area_page.count_facts(figures.households, figures.buildings, rented)
+def _facts(session: Session, day: date) -> list[str]:
+    """The line of figures under a community's name, as the features that count them say it."""
+    return [fact for module in features.modules("facts") for fact in module.facts(session, day)]
 
 
 def _result(report: area_page.AreaReport, score: LiveScore | None, place: queries.Rank | None) -> dict[str, Any]:

@@ -52,6 +52,7 @@ if TYPE_CHECKING:
 
 POSTS = Register(
     key="posts",
+    serves=("1",),
     model=Post,
     labels=Labels(
         N_("Leading group"),
@@ -76,6 +77,7 @@ POSTS = Register(
 
 BUILDING_LEADS = Register(
     key="building-leads",
+    serves=("2",),
     model=BuildingLead,
     labels=Labels(
         N_("Building leads and liaisons"), N_("Building lead"), N_("Who watches over which building or staircase.")
@@ -124,6 +126,7 @@ def _check_duty(values: dict[str, Any]) -> dict[str, str]:
 
 DUTIES = Register(
     key="duties",
+    serves=("1",),
     model=Duty,
     labels=Labels(
         N_("Duties"),
@@ -147,6 +150,7 @@ DUTIES = Register(
 
 LEAD_REPORTS = Register(
     key="lead-reports",
+    serves=("2",),
     model=LeadReport,
     labels=Labels(
         N_("Reports of building leads"),
@@ -185,6 +189,7 @@ def nothing_to_report(session: Session, building_id: UUID) -> None:
 
 CONFIRMATIONS = Register(
     key="department-confirmations",
+    serves=("3",),
     model=DepartmentConfirmation,
     labels=Labels(
         N_("Confirmed numbers"), N_("Confirmation"), N_("That somebody called a department's number and it answered.")
@@ -226,6 +231,7 @@ def _confirmed_text(confirmed: date | None, day: date) -> str:
 
 DEPARTMENTS = Register(
     key="departments",
+    serves=("3",),
     model=DepartmentContact,
     labels=Labels(
         N_("Department directory"),

@@ -21,6 +21,7 @@ def _check_patrol(values: dict[str, Any]) -> dict[str, str]:
 
 PATROLS = Register(
     key="patrols",
+    serves=("10",),
     model=Patrol,
     labels=Labels(
         N_("Patrols"),
@@ -45,6 +46,7 @@ PATROLS = Register(
 
 INSPECTIONS = Register(
     key="inspections",
+    serves=("10",),
     model=KeyPlaceInspection,
     labels=Labels(
         N_("Inspections of key places"),
@@ -71,6 +73,7 @@ def _check_finding(values: dict[str, Any]) -> dict[str, str]:
 
 FINDINGS = Register(
     key="findings",
+    serves=("10",),
     model=Finding,
     labels=Labels(N_("Findings"), N_("Finding"), N_("What a round or an inspection found, to be put right by a date.")),
     fields=(

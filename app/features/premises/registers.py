@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 BUILDINGS = Register(
     key="buildings",
+    serves=("5",),
     model=Building,
     labels=Labels(
         N_("Buildings"),
@@ -70,6 +71,7 @@ BUILDINGS = Register(
 
 VENUE_VERIFICATIONS = Register(
     key="venue-verifications",
+    serves=("10",),
     model=VenueVerification,
     labels=Labels(
         N_("Verifications of venues"),
@@ -93,6 +95,7 @@ def _verify_venue(session: Session, venue: Venue) -> None:
 
 VENUES = Register(
     key="venues",
+    serves=("5",),
     model=Venue,
     labels=Labels(
         N_("Public venues"),
@@ -125,6 +128,7 @@ VENUES = Register(
 
 KEY_PLACES = Register(
     key="key-places",
+    serves=("5",),
     model=KeyPlace,
     labels=Labels(
         N_("Key places"),
@@ -192,6 +196,7 @@ def _remind(session: Session, resident: OutboundResident) -> None:
 
 OUTBOUND = Register(
     key="outbound-residents",
+    serves=("13",),
     model=OutboundResident,
     labels=Labels(
         N_("Outbound residents"),

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 # The founding documents name these institutions without their text: the editor is empty, the words are the community's.
 INSTITUTIONS = Register(
     key="institutions",
+    serves=("15",),
     model=Institution,
     labels=Labels(
         N_("Institutions"),
@@ -58,6 +59,7 @@ def _institution_text(area: Area, merit: LeadMerit | None) -> list[Panel]:
 
 MERITS = Register(
     key="lead-merits",
+    serves=("2",),
     model=LeadMerit,
     labels=Labels(
         N_("Rewards and penalties"),

@@ -136,6 +136,7 @@ def _list_links(area: Area) -> list[Link]:
 
 LETTERS = Register(
     key="letters",
+    serves=("11",),
     model=ResponsibilityLetter,
     labels=Labels(
         N_("Responsibility letters"),
@@ -189,6 +190,7 @@ LETTERS = Register(
 
 LETTER_TEXTS = Register(
     key="letter-texts",
+    serves=("11",),
     model=LetterText,
     labels=Labels(
         N_("Wording of the letter"),
@@ -220,6 +222,7 @@ def _pass_on(session: Session, refusal: LetterRefusal) -> None:
 
 LETTER_REFUSALS = Register(
     key="letter-refusals",
+    serves=("11",),
     model=LetterRefusal,
     labels=Labels(
         N_("Refusals to sign"),
@@ -259,6 +262,7 @@ LETTER_REFUSALS = Register(
 
 LANDLORD_BREACHES = Register(
     key="landlord-breaches",
+    serves=("11",),
     model=LandlordBreach,
     labels=Labels(
         N_("Departments' acts on breaches"),

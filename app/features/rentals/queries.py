@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import aliased
 
 from app.declare.metric_sql import same_row
@@ -14,19 +13,9 @@ from app.features.rentals.models import RentalUnit
 
 if TYPE_CHECKING:
     from sqlalchemy import ScalarSelect
-    from sqlalchemy.orm import Session
 
 # Blanks as people type them, the ideographic space of a Chinese keyboard among them.
 BLANKS = " \t\r\n\u00a0\u3000"
-
-
-def active_units(session: Session, on: date) -> int:
-    """The number of dwellings let on a day."""
-    return session.execute(
-        select(func.count()).where(
-            RentalUnit.registered_on <= on, or_(RentalUnit.closed_on.is_(None), RentalUnit.closed_on > on)
-        )
-    ).scalar_one()
 
 
 def dwelling_name(community_id: Any, rental_unit_id: Any) -> ScalarSelect[str]:

@@ -57,6 +57,7 @@ if TYPE_CHECKING:
 
 LANDLORDS = Register(
     key="landlords",
+    serves=("5",),
     model=Landlord,
     labels=Labels(
         N_("Landlords"),
@@ -83,6 +84,7 @@ LANDLORDS = Register(
 
 UNIT_VERIFICATIONS = Register(
     key="unit-verifications",
+    serves=("10",),
     model=UnitVerification,
     labels=Labels(
         N_("Verifications of rental units"),
@@ -126,6 +128,7 @@ def _unit_links(area: Area, unit: RentalUnit) -> list[Link]:
 
 RENTAL_UNITS = Register(
     key="rental-units",
+    serves=("5",),
     model=RentalUnit,
     labels=Labels(
         N_("Rental units"), N_("Rental unit"), N_("Every dwelling that is let. Complete records count, blanks do not.")
@@ -193,6 +196,10 @@ def _move_in(area: Area) -> list[Link]:
 
 TENANCIES = Register(
     key="tenancies",
+    serves=(
+        "5",
+        "6",
+    ),
     model=Tenancy,
     labels=Labels(
         N_("Tenants"),
