@@ -7,9 +7,6 @@ needs, and keeps, only its own (``NEEDS``).
 
 from __future__ import annotations
 
-import base64
-import binascii
-import ipaddress
 import os
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
@@ -19,8 +16,8 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import event
 from sqlalchemy.engine import URL, Engine, make_url
-from sqlalchemy.exc import ArgumentError
 
+from app.runtime import variables
 from app.runtime.secrets_file import (
     NEW_VAULT_KEY,
     ROLE_NAMES,
@@ -29,7 +26,6 @@ from app.runtime.secrets_file import (
     SUPERUSER_PASSWORD,
     VALKEY_PASSWORD,
     VAULT_KEY,
-    VAULT_KEY_BYTES,
     generate_secrets,
     password_name,
     stored_secrets,
@@ -41,9 +37,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = ["ROLE_NAMES", "ConfigError", "Process", "Settings", "SetupError", "flask_config", "load_settings"]
-
-_SECRET_KEY_LENGTH = 32
-_DRIVER = "postgresql+psycopg"
 
 
 class Process(StrEnum):
@@ -131,7 +124,7 @@ class Settings:
 
         A role whose password this process was not given has a URL as well; using it raises ConfigError.
         """
-        return _login(self._database(), role, self.role_passwords.get(role))
+        return variables.login_url(self._database(), role, self.role_passwords.get(role))
 
     def with_services(self, database_url: str, redis_url: str) -> Settings:
         """These settings, bound to running services."""
@@ -154,7 +147,7 @@ class Settings:
             "QINGSHE_WORKERS": str(self.workers),
             "QINGSHE_SECURE_COOKIES": "1" if self.secure_cookies else "0",
             "QINGSHE_TRUSTED_PROXIES": str(self.trusted_proxies),
-            "QINGSHE_LEASE_SECONDS": str(int(self.lease.total_seconds())),
+            "QINGSHE_LEASE_SECONDS": f"{self.lease.total_seconds():g}",
             **self.given_secrets,
             # Empty, not absent: a child inherits our own environment.
             password_name(MIGRATOR): "",
@@ -193,7 +186,7 @@ def load_settings(env: Mapping[str, str] | None = None, process: Process | None 
     env = os.environ if env is None else env
     data_dir = Path(env.get("QINGSHE_DATA") or "data").expanduser().absolute()
     secrets_file = Path(env.get("QINGSHE_SECRETS_FILE") or data_dir / "secrets.json").expanduser().absolute()
-    database_url, redis_url = _database_url(env), _redis_url(env)
+    database_url, redis_url = variables.database_url(env), variables.redis_url(env)
     if (database_url is None) != (redis_url is None):
         missing, present = ("DATABASE_URL", "REDIS_URL")[:: 1 if database_url is None else -1]
         raise ConfigError(
@@ -212,24 +205,24 @@ def load_settings(env: Mapping[str, str] | None = None, process: Process | None 
             raise _missing(name, secrets_file)
     return Settings(
         data_dir=data_dir,
-        database_url=_with_password(database_url, values.get(SUPERUSER_PASSWORD)),
+        database_url=variables.with_password(database_url, values.get(SUPERUSER_PASSWORD)),
         redis_url=redis_url,
         rq_key_prefix=env.get("RQ_KEY_PREFIX") or "qingshe",
-        secret_key=_secret_key(values) if SECRET_KEY in needed else "",
-        vault_key=_vault_key(values, VAULT_KEY) if VAULT_KEY in needed else b"",
-        new_vault_key=_vault_key(values, NEW_VAULT_KEY) if values.get(NEW_VAULT_KEY) else None,
+        secret_key=variables.secret_key(values) if SECRET_KEY in needed else "",
+        vault_key=variables.vault_key(values, VAULT_KEY) if VAULT_KEY in needed else b"",
+        new_vault_key=variables.vault_key(values, NEW_VAULT_KEY) if values.get(NEW_VAULT_KEY) else None,
         role_passwords={role: values[password_name(role)] for role in ROLE_NAMES if values.get(password_name(role))},
         superuser_password=values.get(SUPERUSER_PASSWORD),
         valkey_password=values.get(VALKEY_PASSWORD),
         secrets_file=secrets_file,
         host=host,
-        port=_number(env, "QINGSHE_PORT", 8000, 1, 65535),
-        web_workers=_number(env, "QINGSHE_WEB_WORKERS", 2, 1, 64),
-        web_threads=_number(env, "QINGSHE_WEB_THREADS", 8, 1, 256),
-        workers=_number(env, "QINGSHE_WORKERS", 2, 1, 64),
-        secure_cookies=_flag(env, "QINGSHE_SECURE_COOKIES", not _is_loopback(host)),
-        trusted_proxies=_number(env, "QINGSHE_TRUSTED_PROXIES", 0, 0, 9),
-        lease=timedelta(seconds=_number(env, "QINGSHE_LEASE_SECONDS", 30, 1, 3600)),
+        port=variables.number(env, "QINGSHE_PORT", 8000, 1, 65535),
+        web_workers=variables.number(env, "QINGSHE_WEB_WORKERS", 2, 1, 64),
+        web_threads=variables.number(env, "QINGSHE_WEB_THREADS", 8, 1, 256),
+        workers=variables.number(env, "QINGSHE_WORKERS", 2, 1, 64),
+        secure_cookies=variables.flag(env, "QINGSHE_SECURE_COOKIES", not variables.is_loopback(host)),
+        trusted_proxies=variables.number(env, "QINGSHE_TRUSTED_PROXIES", 0, 0, 9),
+        lease=variables.seconds(env, "QINGSHE_LEASE_SECONDS", timedelta(seconds=30), least=0.1, most=3600),
         given_secrets=given,
     )
 
@@ -282,102 +275,6 @@ def _need_a_password(_dialect: Any, _record: Any, _arguments: Any, login: dict[s
             f"is missing, and this process was about to log in as {role}: set it where this process gets its secrets",
             f"缺少此项，而本进程需要以 {role} 登录数据库：请在本进程的环境变量或密钥文件中设置",
         )
-
-
-def _secret_key(values: Mapping[str, str]) -> str:
-    key = values[SECRET_KEY]
-    if len(key) < _SECRET_KEY_LENGTH:
-        raise ConfigError(
-            SECRET_KEY,
-            f"is shorter than {_SECRET_KEY_LENGTH} characters; make a random one",
-            f"少于 {_SECRET_KEY_LENGTH} 个字符；请使用随机值",
-        )
-    return key
-
-
-def _vault_key(values: Mapping[str, str], name: str) -> bytes:
-    try:
-        key = base64.b64decode(values[name].replace("-", "+").replace("_", "/"), validate=True)
-    except binascii.Error:
-        key = b""
-    if len(key) != VAULT_KEY_BYTES:
-        raise ConfigError(
-            name,
-            f"must be {VAULT_KEY_BYTES} bytes in base64 (openssl rand -base64 {VAULT_KEY_BYTES})",
-            f"必须是 {VAULT_KEY_BYTES} 字节的 base64（openssl rand -base64 {VAULT_KEY_BYTES}）",
-        )
-    return key
-
-
-def _database_url(env: Mapping[str, str]) -> str | None:
-    text = env.get("DATABASE_URL")
-    if not text:
-        return None
-    try:
-        url = make_url(text)
-    except (ArgumentError, ValueError):
-        url = None
-    if url is None or url.drivername not in ("postgresql", "postgres", _DRIVER) or not url.database:
-        raise ConfigError(
-            "DATABASE_URL",
-            "must look like postgresql://user:password@host:5432/database",
-            "格式应为 postgresql://用户:密码@主机:5432/数据库",
-        )
-    return url.set(drivername=_DRIVER).render_as_string(hide_password=False)
-
-
-def _redis_url(env: Mapping[str, str]) -> str | None:
-    text = env.get("REDIS_URL")
-    if text and not text.startswith(("redis://", "rediss://", "unix://")):
-        raise ConfigError(
-            "REDIS_URL",
-            "must begin with redis://, rediss:// or unix://",
-            "必须以 redis://、rediss:// 或 unix:// 开头",
-        )
-    return text or None
-
-
-def _with_password(database_url: str | None, password: str | None) -> str | None:
-    """The URL with the superuser's password where it names a login without one (it may come from a file)."""
-    if database_url is None or password is None:
-        return database_url
-    url = make_url(database_url)
-    if not url.username or url.password is not None:
-        return database_url
-    return url.set(password=password).render_as_string(hide_password=False)
-
-
-def _login(url: URL, user: str, password: str | None) -> str:
-    # libpq lets the query override the login, so a role's URL must not inherit those.
-    url = url.difference_update_query(["user", "password", "passfile", "service"])
-    # ``set`` would take a None for "as it is", and that is the admin's.
-    bare = URL.create(_DRIVER, user, password, url.host, url.port, url.database, url.query)
-    return bare.render_as_string(hide_password=False)
-
-
-def _number(env: Mapping[str, str], name: str, default: int, least: int, most: int) -> int:
-    text = env.get(name) or str(default)
-    if not (text.isascii() and text.isdigit()) or not least <= int(text) <= most:
-        raise ConfigError(
-            name,
-            f"{text!r} is not a whole number from {least} to {most}",
-            f"{text!r} 不是 {least} 到 {most} 之间的整数",
-        )
-    return int(text)
-
-
-def _flag(env: Mapping[str, str], name: str, default: bool) -> bool:
-    text = (env.get(name) or ("1" if default else "0")).lower()
-    if text not in {"1", "true", "yes", "on", "0", "false", "no", "off"}:
-        raise ConfigError(name, f"{text!r} is neither 1 nor 0", f"{text!r} 既不是 1 也不是 0")
-    return text in {"1", "true", "yes", "on"}
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 if __name__ == "__main__":

@@ -29,7 +29,7 @@ ROOT = Path(__file__).parents[2]
 # Runs the supervisor as `qingshe up` would, with other children; its services are never connected to.
 RUN = """
 import json, sys
-from app import supervisor
+from app.processes import supervisor
 from app.runtime.config import load_settings
 supervisor._FIRST_PAUSE = 0.05
 settings = load_settings({"QINGSHE_DATA": sys.argv[1], "QINGSHE_PORT": sys.argv[2]})

@@ -8,6 +8,7 @@ import os
 import re
 import stat
 import threading
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -96,9 +97,9 @@ def test_the_admin_password_may_come_from_the_secrets(tmp_path: Path) -> None:
 
 
 def test_a_child_gets_the_same_settings_but_not_the_admin_login(tmp_path: Path) -> None:
-    settings = load_settings(external(tmp_path, QINGSHE_PORT="9001", QINGSHE_WORKERS="3"))
+    settings = load_settings(external(tmp_path, QINGSHE_PORT="9001", QINGSHE_LEASE_SECONDS="0.8"))
     child = load_settings(settings.environment())
-    assert (child.port, child.workers, child.vault_key) == (9001, 3, settings.vault_key)
+    assert (child.port, child.lease, child.vault_key) == (9001, timedelta(seconds=0.8), settings.vault_key)
     assert child.url_for("qs_relay") == settings.url_for("qs_relay")
     database_url = settings.environment()["DATABASE_URL"]
     assert "admin" not in database_url
@@ -123,6 +124,11 @@ def test_secrets_do_not_show(tmp_path: Path) -> None:
         ("QINGSHE_PORT", "65536"),
         ("QINGSHE_PORT", "٨٠"),
         ("QINGSHE_WORKERS", "-1"),
+        ("QINGSHE_LEASE_SECONDS", "abc"),
+        ("QINGSHE_LEASE_SECONDS", "0"),
+        ("QINGSHE_LEASE_SECONDS", "3600.5"),
+        ("QINGSHE_LEASE_SECONDS", "1e3"),
+        ("QINGSHE_LEASE_SECONDS", "nan"),
         ("QINGSHE_SECURE_COOKIES", "maybe"),
         ("QINGSHE_SECRET_KEY", "short"),
         ("QINGSHE_VAULT_KEY", base64.b64encode(b"too short").decode()),

@@ -1,0 +1,140 @@
+"""Reading one environment variable or secret: what it has to look like, and what is said where it does not."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import ipaddress
+import re
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError
+
+from app.runtime.secrets_file import SECRET_KEY, VAULT_KEY_BYTES
+from app.runtime.setup_errors import ConfigError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_SECRET_KEY_LENGTH = 32
+_DRIVER = "postgresql+psycopg"
+
+
+def secret_key(values: Mapping[str, str]) -> str:
+    """The key that cookies are signed with. ConfigError where it is shorter than 32 characters."""
+    key = values[SECRET_KEY]
+    if len(key) < _SECRET_KEY_LENGTH:
+        raise ConfigError(
+            SECRET_KEY,
+            f"is shorter than {_SECRET_KEY_LENGTH} characters; make a random one",
+            f"少于 {_SECRET_KEY_LENGTH} 个字符；请使用随机值",
+        )
+    return key
+
+
+def vault_key(values: Mapping[str, str], name: str) -> bytes:
+    """The 32 bytes of the vault key ``name``, written in base64 of either alphabet. ConfigError where they are not."""
+    try:
+        key = base64.b64decode(values[name].replace("-", "+").replace("_", "/"), validate=True)
+    except binascii.Error:
+        key = b""
+    if len(key) != VAULT_KEY_BYTES:
+        raise ConfigError(
+            name,
+            f"must be {VAULT_KEY_BYTES} bytes in base64 (openssl rand -base64 {VAULT_KEY_BYTES})",
+            f"必须是 {VAULT_KEY_BYTES} 字节的 base64（openssl rand -base64 {VAULT_KEY_BYTES}）",
+        )
+    return key
+
+
+def database_url(env: Mapping[str, str]) -> str | None:
+    """``DATABASE_URL`` with the driver we use, None where it is not set. ConfigError where it is not PostgreSQL's."""
+    text = env.get("DATABASE_URL")
+    if not text:
+        return None
+    try:
+        url = make_url(text)
+    except (ArgumentError, ValueError):
+        url = None
+    if url is None or url.drivername not in ("postgresql", "postgres", _DRIVER) or not url.database:
+        raise ConfigError(
+            "DATABASE_URL",
+            "must look like postgresql://user:password@host:5432/database",
+            "格式应为 postgresql://用户:密码@主机:5432/数据库",
+        )
+    return url.set(drivername=_DRIVER).render_as_string(hide_password=False)
+
+
+def redis_url(env: Mapping[str, str]) -> str | None:
+    """``REDIS_URL``, None where it is not set. ConfigError where its scheme is none of Redis'."""
+    text = env.get("REDIS_URL")
+    if text and not text.startswith(("redis://", "rediss://", "unix://")):
+        raise ConfigError(
+            "REDIS_URL",
+            "must begin with redis://, rediss:// or unix://",
+            "必须以 redis://、rediss:// 或 unix:// 开头",
+        )
+    return text or None
+
+
+def with_password(database_url: str | None, password: str | None) -> str | None:
+    """The URL with the superuser's password where it names a login without one (it may come from a file)."""
+    if database_url is None or password is None:
+        return database_url
+    url = make_url(database_url)
+    if not url.username or url.password is not None:
+        return database_url
+    return url.set(password=password).render_as_string(hide_password=False)
+
+
+def login_url(url: URL, user: str, password: str | None) -> str:
+    """The database of ``url`` under another login; without a password where there is none."""
+    # libpq lets the query override the login, so a role's URL must not inherit those.
+    url = url.difference_update_query(["user", "password", "passfile", "service"])
+    # ``set`` would take a None for "as it is", and that is the admin's.
+    bare = URL.create(_DRIVER, user, password, url.host, url.port, url.database, url.query)
+    return bare.render_as_string(hide_password=False)
+
+
+def number(env: Mapping[str, str], name: str, default: int, least: int, most: int) -> int:
+    """A whole number within bounds. ConfigError otherwise."""
+    text = env.get(name) or str(default)
+    if not (text.isascii() and text.isdigit()) or not least <= int(text) <= most:
+        raise ConfigError(
+            name,
+            f"{text!r} is not a whole number from {least} to {most}",
+            f"{text!r} 不是 {least} 到 {most} 之间的整数",
+        )
+    return int(text)
+
+
+def seconds(env: Mapping[str, str], name: str, default: timedelta, *, least: float, most: float) -> timedelta:
+    """A time in seconds, with decimals or without, within bounds. ConfigError otherwise."""
+    text = env.get(name)
+    if not text:
+        return default
+    if not re.fullmatch(r"[0-9]{1,9}(\.[0-9]{1,6})?", text, re.ASCII) or not least <= float(text) <= most:
+        raise ConfigError(
+            name,
+            f"{text!r} is not a number of seconds from {least:g} to {most:g}",
+            f"{text!r} 不是 {least:g} 到 {most:g} 之间的秒数",
+        )
+    return timedelta(seconds=float(text))
+
+
+def flag(env: Mapping[str, str], name: str, default: bool) -> bool:
+    """1 or 0, in any of the usual spellings. ConfigError otherwise."""
+    text = (env.get(name) or ("1" if default else "0")).lower()
+    if text not in {"1", "true", "yes", "on", "0", "false", "no", "off"}:
+        raise ConfigError(name, f"{text!r} is neither 1 nor 0", f"{text!r} 既不是 1 也不是 0")
+    return text in {"1", "true", "yes", "on"}
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host is this machine and no other."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
