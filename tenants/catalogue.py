@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+from sqlalchemy import MetaData
 
 from tenants import catalogue_queries as queries
 from tenants.isolation import BOOKKEEPING, BOOKKEEPING_POLICY
@@ -21,7 +23,6 @@ from tenants.roles import Grant, Policy, all_grants, all_policies
 if TYPE_CHECKING:
     import psycopg
     import sqlalchemy
-    from sqlalchemy import MetaData
 
 GRANTS_FILE = Path(__file__).with_name("grants.txt")
 
@@ -107,6 +108,22 @@ def checked_in_grants() -> list[Grant]:
     return sorted(grants)
 
 
+def access_in(connection: psycopg.Connection | sqlalchemy.Connection) -> tuple[list[Policy], list[Grant]]:
+    """The policies and privileges of the connected database, each as a model would declare it, sorted.
+
+    An expression's layout is the canonical one; Alembic's own table is left out. Nothing is changed.
+    """
+    database = _Database(connection, MetaData())
+    rows = map(_FoundPolicy._make, database.rows(queries.POLICIES))
+    policies = [
+        canonical(Policy(row.table, row.roles, row.command, row.using or ""))
+        for row in rows
+        if row.table != BOOKKEEPING
+    ]
+    grants = {Grant(*row) for row in database.rows(queries.GRANTS)}
+    return sorted(policies), sorted(grant for grant in grants if grant.table != BOOKKEEPING)
+
+
 # ---------------------------------------------------------------- what the models decide
 
 
@@ -153,6 +170,11 @@ def _differences(policy: Policy, row: _FoundPolicy) -> Iterator[str]:
     for clause, is_, must in (("USING", row.using, policy.predicate), ("WITH CHECK", row.check, check)):
         if normal(is_) != normal(must):
             yield f"{clause} is {is_ or 'missing'}, not {must or 'absent'}"
+
+
+def canonical(policy: Policy) -> Policy:
+    """The policy with its predicate in one pair of parentheses, its layout straightened."""
+    return replace(policy, predicate=f"({normal(policy.predicate)})")
 
 
 def normal(expression: str | None) -> str | None:

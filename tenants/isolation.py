@@ -1,7 +1,8 @@
-"""Row-level security as DDL: the roles, and for each table its owner's predicate, its policies and its grants.
+"""Row-level security as DDL: the roles, and for each table its policies and its grants.
 
-Migrations call ``secure`` in the file that creates a table. What must be there is derived from the models
-(``tenants.roles``); ``tenants.catalogue`` compares that with what the database has.
+What must be there is derived from the models (``tenants.roles``). ``make migration`` writes the statements into the
+migration, finished, so that an old migration does what it did when it was written whatever the code says since;
+``tenants.catalogue`` compares the models with what the database has.
 """
 
 from __future__ import annotations
@@ -9,17 +10,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from psycopg import sql
-from sqlalchemy import Column, MetaData, Table, inspect
 
-from tenants.roles import MIGRATOR, OWNER, Grant, Role, grants_of, policies_of
+from tenants.roles import MIGRATOR, OWNER, Grant, Policy, Role, grants_of, policies_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     import psycopg
-    from alembic.operations import Operations
-
-    from tenants.roles import Access
+    from sqlalchemy import Table
 
 # Alembic's own table: no runtime role may touch it, and its owner is held to row security like everywhere else.
 BOOKKEEPING = "alembic_version"
@@ -63,82 +61,73 @@ def bootstrap(connection: psycopg.Connection, passwords: Mapping[str, str]) -> N
                 cursor.execute(sql.SQL("GRANT USAGE ON SCHEMA public TO {}").format(role))
 
 
-def secure(
-    op: Operations,
-    name: str,
-    access: Mapping[Role, Access],
-    personal: Iterable[str] = (),
-) -> None:
-    """Put a new table behind row security with exactly this access. Call it where the table is created."""
-    for statement in secure_statements(_described(op, name, access, personal)):
-        op.execute(statement)
-
-
-def regrant(
-    op: Operations,
-    name: str,
-    access: Mapping[Role, Access],
-    personal: Iterable[str] = (),
-) -> None:
-    """Give anew what this access grants on a table, after columns were added to it. Policies stay."""
-    table = _described(op, name, access, personal)
-    for role in access:
-        op.execute(f"REVOKE ALL ON TABLE {_quoted(name)} FROM {role.value}")
-    for group in _grouped(grants_of(table)):
-        op.execute(_grant_statement(group))
-
-
-def _described(op: Operations, name: str, access: Mapping[Role, Access], personal: Iterable[str]) -> Table:
-    columns = inspect(op.get_bind()).get_columns(name)
-    table = Table(name, MetaData(), *(Column(column["name"]) for column in columns), info={"access": dict(access)})
-    for column in personal:
-        table.columns[column].info["personal"] = True
-    return table
-
-
-def secure_bookkeeping(op: Operations) -> None:
-    """Secure Alembic's version table, which no runtime role may see."""
+def bookkeeping_statements() -> list[str]:
+    """The DDL that secures Alembic's version table, which no runtime role may see; one statement each."""
     role, predicate = BOOKKEEPING_POLICY
-    for statement in (
+    return [
         f"ALTER TABLE {BOOKKEEPING} ENABLE ROW LEVEL SECURITY",
         f"ALTER TABLE {BOOKKEEPING} FORCE ROW LEVEL SECURITY",
         # Going down to nothing and up again finds the table with its policy still there.
         f"DROP POLICY IF EXISTS {role}_{BOOKKEEPING} ON {BOOKKEEPING}",
         f"CREATE POLICY {role}_{BOOKKEEPING} ON {BOOKKEEPING} AS PERMISSIVE FOR ALL TO {role} "
         f"USING {predicate} WITH CHECK {predicate}",
-    ):
-        op.execute(statement)
+    ]
 
 
 def secure_statements(table: Table) -> list[str]:
-    """The DDL of ``secure``, one statement each (Citus takes no more)."""
-    name = _quoted(table.name)
-    statements = [
+    """The DDL that puts a new table behind row security with exactly its declared access.
+
+    One statement each (Citus takes no more).
+    """
+    policies = [create_policy(policy) for policy in policies_of(table)]
+    return [*row_security_statements(table.name), *policies, *grant_statements(grants_of(table))]
+
+
+def row_security_statements(table: str) -> list[str]:
+    """The DDL that lets nobody at a table whom no policy lets, its owner included."""
+    name = _quoted(table)
+    return [
         f"REVOKE ALL ON TABLE {name} FROM PUBLIC",
         f"ALTER TABLE {name} ENABLE ROW LEVEL SECURITY",
         f"ALTER TABLE {name} FORCE ROW LEVEL SECURITY",
     ]
-    for policy in policies_of(table):
-        check = f" WITH CHECK {policy.predicate}" if policy.command == "ALL" else ""
-        statements.append(
-            f"CREATE POLICY {_quoted(policy.name)} ON {name} AS PERMISSIVE FOR {policy.command} "
-            f"TO {policy.role} USING {policy.predicate}{check}"
-        )
-    statements += [_grant_statement(group) for group in _grouped(grants_of(table))]
-    return statements
+
+
+def create_policy(policy: Policy) -> str:
+    """The statement that makes a policy. One for ALL checks what is written by the predicate of what is read."""
+    check = f"\nWITH CHECK {policy.predicate}" if policy.command == "ALL" else ""
+    return (
+        f"CREATE POLICY {_quoted(policy.name)} ON {_quoted(policy.table)} AS PERMISSIVE FOR {policy.command} "
+        f"TO {policy.role}\nUSING {policy.predicate}{check}"
+    )
+
+
+def drop_policy(policy: Policy) -> str:
+    """The statement that takes a policy away."""
+    return f"DROP POLICY {_quoted(policy.name)} ON {_quoted(policy.table)}"
+
+
+def grant_statements(grants: Iterable[Grant]) -> list[str]:
+    """The statements that give privileges: one for each role, table and verb, with the columns."""
+    return [f"GRANT {_privilege(group)} TO {group[0].role}" for group in _grouped(grants)]
+
+
+def revoke_statements(grants: Iterable[Grant]) -> list[str]:
+    """The statements that take privileges away: one for each role, table and verb, with the columns."""
+    return [f"REVOKE {_privilege(group)} FROM {group[0].role}" for group in _grouped(grants)]
 
 
 def _grouped(grants: Iterable[Grant]) -> list[list[Grant]]:
-    groups: dict[tuple[str, str], list[Grant]] = {}
+    groups: dict[tuple[str, str, str, bool], list[Grant]] = {}
     for grant in grants:
-        groups.setdefault((grant.role, grant.verb), []).append(grant)
+        groups.setdefault((grant.role, grant.table, grant.verb, bool(grant.column)), []).append(grant)
     return list(groups.values())
 
 
-def _grant_statement(group: list[Grant]) -> str:
+def _privilege(group: list[Grant]) -> str:
     first = group[0]
     columns = ", ".join(_quoted(grant.column) for grant in group if grant.column)
-    return f"GRANT {first.verb}{f' ({columns})' if columns else ''} ON TABLE {_quoted(first.table)} TO {first.role}"
+    return f"{first.verb}{f' ({columns})' if columns else ''} ON TABLE {_quoted(first.table)}"
 
 
 def _quoted(name: str) -> str:

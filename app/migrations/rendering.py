@@ -1,42 +1,107 @@
-"""How autogenerate writes a migration: every new table is followed by the call that secures it,
-every new column by the one that grants it anew."""
+"""How autogenerate writes a migration: finished SQL of policies and grants, and column types without our classes.
+
+A migration imports no decision of today's code: what it did when it was written it does for ever.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from itertools import chain
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from alembic.autogenerate import renderers
-from alembic.operations import MigrateOperation
+from alembic.operations import MigrateOperation, ops
+from alembic.runtime.plugins import Plugin
+from alembic.util import DispatchPriority, PriorityDispatchResult
 from sqlalchemy.types import TypeDecorator
 
-from tenants.roles import Access, access_of, personal_columns
+from tenants import catalogue, isolation
+from tenants.roles import Grant, Policy, grants_of, policies_of
 from tenants.session import db
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+
     from alembic.autogenerate.api import AutogenContext
+    from sqlalchemy import Table
+
+PLUGIN = Plugin("qingshe.access")
 
 
-class SecureOp(MigrateOperation):
-    """Stands in a migration right after the creation of ``table_name``."""
+class StatementsOp(MigrateOperation):
+    """SQL that stands in a migration as it is, a statement each; ``undo`` is what takes it back."""
 
-    def __init__(self, table_name: str) -> None:
-        self.table_name = table_name
+    def __init__(self, statements: Iterable[str], undo: Iterable[str] = ()) -> None:
+        self.statements, self.undo = list(statements), list(undo)
 
-    def reverse(self) -> MigrateOperation:
-        """The operation that undoes it: nothing, as dropping the table takes policies and grants along."""
-        return NothingOp()
-
-
-class RegrantOp(SecureOp):
-    """Stands in a migration right after columns were added to ``table_name``."""
-
-
-class NothingOp(MigrateOperation):
-    """Dropping the table takes its policies and grants along."""
+    @classmethod
+    def if_any(cls, statements: list[str], undo: list[str]) -> list[StatementsOp]:
+        """The operation as a list of one; an empty list where there is nothing to say."""
+        return [cls(statements, undo)] if statements or undo else []
 
     def reverse(self) -> MigrateOperation:
-        """Itself."""
-        return self
+        """What the way down says in its place."""
+        return StatementsOp(self.undo, self.statements)
+
+
+class _Access(NamedTuple):
+    policies: frozenset[Policy]
+    grants: frozenset[Grant]
+
+    def without(self, other: _Access) -> _Access:
+        return _Access(self.policies - other.policies, self.grants - other.grants)
+
+    def taken(self) -> list[str]:
+        policies = [isolation.drop_policy(policy) for policy in sorted(self.policies)]
+        return [*policies, *isolation.revoke_statements(sorted(self.grants))]
+
+    def given(self) -> list[str]:
+        policies = [isolation.create_policy(policy) for policy in sorted(self.policies)]
+        return [*policies, *isolation.grant_statements(sorted(self.grants))]
+
+
+def compare_access(context: AutogenContext, upgrade: ops.UpgradeOps) -> PriorityDispatchResult:
+    """Let a migration say, as SQL, how policies and grants change; called once the tables were compared.
+
+    What goes, goes before the columns that it names; what comes, comes after them. The way down is the mirror of it.
+    """
+    assert context.connection is not None and context.migration_context is not None
+    only: Collection[str] | None = context.opts.get("only_tables")
+    tables = {t.name: t for t in db.Model.metadata.sorted_tables if only is None or t.name in only}
+    created = {op.table_name for op in upgrade.ops if isinstance(op, ops.CreateTableOp)}
+    present = [table for name, table in tables.items() if name not in created]
+    declared = _Access(
+        frozenset(map(catalogue.canonical, chain.from_iterable(map(policies_of, present)))),
+        frozenset(chain.from_iterable(map(grants_of, present))),
+    )
+    policies, grants = catalogue.access_in(context.connection)
+    found = _Access(
+        frozenset(policy for policy in policies if only is None or policy.table in only),
+        frozenset(grant for grant in grants if only is None or grant.table in only),
+    )
+    gone, new = found.without(declared), declared.without(found)
+    upgrade.ops = [
+        *StatementsOp.if_any(gone.taken(), gone.given()),
+        *chain.from_iterable(_secured(op, tables) for op in upgrade.ops),
+        *StatementsOp.if_any(new.given(), new.taken()),
+    ]
+    return PriorityDispatchResult.CONTINUE
+
+
+# Last, because it has to know which tables and columns come and go.
+PLUGIN.add_autogenerate_comparator(compare_access, "autogenerate", priority=DispatchPriority.LAST)
+
+
+def _secured(op: MigrateOperation, tables: Mapping[str, Table]) -> list[MigrateOperation]:
+    """The operation on a whole table, with the SQL that secures the table before it is used or after it is back."""
+    if isinstance(op, ops.CreateTableOp):
+        # What the models declare about it is written out by the operation behind it.
+        op.kw.pop("info", None)
+        op.info = {}
+        # Dropping the table takes its policies and grants along.
+        return [op, StatementsOp(isolation.secure_statements(tables[op.table_name]))]
+    if isinstance(op, ops.DropTableOp):
+        return [StatementsOp([], isolation.row_security_statements(op.table_name)), op]
+    return [op]
 
 
 def render_item(kind: str, item: Any, context: AutogenContext) -> str | Literal[False]:
@@ -46,37 +111,13 @@ def render_item(kind: str, item: Any, context: AutogenContext) -> str | Literal[
     return False
 
 
-@renderers.dispatch_for(RegrantOp)
-@renderers.dispatch_for(SecureOp)
-def _render_secure(context: AutogenContext, op: SecureOp) -> list[str]:
-    call = "regrant" if isinstance(op, RegrantOp) else "secure"
-    context.imports.add(f"from tenants.isolation import {call}")
-    context.imports.add("from tenants.roles import Access, Reach, Role")
-    table = db.Model.metadata.tables[op.table_name]
-    lines = [f"    Role.{role.name}: {_access(access)}," for role, access in access_of(table).items()]
-    personal = sorted(personal_columns(table))
-    return [
-        f"{call}(",
-        "    op,",
-        f"    {table.name!r},",
-        "    {",
-        *(f"    {line}" for line in lines),
-        "    },",
-        *([f"    personal={personal!r},"] if personal else []),
-        ")",
-    ]
+@renderers.dispatch_for(StatementsOp)
+def _render_statements(context: AutogenContext, op: StatementsOp) -> list[str]:
+    return [f"op.execute({_literal(statement)})" for statement in op.statements]
 
 
-@renderers.dispatch_for(NothingOp)
-def _render_nothing(context: AutogenContext, op: NothingOp) -> list[str]:
-    return []
-
-
-def _access(access: Access) -> str:
-    parts = [repr(access.verbs)]
-    for name in ("columns", "update_columns", "also"):
-        if (value := getattr(access, name)) is not None:
-            parts.append(f"{name}={value!r}")
-    if access.reach is not None:
-        parts.append(f"reach=Reach.{access.reach.name}")
-    return f"Access({', '.join(parts)})"
+def _literal(statement: str) -> str:
+    """The statement as a literal that reads like SQL wherever it can."""
+    if "\\" in statement or '"""' in statement or statement.endswith('"'):
+        return repr(statement)
+    return f'"""{statement}"""' if "'" in statement or "\n" in statement else f"'{statement}'"
