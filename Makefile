@@ -29,7 +29,7 @@ slowly = @printf '%s ' '$(1)'; (while sleep 1; do printf .; done) & dots=$$!; \
 
 PIP := .venv/bin/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: demo up test lint types bench chaos mutants lock migration catalogue assets messages house feature install clean help
+.PHONY: demo up test lint types bench chaos mutants lock migration release catalogue assets messages house feature install clean help
 
 demo: $(RUN) $(DIST) $(CATALOGUES)
 	@.venv/bin/qingshe demo $(ARGS)
@@ -100,6 +100,10 @@ $(DIST): $(NODE) $(ASSET_SOURCES)
 # The next migration (and tenants/grants.txt) from what the models say; read it before you commit it.
 migration: $(TEST)
 	@.venv/bin/python -m app.migrations "$(NAME)"
+
+# The dump that a test migrates to head and audits: write it anew when a version is released.
+release: $(TEST)
+	@.venv/bin/python -m tests.releases
 
 # What is written twice: the layers of the features in pyproject.toml, the registers in docs/coverage.md.
 house: $(TEST)

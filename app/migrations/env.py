@@ -20,9 +20,6 @@ LOCK_TIMEOUT = "5s"  # a migration gives up rather than make the pages wait behi
 
 config = context.config
 
-# Check constraints are compared by their names, policies and grants by what they say.
-PLUGINS = ("alembic.autogenerate.*", "alembic.ext.checkconstraint_byname", rendering.PLUGIN.name)
-
 
 def _include(obj: SchemaItem, name: str | None, _kind: str, _reflected: bool, _compare_to: SchemaItem | None) -> bool:
     only: Collection[str] | None = config.attributes.get("only_tables")
@@ -39,7 +36,7 @@ def run() -> None:
     context.configure(
         connection=connection,
         target_metadata=db.Model.metadata,
-        autogenerate_plugins=PLUGINS,
+        autogenerate_plugins=rendering.PLUGINS,
         only_tables=config.attributes.get("only_tables"),
         include_object=_include,
         render_item=rendering.render_item,

@@ -16,7 +16,6 @@ from sqlalchemy.types import TypeDecorator
 
 from tenants import catalogue, isolation
 from tenants.roles import Grant, Policy, grants_of, policies_of
-from tenants.session import db
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -24,7 +23,9 @@ if TYPE_CHECKING:
     from alembic.autogenerate.api import AutogenContext
     from sqlalchemy import Table
 
-PLUGIN = Plugin("qingshe.access")
+_ACCESS = Plugin("qingshe.access")
+# Check constraints are compared by their names, policies and grants by what they say.
+PLUGINS = ("alembic.autogenerate.*", "alembic.ext.checkconstraint_byname", _ACCESS.name)
 
 
 class StatementsOp(MigrateOperation):
@@ -66,7 +67,7 @@ def compare_access(context: AutogenContext, upgrade: ops.UpgradeOps) -> Priority
     """
     assert context.connection is not None and context.migration_context is not None
     only: Collection[str] | None = context.opts.get("only_tables")
-    tables = {t.name: t for t in db.Model.metadata.sorted_tables if only is None or t.name in only}
+    tables = {t.name: t for t in context.sorted_tables if only is None or t.name in only}
     created = {op.table_name for op in upgrade.ops if isinstance(op, ops.CreateTableOp)}
     present = [table for name, table in tables.items() if name not in created]
     declared = _Access(
@@ -88,7 +89,7 @@ def compare_access(context: AutogenContext, upgrade: ops.UpgradeOps) -> Priority
 
 
 # Last, because it has to know which tables and columns come and go.
-PLUGIN.add_autogenerate_comparator(compare_access, "autogenerate", priority=DispatchPriority.LAST)
+_ACCESS.add_autogenerate_comparator(compare_access, "autogenerate", priority=DispatchPriority.LAST)
 
 
 def _secured(op: MigrateOperation, tables: Mapping[str, Table]) -> list[MigrateOperation]:

@@ -2,29 +2,65 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import shutil
 import tempfile
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import psycopg
 import pytest
-from alembic import command
-from sqlalchemy import create_engine, inspect
+import sqlalchemy as sa
+from alembic import autogenerate, command, op
+from alembic.operations import Operations
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import Column, create_engine, inspect, text
+from sqlalchemy.dialects import postgresql
 from sqlalchemy.engine import make_url
 
 from app import features
-from app.migrations import NotMigrated, admin_url, alembic_config, downgrade, ensure_current, head, migrate
+from app.migrations import (
+    NotMigrated,
+    admin_url,
+    alembic_config,
+    bootstrap,
+    downgrade,
+    ensure_current,
+    head,
+    migrate,
+    rendering,
+)
 from app.runtime.config import load_settings
 from tenants import catalogue
+from tenants.roles import OWNER, Access, Role, all_grants, all_policies, grants_of, policies_of
 from tenants.session import Model
+from tests.releases.dump import restore
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.runtime.config import Settings
     from app.runtime.embedded.services import Services
+    from tenants.roles import Grant, Policy
+
+
+VERSIONS = sorted((Path(__file__).parents[2] / "app/migrations/versions").glob("*.py"))
+# One of each kind: a role goes, may do more, less, sees fewer rows, fewer columns; one comes.
+CHANGES: dict[str, dict[Role, Access | None]] = {
+    "a role goes": {Role.STREET: None},
+    "reading becomes writing": {Role.INSPECTOR: Access("ra")},
+    "fewer rows": {Role.INSPECTOR: Access("r", also="(vacated_on IS NULL)")},
+    "fewer columns": {Role.EVALUATOR: Access("r", columns=("community_id", "id", "households"))},
+    "less to change": {Role.COMMUNITY: Access("rau", update_columns=("vacated_on",))},
+    "a role comes": {Role.INTAKE: Access("a")},
+    "all of it": {
+        Role.STREET: None,
+        Role.INTAKE: Access("rad", columns=("community_id", "id")),
+        Role.COMMUNITY: Access("r"),
+    },
+}
 
 
 @pytest.fixture
@@ -78,8 +114,7 @@ def test_a_database_of_a_newer_version_is_refused_with_what_to_do(fresh: Setting
 
 
 def test_migrations_are_numbered_in_order() -> None:
-    folder = Path(__file__).parents[2] / "app/migrations/versions"
-    numbers = [path.name[:4] for path in sorted(folder.glob("*.py"))]
+    numbers = [path.name[:4] for path in VERSIONS]
     assert numbers == [f"{number:04d}" for number in range(1, len(numbers) + 1)]
     assert head() == numbers[-1]
 
@@ -100,3 +135,109 @@ def test_a_first_start_twice_at_once_makes_one_schema(services: Services) -> Non
             ensure_current(running.settings)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.mark.parametrize("path", VERSIONS, ids=lambda path: path.stem)
+def test_a_migration_imports_no_decision_of_today(path: Path) -> None:
+    """An edit of today's code must not change what a migration of last year does."""
+    imported = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            imported |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            imported.add(node.module or ".")
+    assert {name.split(".")[0] for name in imported} <= {"alembic", "sqlalchemy"}
+
+
+def _changed_metadata(access: dict[Role, Access | None], *, new_column: bool) -> sa.MetaData:
+    """The models with another access to ``buildings``, and perhaps a column more."""
+    metadata = sa.MetaData(naming_convention=Model.metadata.naming_convention)
+    for table in Model.metadata.sorted_tables:
+        table.to_metadata(metadata).info.update(table.info)
+    buildings = metadata.tables["buildings"]
+    merged = {**buildings.info["access"], **access}
+    buildings.info["access"] = {role: granted for role, granted in merged.items() if granted is not None}
+    if new_column:
+        buildings.append_column(Column("storeys", sa.Integer, server_default="1", nullable=False))
+    return metadata
+
+
+@contextmanager
+def _written(settings: Settings, metadata: sa.MetaData) -> Iterator[tuple[sa.Connection, str]]:
+    """The test's database after what autogenerate writes for this metadata was run, and what goes back; undone."""
+    engine = create_engine(settings.database_url or "")
+    try:
+        with engine.connect() as connection:
+            connection.execute(text(f"SET ROLE {OWNER}"))
+            context = MigrationContext.configure(
+                connection, opts={"target_metadata": metadata, "autogenerate_plugins": rendering.PLUGINS}
+            )
+            script = autogenerate.produce_migrations(context, metadata)
+            assert script.upgrade_ops is not None
+            assert script.downgrade_ops is not None
+            up, down = (
+                autogenerate.render_python_code(ops, render_item=rendering.render_item, migration_context=context)
+                for ops in (script.upgrade_ops, script.downgrade_ops)
+            )
+            with Operations.context(context):
+                _run(up)
+                yield connection, down
+            connection.rollback()
+    finally:
+        engine.dispose()
+
+
+def _run(code: str) -> None:
+    exec(f"if True:\n    {code}", {"op": op, "sa": sa, "postgresql": postgresql})  # noqa: S102 - as Alembic runs it
+
+
+def _access(connection: sa.Connection, table: str) -> tuple[list[Policy], list[Grant]]:
+    policies, grants = catalogue.access_in(connection)
+    return [policy for policy in policies if policy.table == table], [g for g in grants if g.table == table]
+
+
+@pytest.mark.parametrize("new_column", [False, True], ids=["columns stay", "a new column"])
+@pytest.mark.parametrize("change", CHANGES)
+def test_a_change_of_access_is_written_as_sql_with_its_way_back(
+    settings: Settings, change: str, new_column: bool
+) -> None:
+    table = _changed_metadata(CHANGES[change], new_column=new_column).tables["buildings"]
+    with _written(settings, table.metadata) as (connection, down):
+        policies = sorted(map(catalogue.canonical, policies_of(table)))
+        assert _access(connection, "buildings") == (policies, sorted(grants_of(table)))
+        _run(down)
+        assert catalogue.access_in(connection) == (
+            sorted(map(catalogue.canonical, all_policies(Model.metadata))),
+            all_grants(Model.metadata),
+        )
+
+
+def test_a_table_that_goes_comes_back_with_its_walls(settings: Settings) -> None:
+    metadata = _changed_metadata({}, new_column=False)
+    metadata.remove(metadata.tables["lead_merits"])
+    with _written(settings, metadata) as (connection, down):
+        assert "lead_merits" not in inspect(connection).get_table_names()
+        _run(down)
+        assert catalogue.audit(connection, Model.metadata) == []
+
+
+def test_the_last_release_comes_to_head_without_a_fault_or_a_lost_row(fresh: Settings) -> None:
+    with psycopg.connect(admin_url(fresh)) as connection:
+        bootstrap(connection, fresh.role_passwords)
+    restore(fresh)
+    with psycopg.connect(admin_url(fresh)) as connection:
+        rows = {name: _count(connection, name) for name in tables(fresh)}
+    assert min(rows.values()) > 0
+    migrate(fresh)
+    ensure_current(fresh)
+    with alembic_config(fresh) as config:
+        command.check(config)
+    with psycopg.connect(admin_url(fresh)) as connection:
+        assert catalogue.audit(connection, Model.metadata) == []
+        assert {name: _count(connection, name) for name in rows if name in tables(fresh)} == rows
+
+
+def _count(connection: psycopg.Connection, table: str) -> int:
+    row = connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()  # type: ignore[arg-type]
+    assert row is not None
+    return int(row[0])
