@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 from flask_babel import gettext as _
 from sqlalchemy import ColumnElement, and_, or_, true
@@ -18,16 +18,19 @@ from sqlalchemy import ColumnElement, and_, or_, true
 from app import features
 from app.declare.fields import Reference
 from app.declare.messages import N_
+from app.declare.refusals import derived_refusals
 from tenants.models import StaffRole
 
 if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
+    from sqlalchemy import Table
     from sqlalchemy.orm import Session
 
     from app.declare.fields import Field
     from app.declare.record import Record
+    from app.declare.refusals import Refusal
     from tenants.area import Area
 
 
@@ -126,8 +129,8 @@ class Rules:
     """What is wrong with the values of a whole row, by field; the messages are translated."""
     computed: Callable[[dict[str, Any]], dict[str, Any]] | None = None
     """The columns that the system fills in, from the values of the row as it is going to be."""
-    messages: Mapping[str, tuple[str | None, str]] = field(default_factory=dict)
-    """What to say of a constraint that the database found broken, and on which field: {name: (field or None, id)}."""
+    messages: Mapping[str, Refusal] = field(default_factory=dict)
+    """What to say of a constraint that the database found broken, where its columns do not tell (``refusals``)."""
     duplicates: tuple[str, ...] = ()
     """The fields that together tell of a new row that it may be there already; indexed personal fields do anyway."""
     repeatable: bool = False
@@ -246,10 +249,14 @@ class Register:
         """True if that order goes downwards."""
         return self.list.order.startswith("-")
 
-    def refusal(self, constraint: str | None) -> tuple[str | None, str]:
+    def refusal(self, constraint: str | None) -> Refusal:
         """The message, and its field, for a row that the database refused: (field or None, message id)."""
-        unknown = (None, N_("This row contradicts another. Look at the list."))
-        return self.rules.messages.get(constraint or "", unknown)
+        return self._refusals.get(constraint or "", (None, N_("This row contradicts another. Look at the list.")))
+
+    @cached_property
+    def _refusals(self) -> Mapping[str, Refusal]:
+        derived = derived_refusals(cast("Table", self.model.__table__), self.by_name, self.validity)
+        return {**derived, **self.rules.messages}
 
     @property
     def table(self) -> str:

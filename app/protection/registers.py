@@ -99,7 +99,18 @@ DATA_REQUESTS = Register(
     ),
     list=List(columns=("name", "kind", "received_on", "outcome", "answered_on"), order="-received_on"),
     validity=Validity(since="received_on"),
-    rules=Rules(repeatable=True, check=_check, computed=_due),
+    rules=Rules(
+        repeatable=True,
+        check=_check,
+        computed=_due,
+        messages={
+            "ck_data_requests_answered": (
+                "answered_on",
+                N_("An answered request has both: the day of the answer and what became of it"),
+            ),
+            "ck_data_requests_dates": ("answered_on", N_("The answer cannot lie before the request")),
+        },
+    ),
     actions=(
         Action(
             key="fulfilled",
@@ -152,6 +163,7 @@ NOTICES = Register(
     list=List(columns=("title", "in_force_from", "approved_by"), order="-in_force_from"),
     rules=Rules(
         messages={
+            "ck_privacy_notices_text": ("title", N_("Please fill this in.")),
             "ck_privacy_notices_approved": ("approved_by", N_("A published notice has somebody who approved it.")),
         }
     ),

@@ -142,7 +142,10 @@ DUTIES = Register(
     ),
     list=List(columns=("task", "part", "post_id", "department", "starts_on"), order="task"),
     validity=Validity(since="starts_on", end=End("ends_on", N_("Last day"), N_("End the duty"))),
-    rules=Rules(check=_check_duty),
+    rules=Rules(
+        check=_check_duty,
+        messages={"ck_duties_bearer": ("post_id", N_("Choose either a post or a department"))},
+    ),
     contributions=Contributions(
         list_links=lambda area: [Link(_("Duty matrix"), url_for("organisation.duties", area=area))]
     ),
@@ -170,7 +173,10 @@ LEAD_REPORTS = Register(
     list=List(columns=("building_id", "reported_on", "summary"), order="-reported_on"),
     validity=Validity(since="reported_on"),
     leads=Leads(lambda actor: in_own_buildings(LeadReport.building_id, actor), write=True),
-    rules=Rules(computed=lambda values: {"nil": not values.get("summary")}),
+    rules=Rules(
+        computed=lambda values: {"nil": not values.get("summary")},
+        messages={"ck_lead_reports_summary": ("summary", N_("Please fill this in."))},
+    ),
     remedies=(Remedy("meet-report", "new", "building_id"),),
 )
 

@@ -39,7 +39,10 @@ PATROLS = Register(
         end=End("completed_on", N_("Walked on"), N_("Walked"), exclusive=True, current=N_("To do"), over=N_("Done"))
     ),
     leads=Leads(lambda actor: Patrol.id.is_not(None), write=True),
-    rules=Rules(check=_check_patrol),
+    rules=Rules(
+        check=_check_patrol,
+        messages={"ck_patrols_dates": ("planned_to", N_("The last day lies before the first"))},
+    ),
     children=(("findings", "patrol_id"),),
     remedies=(Remedy("insp-patrol", "row"),),
 )
@@ -96,7 +99,10 @@ FINDINGS = Register(
             over=N_("Put right"),
         ),
     ),
-    rules=Rules(check=_check_finding),
+    rules=Rules(
+        check=_check_finding,
+        messages={"ck_findings_dates": ("due_on", N_("It cannot fall due before it was found"))},
+    ),
     remedies=(Remedy("insp-rectify", "row"),),
 )
 

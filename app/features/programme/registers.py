@@ -9,7 +9,7 @@ from sqlalchemy import or_, select
 from app.clock import today
 from app.declare.fields import Choice, Day, Note, Reference, Text
 from app.declare.messages import N_
-from app.declare.register import Contributions, End, Labels, List, Panel, Register, Remedy, Validity
+from app.declare.register import Contributions, End, Labels, List, Panel, Register, Remedy, Rules, Validity
 from app.features.programme.models import Institution, InstitutionKind, LeadMerit, MeritKind
 from tenants.session import db
 
@@ -33,6 +33,7 @@ INSTITUTIONS = Register(
     ),
     list=List(columns=("kind", "approved_on"), order="kind"),
     validity=Validity(end=End("withdrawn_on", N_("Withdrawn on"), N_("Withdraw"), exclusive=True)),
+    rules=Rules(messages={"ck_institutions_dates": ("approved_on", N_("It cannot end before it begins"))}),
     remedies=(Remedy("org-institutions", "new", "kind", by_code=True),),
 )
 

@@ -173,7 +173,17 @@ LETTERS = Register(
         end=End("ended_on", N_("Ended on"), N_("End the letter"), exclusive=True, current=N_("On the register")),
     ),
     leads=Leads(lambda actor: of_own_units(ResponsibilityLetter.rental_unit_id, actor)),
-    rules=Rules(check=_check_letter, computed=_letter_kept_until),
+    rules=Rules(
+        check=_check_letter,
+        computed=_letter_kept_until,
+        messages={
+            "ck_responsibility_letters_dates": ("expires_on", N_("A letter cannot expire before it was signed")),
+            "ck_responsibility_letters_signed": (
+                "signed_on",
+                N_("A signed letter has both: the day it was signed and the day it expires"),
+            ),
+        },
+    ),
     actions=(
         Action(
             key="renew",
@@ -211,7 +221,6 @@ LETTER_TEXTS = Register(
     ),
     list=List(columns=("starts_on", "approved_on", "approved_by"), order="-starts_on"),
     validity=Validity(since="starts_on", end=End("ends_on", N_("Last day"), N_("No longer used"))),
-    rules=Rules(messages={"ck_letter_texts_dates": ("starts_on", N_("It cannot end before it begins"))}),
 )
 
 

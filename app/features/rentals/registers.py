@@ -237,7 +237,15 @@ TENANCIES = Register(
     ),
     validity=Validity(since="starts_on", end=End("ends_on", N_("Moved out on"), N_("Moved out"), in_list=True)),
     leads=Leads(lambda actor: of_own_units(Tenancy.rental_unit_id, actor), write=True),
-    rules=Rules(check=_check_tenancy, computed=_entered),
+    rules=Rules(
+        check=_check_tenancy,
+        computed=_entered,
+        messages={
+            "ck_tenancies_start_entered": ("start_known_on", N_("This date lies ahead")),
+            "ck_tenancies_end_entered": (None, N_("A move cannot be known before it happened")),
+            "ck_tenancies_end_known": (None, N_("Say when the tenant moved out, or that nobody did.")),
+        },
+    ),
     remedies=(Remedy("reg-change-time", "row"),),
     contributions=Contributions(list_links=_move_in),
 )
