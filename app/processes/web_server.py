@@ -10,6 +10,7 @@ import gunicorn.http.wsgi
 from gunicorn.app.base import BaseApplication
 
 from app import features
+from app.processes.web_worker import BufferedWorker
 from app.runtime import logging
 
 if TYPE_CHECKING:
@@ -58,10 +59,12 @@ def gunicorn_options(settings: Settings) -> dict[str, Any]:
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
     return {
         "bind": f"{host}:{settings.port}",
-        "worker_class": "gthread",
+        "worker_class": BufferedWorker,  # what it bears of slow clients: docs/container.md
         "workers": settings.web_workers,
         "threads": settings.web_threads,
         "preload_app": False,
+        # A file is sent like any other body: by the loop, at the client's speed.
+        "sendfile": False,
         "timeout": 60,
         "graceful_timeout": _GRACE_SECONDS,
         "keepalive": 15,
