@@ -181,4 +181,8 @@ class _Body:
         try:
             return read(*arguments)
         except (ParseException, NoMoreData) as error:
+            # The answer says that it is the last: where another request would begin is unknown.
+            broken = getattr(getattr(self._body, "reader", None), "req", None)
+            if broken is not None:
+                broken.force_close()
             raise ClientDisconnected from error
