@@ -1,233 +1,222 @@
 """A worker of the web server that no slow client can hold up.
 
-Gunicorn's own worker reads requests and writes responses in its threads: as many clients as there are threads, each
-sending a byte now and then, and nobody else is served. Here one loop collects whole requests and sends responses;
-a thread is given a request that is all there, and is free again once the response is made, however slowly it is read.
+Waitress does the waiting: its loop collects whole requests and sends responses, and a thread is given a request that
+is all there. What it leaves open is set here: how long a client may take, how many may wait, how much they may send.
+Gunicorn starts the workers, watches over them and stops them.
 """
 
 from __future__ import annotations
 
-import errno
+import os
 import resource
-import selectors
-import socket
 import time
 from contextlib import suppress
-from functools import partial
+from http import HTTPStatus
+from math import inf
 from typing import TYPE_CHECKING, Any
 
-from gunicorn import http
-from gunicorn.workers.gthread import ThreadWorker
+from gunicorn.workers.base import Worker
+from waitress import wasyncore
+from waitress.adjustments import Adjustments
+from waitress.channel import HTTPChannel
+from waitress.parser import HTTPRequestParser, ParsingError
+from waitress.server import TcpWSGIServer
+from waitress.task import ErrorTask, ThreadedTaskDispatcher
+from waitress.utilities import Error
 
 from app.processes import refusals
-from app.processes.connection import BodyErrors, Connection, State
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
+    import socket
 
 CONNECTIONS = 1000  # of one worker
-HEAD_SECONDS = 10  # from the first byte of a request to its empty line
-BODY_SECONDS = 20  # for a body, and one second more for each SLOWEST bytes
+HEAD_SECONDS = 10.0  # from the first byte of a request to its empty line
+BODY_SECONDS = 20.0  # from the first byte to the last of a body, and one second more for each SLOWEST bytes
 SLOWEST = 10_000  # bytes a second: a telephone at the edge of its network
-WRITE_SECONDS = 30  # to take a response, and one second more for each SLOWEST bytes
-LINGER_SECONDS = 2  # for the other side to read the end of a response before the connection is cut
+WRITE_SECONDS = 30.0  # to take a response, and one second more for each SLOWEST bytes
+IDLE_SECONDS = 15.0  # between requests
+LARGEST_HEAD = 16 * 1024
+LARGEST_BODY = 20 * 1024 * 1024 + 64 * 1024  # a little more than the application takes, so that it can say so
 LARGE = 1024 * 1024
 LARGE_TOTAL = 128 * 1024 * 1024  # bytes of all large bodies of a worker that are under way
-_PIECE = 64 * 1024
-_SWEEP_SECONDS = 0.5
+GRACE_SECONDS = 7.0  # for requests under way when the worker stops; gunicorn kills it a second later
+_ROUND_SECONDS = 0.5
 _FILES = 256  # that the application may have open besides connections
 
 
-class BufferedWorker(ThreadWorker):
-    """Gunicorn's threaded worker with a loop that does all the waiting for clients."""
+class _Refusal(Error):
+    def __init__(self, status: HTTPStatus) -> None:
+        super().__init__("")
+        self.code, self.reason = status.value, status.phrase
+
+
+class _Refused(ErrorTask):
+    """The answer to what is no request, or comes too late or too much: in both languages, and the last."""
+
+    def execute(self) -> None:
+        error = self.request.error
+        body = refusals.words(error.code)
+        self.status = f"{error.code} {error.reason}"
+        self.response_headers += [("Content-Type", "text/plain; charset=utf-8"), ("X-Content-Type-Options", "nosniff")]
+        if error.code == HTTPStatus.SERVICE_UNAVAILABLE:
+            self.response_headers.append(("Retry-After", "60"))
+        self.set_close_on_finish()
+        self.content_length = len(body)
+        self.write(body)
+
+
+class _Request(HTTPRequestParser):
+    def parse_header(self, header_plus: bytes) -> None:
+        """Read the head. A proxy that believes the other one of two lengths would see another next request."""
+        super().parse_header(header_plus)
+        if self.chunked and "CONTENT_LENGTH" in self.headers:
+            raise ParsingError("two lengths")
+
+
+class _Client(HTTPChannel):
+    """A connection that knows since when its client has been sending or reading. Used by the loop's thread alone."""
+
+    parser_class = _Request
+    error_task_class = _Refused
 
     def __init__(self, *args: Any, **options: Any) -> None:
+        self.request: HTTPRequestParser | None = None
+        self.since = time.monotonic()
+        self.flushing = False
+        self.unsent = 0
         super().__init__(*args, **options)
-        self.worker_connections = min(CONNECTIONS, _open_files() - _FILES)
-        self._waiting: dict[Connection, None] = {}  # in the order in which they began to wait
-        self._swept = 0.0
 
-    def load_wsgi(self) -> None:
-        """Load the application."""
-        super().load_wsgi()
-        self.wsgi: Any = BodyErrors(self.wsgi)
+    def received(self, data: bytes) -> bool:
+        """Take what the client sent next."""
+        if self.request is None:
+            self.since = time.monotonic()
+        taken: bool = super().received(data)
+        if self.request is not None and self.size > LARGE:
+            self.server.limit_large_bodies()
+        return taken
 
-    def accept(self, listener: socket.socket) -> None:
-        """Take a connection and wait for its request."""
-        try:
-            peer, address = listener.accept()
-        except OSError as error:
-            if error.errno in (errno.EMFILE, errno.ENFILE):
-                self._make_room()
-            elif error.errno not in (errno.EAGAIN, errno.ECONNABORTED, errno.EWOULDBLOCK):
-                raise
-            return
-        if self.nr_conns >= self.worker_connections - 1:
-            self._make_room()
-        self.nr_conns += 1
-        with suppress(OSError):
-            peer.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        connection = Connection(self.cfg, peer, address, listener.getsockname())
-        self._wait(connection, State.IDLE, HEAD_SECONDS)
+    @property
+    def size(self) -> int:
+        """How many bytes of a body have come."""
+        return self.request.body_bytes_received if self.request is not None else 0
 
-    def finish_request(self, conn: Any, fs: Future[bool]) -> None:
-        """Send what is left of a response; then wait for the next request, or end the connection."""
-        connection: Connection = conn
-        try:
-            connection.keep = bool(not fs.cancelled() and fs.result())
-        except Exception:
-            connection.keep = False
-        if connection.sock.waiting:
-            self._wait(connection, State.WRITING, WRITE_SECONDS, selectors.EVENT_WRITE)
+    def deadline(self) -> float:
+        """When the client's time is up for what it does now; never while a thread has its request."""
+        if self.requests:
+            self.flushing, self.since = False, time.monotonic()
+            return inf
+        if unsent := int(self.total_outbufs_len):
+            if not self.flushing:
+                self.flushing, self.since, self.unsent = True, time.monotonic(), unsent
+            return self.since + WRITE_SECONDS + (self.unsent - unsent) / SLOWEST
+        if self.flushing:
+            self.flushing, self.since = False, time.monotonic()
+        if self.request is None:
+            return self.since + IDLE_SECONDS
+        if not self.request.headers_finished:
+            return self.since + HEAD_SECONDS
+        return self.since + BODY_SECONDS + self.size / SLOWEST
+
+    def give_up(self) -> None:
+        """Say that it took too long, where a request was under way; otherwise just end the connection."""
+        if self.request is None or self.total_outbufs_len:
+            self.drop()
         else:
-            self._next(connection)
+            self.refuse(HTTPStatus.REQUEST_TIMEOUT)
 
-    def handle_request(self, req: http.Request, conn: Any) -> bool:
-        """Answer a request, in a thread."""
-        if conn.incoming.last:
-            req.force_close()
-        return super().handle_request(req, conn)
+    def refuse(self, status: HTTPStatus) -> None:
+        """Answer half a request, in a thread as every other."""
+        with self.requests_lock:
+            request, self.request = self.request, None
+            assert request is not None
+            request.error = _Refusal(status)
+            request.completed = True
+            self.requests.append(request)
+        self.server.add_task(self)
 
-    def _keepalive_after(self, conn: Any, keepalive: bool) -> bool:
-        """True if another request may follow, in a thread: only where this one was read to its last byte."""
-        connection: Connection = conn
-        return bool(keepalive) and not connection.incoming.last and connection.read_to_its_end()
+    def drop(self) -> None:
+        """End the connection at once."""
+        self.will_close = True
+        self.handle_close()
 
-    def handle_error(self, req: Any, client: Any, addr: Any, exc: BaseException) -> None:
-        """Refuse what is no HTTP. The log says what kind of fault it was, and not whose or of which address."""
-        status = refusals.status_of(exc)
-        if status < 500:
-            self.log.warning("Refused what is no request: %s", type(exc).__name__)
-        else:
-            self.log.error("A request failed", exc_info=exc)
-        with suppress(OSError):
-            client.sendall(refusals.answer(status))
 
-    def murder_pending(self) -> None:
-        """Nothing waits there: all connections are in ``murder_keepalived``'s care."""
+class _Server(TcpWSGIServer):
+    channel_class = _Client
+    tasks = 0
 
-    def murder_keepalived(self, force: bool = False) -> None:
-        """End the connections whose time is up (``force``: all that wait)."""
+    def add_task(self, task: Any) -> None:
+        """Give a request to the threads."""
+        self.tasks += 1
+        super().add_task(task)
+
+    def maintenance(self, _now: float) -> None:
+        """End what took too long."""
         now = time.monotonic()
-        if not force and now - self._swept < _SWEEP_SECONDS:
-            return
-        self._swept = now
-        for connection in list(self._waiting):
-            if not self.alive:  # a stopping worker gives nobody more than a moment
-                connection.deadline = min(connection.deadline, now + LINGER_SECONDS)
-            if force or connection.deadline <= now:
-                self._give_up(connection)
+        for client in list(self.active_channels.values()):
+            if client.deadline() <= now:
+                client.give_up()
 
-    def _wait(self, connection: Connection, state: State, seconds: float, event: int = selectors.EVENT_READ) -> None:
-        connection.began = time.monotonic()
-        connection.deadline = connection.began + seconds
-        connection.state = state
-        self._waiting[connection] = None
-        on_ready = self._on_writable if event == selectors.EVENT_WRITE else self._on_readable
-        self.poller.register(connection.peer, event, partial(on_ready, connection))
+    def handle_accept(self) -> None:
+        """Take a connection; where there are too many, the one that has waited longest for its client makes room."""
+        super().handle_accept()
+        if len(self.active_channels) >= CONNECTIONS:
+            waiting = [client for client in self.active_channels.values() if not client.requests]
+            if waiting:
+                min(waiting, key=lambda client: (client.request is not None, client.since)).drop()
 
-    def _stop_waiting(self, connection: Connection) -> None:
-        del self._waiting[connection]
-        with suppress(OSError, KeyError, ValueError):
-            self.poller.unregister(connection.peer)
+    def limit_large_bodies(self) -> None:
+        """Refuse the large body that has been under way for longest where all together are too much."""
+        large = [client for client in self.active_channels.values() if client.size > LARGE]
+        if sum(client.size for client in large) > LARGE_TOTAL:
+            min(large, key=lambda client: client.since).refuse(HTTPStatus.SERVICE_UNAVAILABLE)
 
-    def _on_readable(self, connection: Connection, _peer: Any) -> None:
-        if connection not in self._waiting:  # dropped for another one of the same round
-            return
-        try:
-            data = connection.peer.recv(_PIECE)
-        except (BlockingIOError, InterruptedError):
-            return
-        except OSError:
-            data = b""
-        if not data:
-            self._drop(connection)  # half a request is none
-        elif connection.state is not State.LINGERING:
-            self._take(connection, data)
+    @property
+    def busy(self) -> bool:
+        """True while a request is being answered or an answer being sent."""
+        return any(client.requests or client.total_outbufs_len for client in self.active_channels.values())
 
-    def _on_writable(self, connection: Connection, _peer: Any) -> None:
-        if connection not in self._waiting:
-            return
-        try:
-            sent = connection.sock.flush()
-        except OSError:
-            self._drop(connection)
-            return
-        connection.deadline = min(connection.deadline + sent / SLOWEST, time.monotonic() + WRITE_SECONDS)
-        if not connection.sock.waiting:
-            self._stop_waiting(connection)
-            self._next(connection)
 
-    def _take(self, connection: Connection, data: bytes) -> None:
-        """Add to the request of a waiting connection, and hand it to a thread when it is all there."""
-        incoming = connection.incoming
-        incoming.feed(data)
-        if incoming.too_long:
-            self._refuse(connection, 431)
-        elif incoming.complete:
-            self._stop_waiting(connection)
-            connection.state = State.RUNNING
-            self.enqueue_req(connection)
-        elif incoming.in_body:
-            if connection.state is not State.BODY:
-                connection.state, connection.began = State.BODY, time.monotonic()
-                connection.ask_for_the_body()
-            connection.deadline = connection.began + BODY_SECONDS + incoming.size / SLOWEST
-            if incoming.size > LARGE:
-                self._limit_large()
-        elif connection.state is State.IDLE and incoming.begun:
-            connection.state = State.HEAD
-            connection.deadline = time.monotonic() + HEAD_SECONDS
+class WaitingWorker(Worker):
+    """Gunicorn's worker with waitress in it."""
 
-    def _next(self, connection: Connection) -> None:
-        """What follows a response that is sent: the next request, or the end."""
-        if connection.keep:
-            rest = connection.renew()
-            self._wait(connection, State.IDLE, float(self.cfg.keepalive))
-            if rest:
-                self._take(connection, rest)
-            return
-        # The other side may still be sending; a cut would take away the response before it is read.
-        try:
-            connection.peer.shutdown(socket.SHUT_WR)
-        except OSError:
-            self._close(connection)
-        else:
-            self._wait(connection, State.LINGERING, LINGER_SECONDS)
+    def run(self) -> None:
+        """Serve until the worker is told to stop or has answered its share; what is under way is answered first."""
+        threads = ThreadedTaskDispatcher()
+        threads.set_thread_count(self.cfg.threads)
+        clients: dict[int, Any] = {}
+        servers = [self._server(listener.sock, clients, threads) for listener in self.sockets]  # type: ignore[attr-defined] # gunicorn wraps them
+        while self.alive and self.ppid == os.getppid() and sum(server.tasks for server in servers) < self.max_requests:
+            self._round(clients)
+        for server in servers:
+            server.accepting = False
+            server.close()
+        until = time.monotonic() + GRACE_SECONDS
+        while any(server.busy for server in servers) and time.monotonic() < until:
+            self._round(clients, 0.05)
+        threads.shutdown(timeout=1)
 
-    def _limit_large(self) -> None:
-        """Give up the large body that has been under way for longest where all together are too much."""
-        large = [each for each in self._waiting if each.state is State.BODY and each.incoming.size > LARGE]
-        if sum(each.incoming.size for each in large) > LARGE_TOTAL:
-            self._refuse(large[0], 503)
+    def _round(self, clients: dict[int, Any], seconds: float = _ROUND_SECONDS) -> None:
+        self.notify()
+        wasyncore.loop(timeout=seconds, use_poll=True, map=clients, count=1)
 
-    def _make_room(self) -> None:
-        """Drop a connection for a newer one: rather one between requests than one with half a request."""
-        order = (State.LINGERING, State.IDLE, State.HEAD, State.BODY, State.WRITING)
-        oldest = min(self._waiting, key=lambda each: order.index(each.state), default=None)
-        if oldest is not None:
-            self._drop(oldest)
-
-    def _give_up(self, connection: Connection) -> None:
-        if connection.state in (State.HEAD, State.BODY):
-            self._refuse(connection, 408)
-        else:
-            self._drop(connection)
-
-    def _refuse(self, connection: Connection, status: int) -> None:
-        with suppress(OSError):
-            connection.peer.send(refusals.answer(status))
-        connection.keep = False
-        self._stop_waiting(connection)
-        self._next(connection)
-
-    def _drop(self, connection: Connection) -> None:
-        self._stop_waiting(connection)
-        self._close(connection)
-
-    def _close(self, connection: Connection) -> None:
-        self.nr_conns -= 1
-        connection.close()
+    def _server(self, listener: socket.socket, clients: dict[int, Any], threads: ThreadedTaskDispatcher) -> _Server:
+        options = Adjustments(
+            sockets=[listener],
+            ident="qingshe",
+            max_request_header_size=LARGEST_HEAD,
+            max_request_body_size=LARGEST_BODY,
+            # Whose headers of forwarding count is the application's to say (QINGSHE_TRUSTED_PROXIES).
+            clear_untrusted_proxy_headers=False,
+            connection_limit=_open_files(),
+            cleanup_interval=_ROUND_SECONDS,
+            # A response is made at once, however slowly it is read: what is large overflows into a file.
+            outbuf_high_watermark=1024 * 1024 * 1024,
+            log_socket_errors=False,
+        )
+        address = (listener.family, listener.type, listener.proto, listener.getsockname())
+        return _Server(
+            self.wsgi, clients, True, listener, dispatcher=threads, adj=options, sockinfo=address, bind_socket=False
+        )
 
 
 def _open_files() -> int:
