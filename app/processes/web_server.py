@@ -6,10 +6,10 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import gunicorn.http.wsgi
 from gunicorn.app.base import BaseApplication
 
 from app import features
+from app.processes.web_worker import WaitingWorker
 from app.runtime import logging
 
 if TYPE_CHECKING:
@@ -47,8 +47,6 @@ def serve_web(settings: Settings, load: Callable[[], Any] | None = None) -> None
     # application itself is each worker's own, because connections of a pool must not cross a fork.
     features.load_models()
     features.blueprints()
-    # Which server and version answers is nobody's business.
-    gunicorn.http.wsgi.SERVER = "qingshe"  # type: ignore[attr-defined]  # the stubs leave it out
     logging.configure()
     _Server(gunicorn_options(settings), load or application).run()
 
@@ -58,13 +56,12 @@ def gunicorn_options(settings: Settings) -> dict[str, Any]:
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
     return {
         "bind": f"{host}:{settings.port}",
-        "worker_class": "gthread",
+        "worker_class": WaitingWorker,  # what it bears of slow clients: docs/container.md
         "workers": settings.web_workers,
         "threads": settings.web_threads,
         "preload_app": False,
         "timeout": 60,
         "graceful_timeout": _GRACE_SECONDS,
-        "keepalive": 15,
         "max_requests": 20_000,
         "max_requests_jitter": 2_000,
         # The heartbeat is a file; on a disk that hangs, healthy workers would be killed.

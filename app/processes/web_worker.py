@@ -1,0 +1,232 @@
+"""A worker of the web server that no slow client can hold up.
+
+Waitress does the waiting: its loop collects whole requests and sends responses, and a thread is given a request that
+is all there. What it leaves open is set here: how long a client may take, how many may wait, how much they may send.
+Gunicorn starts the workers, watches over them and stops them.
+"""
+
+from __future__ import annotations
+
+import os
+import resource
+import time
+from contextlib import suppress
+from http import HTTPStatus
+from math import inf
+from typing import TYPE_CHECKING, Any
+
+from gunicorn.workers.base import Worker
+from waitress import wasyncore
+from waitress.adjustments import Adjustments
+from waitress.channel import HTTPChannel
+from waitress.parser import HTTPRequestParser, ParsingError
+from waitress.server import TcpWSGIServer
+from waitress.task import ErrorTask, ThreadedTaskDispatcher
+from waitress.utilities import Error
+
+from app.processes import refusals
+
+if TYPE_CHECKING:
+    import socket
+
+CONNECTIONS = 1000  # of one worker
+HEAD_SECONDS = 10.0  # from the first byte of a request to its empty line
+BODY_SECONDS = 20.0  # from the first byte to the last of a body, and one second more for each SLOWEST bytes
+SLOWEST = 10_000  # bytes a second: a telephone at the edge of its network
+WRITE_SECONDS = 30.0  # to take a response, and one second more for each SLOWEST bytes
+IDLE_SECONDS = 15.0  # between requests
+LARGEST_HEAD = 16 * 1024
+LARGEST_BODY = 20 * 1024 * 1024 + 64 * 1024  # a little more than the application takes, so that it can say so
+LARGE = 1024 * 1024
+LARGE_TOTAL = 128 * 1024 * 1024  # bytes of all large bodies of a worker that are under way
+GRACE_SECONDS = 7.0  # for requests under way when the worker stops; gunicorn kills it a second later
+_ROUND_SECONDS = 0.5
+_FILES = 256  # that the application may have open besides connections
+
+
+class _Refusal(Error):
+    def __init__(self, status: HTTPStatus) -> None:
+        super().__init__("")
+        self.code, self.reason = status.value, status.phrase
+
+
+class _Refused(ErrorTask):
+    """The answer to what is no request, or comes too late or too much: in both languages, and the last."""
+
+    def execute(self) -> None:
+        error = self.request.error
+        body = refusals.words(error.code)
+        self.status = f"{error.code} {error.reason}"
+        self.response_headers += [("Content-Type", "text/plain; charset=utf-8"), ("X-Content-Type-Options", "nosniff")]
+        if error.code == HTTPStatus.SERVICE_UNAVAILABLE:
+            self.response_headers.append(("Retry-After", "60"))
+        self.set_close_on_finish()
+        self.content_length = len(body)
+        self.write(body)
+
+
+class _Request(HTTPRequestParser):
+    def parse_header(self, header_plus: bytes) -> None:
+        """Read the head. A proxy that believes the other one of two lengths would see another next request."""
+        super().parse_header(header_plus)
+        if self.chunked and "CONTENT_LENGTH" in self.headers:
+            raise ParsingError("two lengths")
+
+
+class _Client(HTTPChannel):
+    """A connection that knows since when its client has been sending or reading. Used by the loop's thread alone."""
+
+    parser_class = _Request
+    error_task_class = _Refused
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        self.request: HTTPRequestParser | None = None
+        self.since = time.monotonic()
+        self.flushing = False
+        self.unsent = 0
+        super().__init__(*args, **options)
+
+    def received(self, data: bytes) -> bool:
+        """Take what the client sent next."""
+        if self.request is None:
+            self.since = time.monotonic()
+        taken: bool = super().received(data)
+        if self.request is not None and self.size > LARGE:
+            self.server.limit_large_bodies()
+        return taken
+
+    @property
+    def size(self) -> int:
+        """How many bytes of a body have come."""
+        return self.request.body_bytes_received if self.request is not None else 0
+
+    def deadline(self) -> float:
+        """When the client's time is up for what it does now; never while a thread has its request."""
+        if self.requests:
+            self.flushing, self.since = False, time.monotonic()
+            return inf
+        if unsent := int(self.total_outbufs_len):
+            if not self.flushing:
+                self.flushing, self.since, self.unsent = True, time.monotonic(), unsent
+            return self.since + WRITE_SECONDS + (self.unsent - unsent) / SLOWEST
+        if self.flushing:
+            self.flushing, self.since = False, time.monotonic()
+        if self.request is None:
+            return self.since + IDLE_SECONDS
+        if not self.request.headers_finished:
+            return self.since + HEAD_SECONDS
+        return self.since + BODY_SECONDS + self.size / SLOWEST
+
+    def give_up(self) -> None:
+        """Say that it took too long, where a request was under way; otherwise just end the connection."""
+        if self.request is None or self.total_outbufs_len:
+            self.drop()
+        else:
+            self.refuse(HTTPStatus.REQUEST_TIMEOUT)
+
+    def refuse(self, status: HTTPStatus) -> None:
+        """Answer half a request, in a thread as every other."""
+        with self.requests_lock:
+            request, self.request = self.request, None
+            assert request is not None
+            request.error = _Refusal(status)
+            request.completed = True
+            self.requests.append(request)
+        self.server.add_task(self)
+
+    def drop(self) -> None:
+        """End the connection at once."""
+        self.will_close = True
+        self.handle_close()
+
+
+class _Server(TcpWSGIServer):
+    channel_class = _Client
+    tasks = 0
+
+    def add_task(self, task: Any) -> None:
+        """Give a request to the threads."""
+        self.tasks += 1
+        super().add_task(task)
+
+    def maintenance(self, _now: float) -> None:
+        """End what took too long."""
+        now = time.monotonic()
+        for client in list(self.active_channels.values()):
+            if client.deadline() <= now:
+                client.give_up()
+
+    def handle_accept(self) -> None:
+        """Take a connection; where there are too many, the one that has waited longest for its client makes room."""
+        super().handle_accept()
+        if len(self.active_channels) >= CONNECTIONS:
+            waiting = [client for client in self.active_channels.values() if not client.requests]
+            if waiting:
+                min(waiting, key=lambda client: (client.request is not None, client.since)).drop()
+
+    def limit_large_bodies(self) -> None:
+        """Refuse the large body that has been under way for longest where all together are too much."""
+        large = [client for client in self.active_channels.values() if client.size > LARGE]
+        if sum(client.size for client in large) > LARGE_TOTAL:
+            min(large, key=lambda client: client.since).refuse(HTTPStatus.SERVICE_UNAVAILABLE)
+
+    @property
+    def busy(self) -> bool:
+        """True while a request is being answered or an answer being sent."""
+        return any(client.requests or client.total_outbufs_len for client in self.active_channels.values())
+
+
+class WaitingWorker(Worker):
+    """Gunicorn's worker with waitress in it."""
+
+    def run(self) -> None:
+        """Serve until the worker is told to stop or has answered its share; what is under way is answered first."""
+        threads = ThreadedTaskDispatcher()
+        threads.set_thread_count(self.cfg.threads)
+        clients: dict[int, Any] = {}
+        servers = [self._server(listener.sock, clients, threads) for listener in self.sockets]  # type: ignore[attr-defined] # gunicorn wraps them
+        while self.alive and self.ppid == os.getppid() and sum(server.tasks for server in servers) < self.max_requests:
+            self._round(clients)
+        for server in servers:
+            server.accepting = False
+            server.close()
+        until = time.monotonic() + GRACE_SECONDS
+        while any(server.busy for server in servers) and time.monotonic() < until:
+            self._round(clients, 0.05)
+        threads.shutdown(timeout=1)
+
+    def _round(self, clients: dict[int, Any], seconds: float = _ROUND_SECONDS) -> None:
+        self.notify()
+        wasyncore.loop(timeout=seconds, use_poll=True, map=clients, count=1)
+
+    def _server(self, listener: socket.socket, clients: dict[int, Any], threads: ThreadedTaskDispatcher) -> _Server:
+        options = Adjustments(
+            sockets=[listener],
+            ident="qingshe",
+            max_request_header_size=LARGEST_HEAD,
+            max_request_body_size=LARGEST_BODY,
+            # Whose headers of forwarding count is the application's to say (QINGSHE_TRUSTED_PROXIES).
+            clear_untrusted_proxy_headers=False,
+            connection_limit=_open_files(),
+            cleanup_interval=_ROUND_SECONDS,
+            # A response is made at once, however slowly it is read: what is large overflows into a file.
+            outbuf_high_watermark=1024 * 1024 * 1024,
+            log_socket_errors=False,
+        )
+        address = (listener.family, listener.type, listener.proto, listener.getsockname())
+        return _Server(
+            self.wsgi, clients, True, listener, dispatcher=threads, adj=options, sockinfo=address, bind_socket=False
+        )
+
+
+def _open_files() -> int:
+    """How many files this process may have open, raised as far as it may be and is of use."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = CONNECTIONS + _FILES
+    if soft == resource.RLIM_INFINITY or soft >= wanted:
+        return wanted
+    most = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
+    with suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_NOFILE, (most, hard))
+        return most
+    return soft
