@@ -71,13 +71,21 @@ def audit(connection: psycopg.Connection | sqlalchemy.Connection, metadata: Meta
     ``connection`` is the migrator's or a superuser's. Nothing is changed. On Citus run it on each worker as well.
     """
     database = _Database(connection, metadata)
-    [(search_path,)] = database.rows("SELECT quote_literal(current_setting('search_path'))")
+    [(search_path,)] = database.rows("SELECT current_setting('search_path')")
     # Expressions are shown without a schema where the path finds the name: a function called current_setting in
     # another schema must not look like the real one.
-    database.run("SELECT set_config('search_path', 'pg_catalog', false)")
+    database.run("SET search_path = pg_catalog")
     faults = sorted({fault for rule in RULES for fault in rule.faults(database)})
-    database.run(f"SELECT set_config('search_path', {search_path}, false)")
+    database.run(f"SET search_path = {_quoted_names(search_path)}")
     return faults
+
+
+def _quoted_names(search_path: str) -> str:
+    """The schemas of a search path as SET takes them, each quoted; SET alone is a statement, so anybody may run it."""
+    names = re.findall(r'"((?:[^"]|"")*)"|([^\s,"]+)', search_path)
+    return (
+        ", ".join('"' + (quoted or bare.replace('"', '""')) + '"' for quoted, bare in names if quoted or bare) or "''"
+    )
 
 
 def report(faults: Iterable[Fault]) -> str:

@@ -6,12 +6,15 @@ Migrations call ``secure`` in the file that creates a table. What must be there 
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from psycopg import sql
 from sqlalchemy import Column, MetaData, Table, inspect
 
-from tenants.roles import MIGRATOR, OWNER, Grant, Role, grants_of, policies_of
+from tenants import builtins
+from tenants.roles import LIMITS, MIGRATOR, OWNER, Grant, Role, grants_of, policies_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -24,6 +27,8 @@ if TYPE_CHECKING:
 # Alembic's own table: no runtime role may touch it, and its owner is held to row security like everywhere else.
 BOOKKEEPING = "alembic_version"
 BOOKKEEPING_POLICY = (OWNER, "((version_num)::text <> ''::text)")
+
+POLICIES_FILE = Path(__file__).with_name("policies.txt")
 
 _ATTRIBUTES = "NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE NOREPLICATION NOINHERIT"
 
@@ -61,6 +66,31 @@ def bootstrap(connection: psycopg.Connection, passwords: Mapping[str, str]) -> N
             cursor.execute(sql.SQL("GRANT CONNECT ON DATABASE {} TO {}").format(sql.Identifier(database), role))
             if name != MIGRATOR:
                 cursor.execute(sql.SQL("GRANT USAGE ON SCHEMA public TO {}").format(role))
+        for name, limits in LIMITS.items():
+            for setting, value in limits.settings().items():
+                cursor.execute(
+                    sql.SQL("ALTER ROLE {} SET {} = {}").format(
+                        sql.Identifier(name), sql.SQL(setting), sql.Literal(value)
+                    )
+                )
+    builtins.close(connection)
+    if _has_a_server_of_its_own(connection):
+        close_maintenance_databases(connection)
+
+
+def close_maintenance_databases(connection: psycopg.Connection) -> None:
+    """Let nobody but superusers connect to the databases that every server has. Only for a server of our own."""
+    connection.execute("REVOKE ALL ON DATABASE postgres, template1 FROM PUBLIC")
+
+
+def _has_a_server_of_its_own(connection: psycopg.Connection) -> bool:
+    """True if there is no database but ours and those that initdb makes, and we may shut these."""
+    row = connection.execute(
+        "SELECT count(*) FILTER (WHERE datname IN ('postgres', 'template1')) = 2"
+        " AND count(*) FILTER (WHERE datname NOT IN ('postgres', 'template1', 'template0', current_database())) = 0"
+        " AND (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) FROM pg_database"
+    ).fetchone()
+    return bool(row and row[0])
 
 
 def secure(
@@ -68,9 +98,10 @@ def secure(
     name: str,
     access: Mapping[Role, Access],
     personal: Iterable[str] = (),
+    inner: Iterable[str] = (),
 ) -> None:
     """Put a new table behind row security with exactly this access. Call it where the table is created."""
-    for statement in secure_statements(_described(op, name, access, personal)):
+    for statement in secure_statements(_described(op, name, access, personal, inner)):
         op.execute(statement)
 
 
@@ -79,20 +110,25 @@ def regrant(
     name: str,
     access: Mapping[Role, Access],
     personal: Iterable[str] = (),
+    inner: Iterable[str] = (),
 ) -> None:
     """Give anew what this access grants on a table, after columns were added to it. Policies stay."""
-    table = _described(op, name, access, personal)
+    table = _described(op, name, access, personal, inner)
     for role in access:
         op.execute(f"REVOKE ALL ON TABLE {_quoted(name)} FROM {role.value}")
     for group in _grouped(grants_of(table)):
         op.execute(_grant_statement(group))
 
 
-def _described(op: Operations, name: str, access: Mapping[Role, Access], personal: Iterable[str]) -> Table:
+def _described(
+    op: Operations, name: str, access: Mapping[Role, Access], personal: Iterable[str], inner: Iterable[str]
+) -> Table:
     columns = inspect(op.get_bind()).get_columns(name)
     table = Table(name, MetaData(), *(Column(column["name"]) for column in columns), info={"access": dict(access)})
     for column in personal:
         table.columns[column].info["personal"] = True
+    for column in inner:
+        table.columns[column].info["inner"] = True
     return table
 
 
@@ -126,6 +162,20 @@ def secure_statements(table: Table) -> list[str]:
         )
     statements += [_grant_statement(group) for group in _grouped(grants_of(table))]
     return statements
+
+
+def policies_text(metadata: MetaData) -> str:
+    """The content of ``policies.txt``: how every table is closed, and each of its policies, as finished SQL."""
+    lines = [
+        "-- How every table is closed and what each role reaches of it. Made from the models with 'make listings'.",
+        "-- A change here is a change of who sees whose rows, in databases that are migrated too: write its migration.",
+    ]
+    for table in sorted(metadata.tables.values(), key=lambda table: table.name):
+        lines += ["", f"-- {table.name}"]
+        for statement in secure_statements(table):
+            if not statement.startswith("GRANT "):
+                lines.append(re.sub(r" (USING|WITH CHECK) ", r"\n    \1 ", statement) + ";")
+    return "\n".join(lines) + "\n"
 
 
 def _grouped(grants: Iterable[Grant]) -> list[list[Grant]]:

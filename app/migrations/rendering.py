@@ -9,7 +9,7 @@ from alembic.autogenerate import renderers
 from alembic.operations import MigrateOperation
 from sqlalchemy.types import TypeDecorator
 
-from tenants.roles import Access, access_of, personal_columns
+from tenants.roles import Access, access_of, inner_columns, personal_columns
 from tenants.session import db
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def _render_secure(context: AutogenContext, op: SecureOp) -> list[str]:
     context.imports.add("from tenants.roles import Access, Reach, Role")
     table = db.Model.metadata.tables[op.table_name]
     lines = [f"    Role.{role.name}: {_access(access)}," for role, access in access_of(table).items()]
-    personal = sorted(personal_columns(table))
+    personal, inner = sorted(personal_columns(table)), sorted(inner_columns(table))
     return [
         f"{call}(",
         "    op,",
@@ -63,6 +63,7 @@ def _render_secure(context: AutogenContext, op: SecureOp) -> list[str]:
         *(f"    {line}" for line in lines),
         "    },",
         *([f"    personal={personal!r},"] if personal else []),
+        *([f"    inner={inner!r},"] if inner else []),
         ")",
     ]
 

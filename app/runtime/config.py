@@ -62,13 +62,15 @@ NEEDS: Mapping[Process, frozenset[str]] = {
             password_name(Role.INTAKE),
             password_name(Role.ACCOUNTS),
             password_name(Role.OPERATOR),
+            # A person asks for an erasure, or a clerk to undo an import, on a page.
+            password_name(Role.ERASER),
         }
     ),
     Process.RELAY: frozenset({password_name(Role.RELAY)}),
     # Takes and settles tasks, re-checks the requester's right, evaluates; imports and erases for a community, whose
     # personal values it writes with the community's key.
     Process.WORKER: frozenset(
-        {VAULT_KEY, *map(password_name, (Role.RELAY, Role.ACCOUNTS, Role.EVALUATOR, Role.COMMUNITY))}
+        {VAULT_KEY, *map(password_name, (Role.RELAY, Role.ACCOUNTS, Role.EVALUATOR, Role.COMMUNITY, Role.ERASER))}
     ),
     # Gives every role its password.
     Process.MIGRATE: frozenset(map(password_name, ROLE_NAMES)),
