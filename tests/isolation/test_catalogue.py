@@ -11,7 +11,10 @@ import psycopg
 import pytest
 from sqlalchemy import create_engine
 
+from app.migrations.__main__ import definitions_text
 from tenants.catalogue import GRANTS_FILE, RULES, Fault, audit, checked_in_grants, grants_text, normal, report
+from tenants.definitions import DEFINITIONS_FILE, expected
+from tenants.isolation import POLICIES_FILE, policies_text
 from tenants.roles import MIGRATOR, all_grants
 from tenants.session import db
 
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.runtime.config import Settings
+    from app.runtime.embedded.services import Services
 
 
 def _planted() -> list[tuple[int, str, str]]:
@@ -73,6 +77,18 @@ def test_the_checked_in_grants_are_those_of_the_models() -> None:
     """After a change of who may see what: read the difference, then write ``grants_text`` to tenants/grants.txt."""
     assert GRANTS_FILE.read_text(encoding="utf-8") == grants_text(db.Model.metadata)
     assert checked_in_grants() == all_grants(db.Model.metadata)
+
+
+def test_the_checked_in_policies_are_those_of_todays_code() -> None:
+    """After a change of what a policy reaches: read the difference, write its migration, then 'make listings'."""
+    assert POLICIES_FILE.read_text(encoding="utf-8") == policies_text(db.Model.metadata)
+
+
+def test_the_checked_in_definitions_are_those_of_the_models(services: Services) -> None:
+    """After a change of the schema: read the difference, write its migration, then 'make listings'."""
+    text = DEFINITIONS_FILE.read_text(encoding="utf-8")
+    assert text == definitions_text(services.settings)
+    assert len(expected()) == len(text.splitlines()) - 2
 
 
 def test_a_report_is_a_line_for_each_fault() -> None:
