@@ -23,7 +23,7 @@ from app import features
 from app.migrations import alembic_config, head, migrate
 from app.runtime.config import load_settings
 from app.runtime.embedded.services import Services
-from tenants import catalogue, definitions, isolation, postgresql
+from tenants import catalogue, catalogue_models, definitions, isolation, postgresql
 from tenants.session import Model
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def write_listings() -> None:
 
 def _write_listings(settings: Settings) -> None:
     metadata = Model.metadata
-    catalogue.GRANTS_FILE.write_text(catalogue.grants_text(metadata), encoding="utf-8")
+    catalogue_models.GRANTS_FILE.write_text(catalogue.grants_text(metadata), encoding="utf-8")
     isolation.POLICIES_FILE.write_text(isolation.policies_text(metadata), encoding="utf-8")
     definitions.DEFINITIONS_FILE.write_text(definitions_text(settings), encoding="utf-8")
 

@@ -296,6 +296,10 @@ class Services:
                 query = "SELECT 1 FROM pg_database WHERE datname = %s"
                 if connection.execute(query, (DATABASE,)).fetchone() is None:
                     connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(DATABASE)))
+                    # Until it is migrated it lets nobody in.
+                    connection.execute(
+                        sql.SQL("REVOKE ALL ON DATABASE {} FROM PUBLIC").format(sql.Identifier(DATABASE))
+                    )
                 close_maintenance_databases(connection)
         except psycopg.errors.DiskFull as error:
             raise self._folder.failure("PostgreSQL", self._log("postgres"), "No space left on device") from error
