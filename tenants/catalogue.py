@@ -8,7 +8,7 @@ section 2, says why each rule is there.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
@@ -85,11 +85,14 @@ class Rule:
 
 
 def audit(
-    connection: psycopg.Connection | sqlalchemy.Connection, metadata: MetaData, known: Known = NOTHING_ELSE
+    connection: psycopg.Connection | sqlalchemy.Connection,
+    metadata: MetaData,
+    known: Known = NOTHING_ELSE,
+    rules: Collection[int] = (),
 ) -> list[Fault]:
     """Every fault of the connected database, sorted; an empty list is the only good answer.
 
-    ``known`` is what its server may have beside ours, on one that is not ours alone.
+    ``known`` is what its server may have beside ours, on one that is not ours alone; ``rules`` asks for some only.
     ``connection`` is the migrator's or a superuser's. Nothing is changed. On Citus run it on each worker as well.
     """
     database = _Database(connection, metadata, known)
@@ -97,7 +100,7 @@ def audit(
     # Expressions are shown without a schema where the path finds the name: a function called current_setting in
     # another schema must not look like the real one.
     database.run("SET search_path = pg_catalog")
-    faults = sorted({fault for rule in RULES for fault in rule.faults(database)})
+    faults = sorted({fault for rule in RULES if not rules or rule.number in rules for fault in rule.faults(database)})
     database.run(f"SET search_path = {_quoted_names(search_path)}")
     return faults
 

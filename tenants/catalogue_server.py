@@ -51,7 +51,7 @@ WITH system(class, oid, sub, owner, now, at_first) AS (
     SELECT 'pg_class'::regclass, oid, 0, relowner, relacl,
            acldefault(CASE relkind WHEN 'S' THEN 's'::"char" ELSE 'r' END, relowner) FROM pg_class
     UNION ALL
-    SELECT 'pg_class'::regclass, c.oid, a.attnum, c.relowner, a.attacl, '{{}}'
+    SELECT 'pg_class'::regclass, c.oid, a.attnum, c.relowner, a.attacl, NULL
     FROM pg_attribute AS a JOIN pg_class AS c ON c.oid = a.attrelid WHERE a.attacl IS NOT NULL
     UNION ALL SELECT 'pg_proc'::regclass, oid, 0, proowner, proacl, acldefault('f', proowner) FROM pg_proc
     UNION ALL SELECT 'pg_type'::regclass, oid, 0, typowner, typacl, acldefault('T', typowner) FROM pg_type
@@ -233,7 +233,7 @@ WITH object(class, oid, extra) AS (
     UNION ALL SELECT 'pg_am'::regclass, oid, false FROM pg_am
     UNION ALL SELECT 'pg_largeobject'::regclass, oid, false FROM pg_largeobject_metadata
 )
-SELECT known.type || ' ' || regexp_replace(known.identity, '^public\\.', ''), 'is declared by no model'
+SELECT known.type || ' ' || regexp_replace(known.identity, '(^| on )public\\.', '\\1'), 'is declared by no model'
 FROM object AS o, LATERAL pg_identify_object(o.class, o.oid, 0) AS known
 WHERE o.oid >= 16384
   AND NOT EXISTS (SELECT FROM pg_depend AS d WHERE d.classid = o.class AND d.objid = o.oid AND d.deptype = 'e')

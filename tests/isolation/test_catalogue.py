@@ -63,15 +63,16 @@ def test_the_audit_leaves_the_connection_as_it_was(superuser: psycopg.Connection
 def test_a_planted_fault_is_named(superuser: psycopg.Connection, rule: int, subject: str, plant: str) -> None:
     with superuser.transaction(force_rollback=True):
         superuser.execute(plant)
-        faults = audit(superuser, db.Model.metadata)
+        faults = audit(superuser, db.Model.metadata, rules={rule})
     assert (rule, subject) in {(fault.rule, fault.object) for fault in faults}, report(faults)
     assert f"R{rule:02d} {subject}: " in report(faults)
 
 
 def test_every_rule_has_two_plants() -> None:
+    """Of those from 17 on: test_planted_matrix.py."""
     assert [rule.number for rule in RULES] == list(range(1, 28))
     planted = Counter(rule for rule, _, _ in PLANTS)
-    assert all(planted[rule.number] >= 2 for rule in RULES)
+    assert all(planted[rule.number] >= 2 for rule in RULES if rule.number < 17)
 
 
 def test_the_checked_in_grants_are_those_of_the_models() -> None:
