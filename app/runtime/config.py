@@ -107,6 +107,8 @@ class Settings:
     secure_cookies: bool
     trusted_proxies: int
     lease: timedelta
+    known_roles: tuple[str, ...]
+    known_databases: tuple[str, ...]
     given_secrets: Mapping[str, str] = field(repr=False)
 
     @property
@@ -224,6 +226,8 @@ def load_settings(env: Mapping[str, str] | None = None, process: Process | None 
         workers=variables.number(env, "QINGSHE_WORKERS", 2, 1, 64),
         secure_cookies=variables.flag(env, "QINGSHE_SECURE_COOKIES", not variables.is_loopback(host)),
         trusted_proxies=variables.number(env, "QINGSHE_TRUSTED_PROXIES", 0, 0, 9),
+        known_roles=variables.names(env, "QINGSHE_KNOWN_ROLES"),
+        known_databases=variables.names(env, "QINGSHE_KNOWN_DATABASES"),
         lease=variables.seconds(env, "QINGSHE_LEASE_SECONDS", timedelta(seconds=30), least=0.1, most=3600),
         given_secrets=given,
     )
