@@ -29,7 +29,7 @@ slowly = @printf '%s ' '$(1)'; (while sleep 1; do printf .; done) & dots=$$!; \
 
 PIP := .venv/bin/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: demo up test lint types bench chaos mutants lock migration release catalogue assets messages house feature install clean help
+.PHONY: demo up test lint types bench chaos mutants lock listings migration release catalogue assets messages house feature install clean help
 
 demo: $(RUN) $(DIST) $(CATALOGUES)
 	@.venv/bin/qingshe demo $(ARGS)
@@ -97,7 +97,11 @@ $(DIST): $(NODE) $(ASSET_SOURCES)
 %.mo: %.po | $(RUN)
 	@.venv/bin/python -m babel.messages.frontend --quiet compile --input-file $< --output-file $@
 
-# The next migration (and tenants/grants.txt) from what the models say; read it before you commit it.
+# What the models make of a database (tenants/*.txt), to be read in review.
+listings: $(TEST)
+	@.venv/bin/python -m app.migrations --listings
+
+# The next migration (and tenants/*.txt) from what the models say; read it before you commit it.
 migration: $(TEST)
 	@.venv/bin/python -m app.migrations "$(NAME)"
 

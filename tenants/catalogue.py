@@ -1,4 +1,4 @@
-"""The catalogue audit: sixteen rules about the database itself, each a query that must find nothing.
+"""The catalogue audit: rules about the database itself, each a query that must find nothing.
 
 What the models declare (``tenants.roles``) is compared with what PostgreSQL has, so a policy dropped by hand, a
 grant too many or a function that runs with its owner's rights is named before it is used. ``docs/architecture.md``,
@@ -8,23 +8,39 @@ section 2, says why each rule is there.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass
 from itertools import groupby
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import MetaData
 
+from tenants import catalogue_models as models
 from tenants import catalogue_queries as queries
-from tenants.isolation import BOOKKEEPING, BOOKKEEPING_POLICY
-from tenants.roles import Grant, Policy, all_grants, all_policies
+from tenants import catalogue_server as server
+from tenants import postgresql
+from tenants.definitions import COLUMN, CONSTRAINT, INDEX, TABLE
+from tenants.roles import Grant, Policy, all_grants
 
 if TYPE_CHECKING:
     import psycopg
     import sqlalchemy
 
-GRANTS_FILE = Path(__file__).with_name("grants.txt")
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What there may be on the server beside ours: logins of any power, and databases that let everybody in."""
+
+    roles: tuple[str, ...] = ()
+    databases: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        for name in (*self.roles, *self.databases):
+            if not re.fullmatch(r"[\w.$-]+", name):
+                raise ValueError(f"not the name of a role or database: {name!r}")
+
+
+NOTHING_ELSE = Known()
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -39,10 +55,13 @@ class Fault:
 class _Database:
     """The catalogue behind a psycopg or SQLAlchemy connection, and the models it is held against."""
 
-    def __init__(self, connection: psycopg.Connection | sqlalchemy.Connection, metadata: MetaData) -> None:
+    def __init__(
+        self, connection: psycopg.Connection | sqlalchemy.Connection, metadata: MetaData, known: Known
+    ) -> None:
         execute: Any = connection.execute
         self._execute: Callable[[str], Any] = getattr(connection, "exec_driver_sql", execute)
         self.metadata = metadata
+        self.known = known
 
     def rows(self, query: str) -> list[Any]:
         return list(self._execute(query).fetchall())
@@ -66,19 +85,38 @@ class Rule:
             yield Fault(self.number, name, detail)
 
 
-def audit(connection: psycopg.Connection | sqlalchemy.Connection, metadata: MetaData) -> list[Fault]:
+def audit(
+    connection: psycopg.Connection | sqlalchemy.Connection,
+    metadata: MetaData,
+    known: Known = NOTHING_ELSE,
+    rules: Collection[int] = (),
+) -> list[Fault]:
     """Every fault of the connected database, sorted; an empty list is the only good answer.
 
+    ``known`` is what its server may have beside ours, on one that is not ours alone; ``rules`` asks for some only.
     ``connection`` is the migrator's or a superuser's. Nothing is changed. On Citus run it on each worker as well.
     """
-    database = _Database(connection, metadata)
-    [(search_path,)] = database.rows("SELECT quote_literal(current_setting('search_path'))")
+    database = _Database(connection, metadata, known)
+    [(search_path,)] = database.rows("SELECT current_setting('search_path')")
     # Expressions are shown without a schema where the path finds the name: a function called current_setting in
     # another schema must not look like the real one.
-    database.run("SELECT set_config('search_path', 'pg_catalog', false)")
-    faults = sorted({fault for rule in RULES for fault in rule.faults(database)})
-    database.run(f"SELECT set_config('search_path', {search_path}, false)")
+    database.run("SET search_path = pg_catalog")
+    faults = sorted({fault for rule in RULES if not rules or rule.number in rules for fault in rule.faults(database)})
+    database.run(f"SET search_path = {_quoted_names(search_path)}")
     return faults
+
+
+def _quoted_names(search_path: str) -> str:
+    """The schemas of a search path as SET takes them, each quoted; SET alone is a statement, so anybody may run it."""
+    names = re.findall(r'"((?:[^"]|"")*)"|([^\s,"]+)', search_path)
+    return (
+        ", ".join('"' + (quoted or bare.replace('"', '""')) + '"' for quoted, bare in names if quoted or bare) or "''"
+    )
+
+
+def access_in(connection: psycopg.Connection | sqlalchemy.Connection) -> tuple[list[Policy], list[Grant]]:
+    """The policies and privileges of the connected database, each as a model would declare it. Nothing is changed."""
+    return models.access_in(_Database(connection, MetaData(), NOTHING_ELSE))
 
 
 def report(faults: Iterable[Fault]) -> str:
@@ -98,121 +136,18 @@ def grants_text(metadata: MetaData) -> str:
     return "\n".join(lines) + "\n"
 
 
-def checked_in_grants() -> list[Grant]:
-    """The privileges of ``tenants/grants.txt``, sorted."""
-    grants = []
-    for line in GRANTS_FILE.read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            role, table, verb, columns = line.split(" ", 3)
-            grants += [Grant(role, table, verb, column.strip("*")) for column in columns.split(", ")]
-    return sorted(grants)
+def _builtin_faults(database: _Database) -> Iterator[tuple[str, str]]:
+    [(version,)] = database.rows(postgresql.VERSION)
+    # A version without a list gets one line; its objects need not be read.
+    return postgresql.differences(version, database.rows(postgresql.QUERY) if postgresql.list_of(version) else ())
 
 
-def access_in(connection: psycopg.Connection | sqlalchemy.Connection) -> tuple[list[Policy], list[Grant]]:
-    """The policies and privileges of the connected database, each as a model would declare it, sorted.
-
-    An expression's layout is the canonical one; Alembic's own table is left out. Nothing is changed.
-    """
-    database = _Database(connection, MetaData())
-    rows = map(_FoundPolicy._make, database.rows(queries.POLICIES))
-    policies = [
-        canonical(Policy(row.table, row.roles, row.command, row.using or ""))
-        for row in rows
-        if row.table != BOOKKEEPING
-    ]
-    grants = {Grant(*row) for row in database.rows(queries.GRANTS)}
-    return sorted(policies), sorted(grant for grant in grants if grant.table != BOOKKEEPING)
+def _login_faults(database: _Database) -> list[Any]:
+    return database.rows(server.other_logins(database.known.roles))
 
 
-# ---------------------------------------------------------------- what the models decide
-
-
-class _FoundPolicy(NamedTuple):
-    table: str
-    name: str
-    permissive: bool
-    command: str
-    roles: str
-    using: str | None
-    check: str | None
-
-
-def _policy_faults(database: _Database) -> Iterator[tuple[str, str]]:
-    found = {(row.table, row.name): row for row in map(_FoundPolicy._make, database.rows(queries.POLICIES))}
-    expected = {(policy.table, policy.name): policy for policy in _expected_policies(database)}
-    for table, name in sorted(found.keys() | expected.keys()):
-        subject = f"policy {name} on {table}"
-        policy, row = expected.get((table, name)), found.get((table, name))
-        if policy is None:
-            yield subject, "is not declared by any model"
-        elif row is None:
-            yield subject, "is missing"
-        else:
-            yield from ((subject, problem) for problem in _differences(policy, row))
-
-
-def _expected_policies(database: _Database) -> list[Policy]:
-    policies = [*all_policies(database.metadata)]
-    if database.rows(f"{queries.OBJECTS} SELECT 1 FROM relation WHERE name = '{BOOKKEEPING}'"):
-        role, predicate = BOOKKEEPING_POLICY
-        policies.append(Policy(BOOKKEEPING, role, "ALL", predicate))
-    return policies
-
-
-def _differences(policy: Policy, row: _FoundPolicy) -> Iterator[str]:
-    if not row.permissive:
-        yield "is RESTRICTIVE, which Citus recreates as PERMISSIVE on the shards"
-    if row.roles != policy.role:
-        yield f"is for {row.roles}, not for {policy.role}"
-    if row.command != policy.command:
-        yield f"is FOR {row.command}, not FOR {policy.command}"
-    check = policy.predicate if policy.command == "ALL" else None
-    for clause, is_, must in (("USING", row.using, policy.predicate), ("WITH CHECK", row.check, check)):
-        if normal(is_) != normal(must):
-            yield f"{clause} is {is_ or 'missing'}, not {must or 'absent'}"
-
-
-def canonical(policy: Policy) -> Policy:
-    """The policy with its predicate in one pair of parentheses, its layout straightened."""
-    return replace(policy, predicate=f"({normal(policy.predicate)})")
-
-
-def normal(expression: str | None) -> str | None:
-    """An expression without differences of layout: white space, and parentheses around the whole.
-
-    Inner parentheses stay, because dropping one can change what is meant.
-    """
-    if expression is None:
-        return None
-    text = re.sub(r"\s+", " ", expression).strip()
-    while text.startswith("(") and _closing(text) == len(text) - 1:
-        text = text[1:-1].strip()
-    return text
-
-
-def _closing(text: str) -> int:
-    """The position at which the parenthesis that opens the text closes; parentheses inside quotes do not count."""
-    depth, quote = 0, ""
-    for position, character in enumerate(text):
-        if quote:
-            quote = "" if character == quote else quote
-        elif character in "'\"":
-            quote = character
-        elif character in "()":
-            depth += 1 if character == "(" else -1
-            if depth == 0:
-                return position
-    return -1
-
-
-def _grant_faults(database: _Database) -> Iterator[tuple[str, str]]:
-    found = {Grant(*row) for row in database.rows(queries.GRANTS)}
-    listed = set(checked_in_grants())
-    for grant in sorted(found ^ listed):
-        column = f" ({grant.column})" if grant.column else ""
-        subject = f"grant {grant.verb}{column} on {grant.table} to {grant.role}"
-        yield subject, "is not in the checked-in list" if grant in found else "is missing"
-    yield from database.rows(queries.STRAY_GRANTS)
+def _database_faults(database: _Database) -> list[Any]:
+    return database.rows(server.other_databases(database.known.databases))
 
 
 RULES: tuple[Rule, ...] = (
@@ -220,7 +155,7 @@ RULES: tuple[Rule, ...] = (
     Rule(2, "every table has a tenant column that is never null", queries.TENANT_COLUMN),
     Rule(3, "keys begin with the tenant column, unique and exclusion indexes have it", queries.KEYS),
     Rule(4, "foreign keys pair the tenant column with itself", queries.FOREIGN_KEYS),
-    Rule(5, "policies are the declared ones, with the canonical predicate", _policy_faults),
+    Rule(5, "policies are the declared ones, with the canonical predicate", models.policy_faults),
     Rule(6, "no policy is for PUBLIC or true", queries.OPEN_POLICIES),
     Rule(7, "runtime roles have no attributes and no memberships", queries.ROLES),
     Rule(8, "everything is owned by the owner that cannot log in", queries.OWNERS),
@@ -231,5 +166,16 @@ RULES: tuple[Rule, ...] = (
     Rule(13, "no default privileges", queries.DEFAULT_PRIVILEGES),
     Rule(14, "no grants on partitions, no triggers but those of the constraints", queries.PARTITIONS_AND_TRIGGERS),
     Rule(15, "no role or database settings that forge a scope, no extension that escapes", queries.SETTINGS),
-    Rule(16, "grants are those of the checked-in list", _grant_faults),
+    Rule(16, "grants are those of the checked-in list", models.grant_faults),
+    Rule(17, "what PostgreSQL lets everybody call is closed, and kept by whom it is kept", server.OPEN_BUILTINS),
+    Rule(18, "PostgreSQL's own objects give what they gave when the cluster was made", server.SYSTEM_PRIVILEGES),
+    Rule(19, "PostgreSQL's own objects are what their version made them", _builtin_faults),
+    Rule(20, "no login but ours and the known ones can reach the database", _login_faults),
+    Rule(21, "roles, database and server have the declared settings", server.ROLE_SETTINGS),
+    Rule(22, "tables are permanent, plain and inherit nothing", models.definition_faults(TABLE)),
+    Rule(23, "columns have the declared type, default and nullability", models.definition_faults(COLUMN)),
+    Rule(24, "constraints are the declared ones, with their actions", models.definition_faults(CONSTRAINT)),
+    Rule(25, "indexes are the declared ones", models.definition_faults(INDEX)),
+    Rule(26, "no object of a kind that no model declares", server.STRANGE_OBJECTS),
+    Rule(27, "no other database lets our roles in", _database_faults),
 )

@@ -141,7 +141,9 @@ class CommunityOwned(_Owned):
     __scored__: ClassVar[bool] = True
 
     __defaults__ = {
-        Role.COMMUNITY: Access("raud"),
+        # Rows end; what deletes is a role of its own. A model whose rows pages do delete says so itself.
+        Role.COMMUNITY: Access("rau"),
+        Role.ERASER: Access("rud"),
         Role.INSPECTOR: Access("r"),
         Role.STREET: Access("r"),
         Role.EVALUATOR: Access("r"),
@@ -238,6 +240,14 @@ def personal_column(place: str, *, purpose: str = "community", nullable: bool = 
         deferred_group="personal",
         info={"personal": True},
     )
+
+
+def inner_column(*, nullable: bool = False) -> Any:
+    """A text that pages show within the community alone; granted to no role of the places above.
+
+    Loaded with the personal columns, because those roles would otherwise be refused the whole row.
+    """
+    return mapped_column(Text, nullable=nullable, deferred=True, deferred_group="personal", info={"inner": True})
 
 
 def blind_index_column() -> Any:

@@ -7,21 +7,25 @@ migration, finished, so that an old migration does what it did when it was writt
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from psycopg import sql
 
-from tenants.roles import MIGRATOR, OWNER, Grant, Policy, Role, grants_of, policies_of
+from tenants import builtins
+from tenants.roles import LIMITS, MIGRATOR, OWNER, Grant, Policy, Role, grants_of, policies_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     import psycopg
-    from sqlalchemy import Table
+    from sqlalchemy import MetaData, Table
 
 # Alembic's own table: no runtime role may touch it, and its owner is held to row security like everywhere else.
 BOOKKEEPING = "alembic_version"
 BOOKKEEPING_POLICY = (OWNER, "((version_num)::text <> ''::text)")
+
+POLICIES_FILE = Path(__file__).with_name("policies.txt")
 
 _ATTRIBUTES = "NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE NOREPLICATION NOINHERIT"
 
@@ -59,6 +63,31 @@ def bootstrap(connection: psycopg.Connection, passwords: Mapping[str, str]) -> N
             cursor.execute(sql.SQL("GRANT CONNECT ON DATABASE {} TO {}").format(sql.Identifier(database), role))
             if name != MIGRATOR:
                 cursor.execute(sql.SQL("GRANT USAGE ON SCHEMA public TO {}").format(role))
+        for name, limits in LIMITS.items():
+            for setting, value in limits.settings().items():
+                cursor.execute(
+                    sql.SQL("ALTER ROLE {} SET {} = {}").format(
+                        sql.Identifier(name), sql.SQL(setting), sql.Literal(value)
+                    )
+                )
+    builtins.close(connection)
+    if _has_a_server_of_its_own(connection):
+        close_maintenance_databases(connection)
+
+
+def close_maintenance_databases(connection: psycopg.Connection) -> None:
+    """Let nobody but superusers connect to the databases that every server has. Only for a server of our own."""
+    connection.execute("REVOKE ALL ON DATABASE postgres, template1 FROM PUBLIC")
+
+
+def _has_a_server_of_its_own(connection: psycopg.Connection) -> bool:
+    """True if there is no database but ours and those that initdb makes, and we may shut these."""
+    row = connection.execute(
+        "SELECT count(*) FILTER (WHERE datname IN ('postgres', 'template1')) = 2"
+        " AND count(*) FILTER (WHERE datname NOT IN ('postgres', 'template1', 'template0', current_database())) = 0"
+        " AND (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) FROM pg_database"
+    ).fetchone()
+    return bool(row and row[0])
 
 
 def bookkeeping_statements() -> list[str]:
@@ -115,6 +144,20 @@ def grant_statements(grants: Iterable[Grant]) -> list[str]:
 def revoke_statements(grants: Iterable[Grant]) -> list[str]:
     """The statements that take privileges away: one for each role, table and verb, with the columns."""
     return [f"REVOKE {_privilege(group)} FROM {group[0].role}" for group in _grouped(grants)]
+
+
+def policies_text(metadata: MetaData) -> str:
+    """The content of ``policies.txt``: how every table is closed, and each of its policies, as finished SQL."""
+    lines = [
+        "-- How every table is closed and what each role reaches of it. Made from the models with 'make listings'.",
+        "-- A change here is a change of who sees whose rows, in databases that are migrated too: write its migration.",
+    ]
+    for table in sorted(metadata.tables.values(), key=lambda table: table.name):
+        lines += ["", f"-- {table.name}"]
+        for statement in secure_statements(table):
+            if not statement.startswith("GRANT "):
+                lines.append(statement.replace("\n", "\n    ") + ";")
+    return "\n".join(lines) + "\n"
 
 
 def _grouped(grants: Iterable[Grant]) -> list[list[Grant]]:

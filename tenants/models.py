@@ -91,8 +91,10 @@ class CommunityKey(CommunityOwned, Model):
     __tablename__ = "community_keys"
     __scored__ = False
     __access__ = {
-        Role.COMMUNITY: Access("rud", update_columns=("wrapped_key",), also="(purpose = 'community'::text)"),
-        Role.INTAKE: Access("rud", update_columns=("wrapped_key",), also="(purpose = 'intake'::text)"),
+        Role.COMMUNITY: Access("ru", update_columns=("wrapped_key",), also="(purpose = 'community'::text)"),
+        Role.INTAKE: Access("ru", update_columns=("wrapped_key",), also="(purpose = 'intake'::text)"),
+        # Who destroys keys cannot read one.
+        Role.ERASER: Access("d"),
         # The operator makes keys for a new community but can never read one back.
         Role.OPERATOR: Access("a"),
         Role.INSPECTOR: None,

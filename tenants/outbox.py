@@ -64,10 +64,7 @@ class OutboxNote(CommunityOwned, Model):
     __tablename__ = "outbox"
     __scored__ = False
     __access__ = {
-        **{
-            role: Access("a")
-            for role in (Role.COMMUNITY, Role.INSPECTOR, Role.STREET, Role.PUBLIC, Role.INTAKE, Role.OPERATOR)
-        },
+        **{role: Access("a") for role in Role if role not in (Role.EVALUATOR, Role.ACCOUNTS, Role.RELAY)},
         Role.RELAY: Access("rd"),
         Role.EVALUATOR: None,
     }

@@ -19,7 +19,7 @@ from tenants.columns import CommunityOwned, utcnow, uuid7
 from tenants.models import Community, CommunityKey, CommunityStatus, Place
 from tenants.outbox import OutboxNote
 from tenants.roles import Role, access_of
-from tenants.scope import Scope, ScopeError
+from tenants.scope import Scope, ScopeError, eraser_scope
 from tenants.session import Model, activate, changed_rows
 
 if TYPE_CHECKING:
@@ -266,16 +266,14 @@ def erase_community(operator: Scope, community_id: int) -> dict[str, int]:
     if not operator.area.covers(area):
         raise ScopeError(f"{community_id} is not a community of {operator.area.code}")
     counts: dict[str, int] = {}
-    # The community's rows and key, then what only the intake officer holds: the reporters and their key.
-    for role in (Role.COMMUNITY, Role.INTAKE):
-        with activate(Scope(role, area, operator.actor)) as session:
-            for model in reversed(community_models()):
-                access = access_of(model.__table__).get(role)
-                if access is not None and "d" in access.verbs:
-                    result = session.execute(delete(model), execution_options={"synchronize_session": False})
-                    deleted = changed_rows(result)
-                    counts[model.__tablename__] = counts.get(model.__tablename__, 0) + deleted
-            session.commit()
+    # The rows and both keys, the community's and the one of its reporters, in one transaction.
+    with activate(eraser_scope(community_id, operator.actor)) as session:
+        for model in reversed(community_models()):
+            access = access_of(model.__table__).get(Role.ERASER)
+            if access is not None and "d" in access.verbs:
+                result = session.execute(delete(model), execution_options={"synchronize_session": False})
+                counts[model.__tablename__] = changed_rows(result)
+        session.commit()
     vault.forget(community_id)
     set_status(operator, community_id, CommunityStatus.ERASED)
     return counts

@@ -33,12 +33,57 @@ class Role(StrEnum):
     ACCOUNTS = "qs_accounts"
     RELAY = "qs_relay"
     OPERATOR = "qs_operator"
+    ERASER = "qs_eraser"
 
 
-# Roles that may hold ciphertext of personal columns: only a community about its own people, and the district's
-# intake officer about reporters (PIPL; Decree 444 art. 6).
-PERSONAL_ROLES = frozenset({Role.COMMUNITY, Role.INTAKE, Role.PUBLIC})
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How long a role may make others wait, as settings of its login; a statement that needs longer is refused.
 
+    ``statement``: a statement runs so long at most; ``lock``: it waits so long for another's lock; ``idle``: a
+    transaction may lie open so long without a statement, with all it has locked.
+    """
+
+    statement: str
+    lock: str
+    idle: str
+
+    def settings(self) -> dict[str, str]:
+        """The settings of PostgreSQL by name."""
+        return {
+            "idle_in_transaction_session_timeout": self.idle,
+            "lock_timeout": self.lock,
+            "statement_timeout": self.statement,
+        }
+
+
+# Nobody has signed in where the public's role and the intake's first steps work, so they get the least. The others
+# have what their longest page or job takes, several times over (docs/benchmarks.md).
+LIMITS: Mapping[Role, Limits] = {
+    Role.PUBLIC: Limits("5s", "2s", "10s"),
+    Role.INTAKE: Limits("10s", "2s", "30s"),
+    Role.ACCOUNTS: Limits("10s", "5s", "1min"),
+    Role.COMMUNITY: Limits("2min", "10s", "10min"),
+    Role.INSPECTOR: Limits("2min", "10s", "5min"),
+    Role.STREET: Limits("2min", "10s", "5min"),
+    Role.OPERATOR: Limits("10min", "30s", "10min"),
+    Role.RELAY: Limits("5min", "30s", "10min"),
+    Role.ERASER: Limits("5min", "30s", "10min"),
+    Role.EVALUATOR: Limits("1h", "1min", "1h"),
+}
+
+
+# Roles that may hold ciphertext of personal columns: only a community about its own people, the district's intake
+# officer about reporters (PIPL; Decree 444 art. 6), and who erases both, who has no key to read them.
+PERSONAL_ROLES = frozenset({Role.COMMUNITY, Role.INTAKE, Role.PUBLIC, Role.ERASER})
+# Roles of the places above a community, which read of it what is judged and not what it wrote for itself.
+WATCHING_ROLES = frozenset({Role.INSPECTOR, Role.STREET, Role.EVALUATOR})
+# What erasing changes of a row that stays, beside its personal columns.
+ERASING_COLUMNS = frozenset({"version", "changed_at"})
+
+
+# Roles that work in one community at a time.
+SINGLE_COMMUNITY = frozenset({Role.COMMUNITY, Role.PUBLIC, Role.ERASER})
 
 # Nobody may move a row to another owner or backdate its entry, whatever else they may update.
 FIXED_COLUMNS = frozenset({"community_id", "id", "area_lo", "area_hi", "created_at"})
@@ -58,7 +103,8 @@ class Access:
     """What one role may do: ``verbs`` of r(ead), a(ppend), u(pdate), d(elete).
 
     ``columns`` narrows reading and writing to some columns; personal columns are left out by themselves for
-    roles that may not hold them. ``also`` is an extra condition that narrows the rows, in stable SQL without
+    roles that may not hold them, inner ones from what the places above may read. The eraser updates personal columns
+    and those of ``update_columns``. ``also`` is an extra condition that narrows the rows, in stable SQL without
     sub-select (Citus refuses one in a policy).
     """
 
@@ -123,11 +169,16 @@ def personal_columns(table: FromClause) -> frozenset[str]:
     return frozenset(column.name for column in table.columns if column.info.get("personal"))
 
 
+def inner_columns(table: FromClause) -> frozenset[str]:
+    """The names of the columns that pages show within the community alone: what was written there for itself."""
+    return frozenset(column.name for column in table.columns if column.info.get("inner"))
+
+
 def _reach(table: Table, role: Role, access: Access) -> Reach:
     if access.reach:
         return access.reach
     if "community_id" in table.columns:
-        return Reach.SINGLE if role in (Role.COMMUNITY, Role.PUBLIC) else Reach.OWN
+        return Reach.SINGLE if role in SINGLE_COMMUNITY else Reach.OWN
     return Reach.WITHIN
 
 
@@ -142,7 +193,7 @@ def policies_of(table: Table) -> Iterator[Policy]:
 
 def grants_of(table: Table) -> Iterator[Grant]:
     """The privileges a table must give, by column wherever a role may not see the whole row."""
-    personal = personal_columns(table)
+    personal, inner = personal_columns(table), inner_columns(table)
     every = tuple(column.name for column in table.columns)
     for role, access in access_of(table).items():
         allowed = tuple(c for c in every if role in PERSONAL_ROLES or c not in personal)
@@ -150,9 +201,14 @@ def grants_of(table: Table) -> Iterator[Grant]:
             allowed = tuple(c for c in allowed if c in access.columns)
         for verb in access.verbs:
             columns = allowed
+            if verb == "r" and role in WATCHING_ROLES:
+                columns = tuple(c for c in allowed if c not in inner)
             if verb == "u":
                 columns = tuple(c for c in allowed if c not in FIXED_COLUMNS)
-                if access.update_columns is not None:
+                if role is Role.ERASER:
+                    also = ERASING_COLUMNS | set(access.update_columns or ())
+                    columns = tuple(c for c in columns if c in personal | also)
+                elif access.update_columns is not None:
                     columns = tuple(c for c in columns if c in access.update_columns)
             if verb == "d" or columns == every:
                 yield Grant(role.value, table.name, _SQL_VERB[verb])

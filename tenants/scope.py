@@ -12,12 +12,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tenants.area import NATION, Area, Level
-from tenants.roles import Role
+from tenants.roles import SINGLE_COMMUNITY, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-_SINGLE_COMMUNITY = frozenset({Role.COMMUNITY, Role.PUBLIC})
 
 
 class ScopeError(RuntimeError):
@@ -46,7 +44,7 @@ class Scope:
     """An account id, or a name such as ``system:relay``; it is for the audit, never for a decision."""
 
     def __post_init__(self) -> None:
-        if self.role in _SINGLE_COMMUNITY and self.area.level is not Level.COMMUNITY:
+        if self.role in SINGLE_COMMUNITY and self.area.level is not Level.COMMUNITY:
             raise ScopeError(f"{self.role} works in one community at a time, not in {self.area.code}")
 
     @property
@@ -96,6 +94,11 @@ def scope_is(scope: Scope) -> Iterator[Scope]:
 def community_scope(community_id: int, actor: str) -> Scope:
     """The scope of a community's own staff."""
     return Scope(Role.COMMUNITY, Area.of_community(community_id), actor)
+
+
+def eraser_scope(community_id: int, actor: str) -> Scope:
+    """The scope in which a community's rows are erased or taken out."""
+    return Scope(Role.ERASER, Area.of_community(community_id), actor)
 
 
 def accounts_scope(actor: str = "system:accounts") -> Scope:

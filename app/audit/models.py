@@ -10,7 +10,7 @@ from sqlalchemy import BigInteger, CheckConstraint, DateTime, Index, UniqueConst
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
-from tenants.columns import CommunityOwned, LabelEnum, covering, enum_check, enum_column
+from tenants.columns import CommunityOwned, LabelEnum, covering, enum_check, enum_column, inner_column
 from tenants.roles import Access, Role
 from tenants.session import Model
 
@@ -53,6 +53,7 @@ class AuditEntry(CommunityOwned, Model):
         Role.COMMUNITY: Access("ra"),
         Role.INSPECTOR: Access("ra"),
         Role.STREET: Access("r"),
+        Role.ERASER: Access("ra"),
         # To anchor the chain it takes where it ends, and nothing of what the entries say.
         Role.EVALUATOR: Access("r", columns=("community_id", "seq", "hash", "created_at")),
         # The only one that may delete: the relay's role, as which nobody signs in, and what is older than three years.
@@ -66,7 +67,7 @@ class AuditEntry(CommunityOwned, Model):
     record_table: Mapped[str]
     record_id: Mapped[uuid.UUID | None]
     changes: Mapped[dict[str, Any]] = mapped_column(JSONB)
-    reason: Mapped[str | None]
+    reason: Mapped[str | None] = inner_column(nullable=True)
     previous: Mapped[str]
     hash: Mapped[str]
 
@@ -97,7 +98,7 @@ class AuditAnchor(CommunityOwned, Model):
 
     __tablename__ = "audit_anchors"
     __scored__ = False
-    __access__ = {Role.COMMUNITY: Access("r"), Role.EVALUATOR: Access("ra")}
+    __access__ = {Role.COMMUNITY: Access("r"), Role.EVALUATOR: Access("ra"), Role.ERASER: None}
 
     kind: Mapped[AnchorKind] = enum_column(AnchorKind)
     seq: Mapped[int] = mapped_column(BigInteger)
@@ -118,7 +119,7 @@ class AuditCheck(CommunityOwned, Model):
 
     __tablename__ = "audit_checks"
     __scored__ = False
-    __access__ = {Role.COMMUNITY: Access("r"), Role.EVALUATOR: Access("rad")}
+    __access__ = {Role.COMMUNITY: Access("r"), Role.EVALUATOR: Access("rad"), Role.ERASER: None}
 
     checked_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
     entries: Mapped[int]

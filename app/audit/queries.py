@@ -5,14 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
+from sqlalchemy.orm import undefer_group
 
 from app.audit.models import AuditAction, AuditEntry
+from tenants.roles import Role
+from tenants.scope import current_scope
 
 if TYPE_CHECKING:
     import uuid
     from collections.abc import Sequence
 
     from sqlalchemy.orm import Session
+    from sqlalchemy.sql.base import ExecutableOption
+
+
+def reasons() -> tuple[ExecutableOption, ...]:
+    """The option that loads reasons: within the community, as nobody else may read them."""
+    return (undefer_group("personal"),) if current_scope().role is Role.COMMUNITY else ()
 
 
 def history(session: Session, record_table: str, record_id: uuid.UUID, limit: int = 50) -> Sequence[AuditEntry]:
@@ -20,6 +29,7 @@ def history(session: Session, record_table: str, record_id: uuid.UUID, limit: in
     return (
         session.execute(
             select(AuditEntry)
+            .options(*reasons())
             .where(AuditEntry.record_table == record_table, AuditEntry.record_id == record_id)
             .order_by(AuditEntry.community_id, AuditEntry.seq.desc())
             .limit(limit)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, or_, select
+from sqlalchemy.orm import undefer_group
 
 from app.audit.models import KEPT_YEARS, AnchorKind, AuditAnchor, AuditEntry
 from app.audit.services import FIRST, hash_of
@@ -78,12 +79,16 @@ class Chain:
 def chains(session: Session, seen: Callable[[int], None] = lambda entries: None) -> Iterator[Chain]:
     """Follow the chain of every community in the session's scope, one after the other.
 
+    The scope is a community's own: the reasons are in the chain, and nobody else reads them.
     ``seen`` is told now and then how many more entries were read.
     """
     anchors = _anchors(session)
     chain: Chain | None = None
     entries = session.execute(
-        select(AuditEntry).order_by(AuditEntry.community_id, AuditEntry.seq).execution_options(yield_per=1000)
+        select(AuditEntry)
+        .options(undefer_group("personal"))
+        .order_by(AuditEntry.community_id, AuditEntry.seq)
+        .execution_options(yield_per=1000)
     )
     for part in entries.scalars().partitions():
         for entry in part:

@@ -65,6 +65,7 @@ class Erasure(CommunityOwned, Model):
         Role.COMMUNITY: Access("rau", update_columns=("erased_on",), also=_NOT_CONFIDENTIAL),
         Role.STREET: Access("r", also=_NOT_CONFIDENTIAL),
         Role.RELAY: Access("a"),
+        Role.ERASER: Access("rau", update_columns=("erased_on",), also=_NOT_CONFIDENTIAL),
     }
 
     record_table: Mapped[str]

@@ -87,6 +87,7 @@ class _Score(CommunityOwned):
     __access__ = {
         Role.COMMUNITY: Access("r"),
         Role.EVALUATOR: Access("rau"),
+        Role.ERASER: None,
     }
 
     criteria_hash: Mapped[str]
@@ -147,7 +148,7 @@ class Sample(CommunityOwned, Model):
     """One thing an inspector checked on site: a board, a test contact, a dwelling of the sample, a respondent."""
 
     __tablename__ = "samples"
-    __access__ = {Role.COMMUNITY: Access("r"), Role.INSPECTOR: Access("rau")}
+    __access__ = {Role.COMMUNITY: Access("r"), Role.INSPECTOR: Access("rau"), Role.ERASER: None}
 
     kind: Mapped[SampleKind] = enum_column(SampleKind)
     taken_on: Mapped[date]
@@ -169,7 +170,11 @@ class _Decision(CommunityOwned):
 
     __abstract__ = True
     # A proposal may rest on a tip about the community itself: it learns of it when it is confirmed.
-    __access__ = {Role.COMMUNITY: Access("r", also="(confirmed_on IS NOT NULL)"), Role.INSPECTOR: Access("rau")}
+    __access__ = {
+        Role.COMMUNITY: Access("r", also="(confirmed_on IS NOT NULL)"),
+        Role.INSPECTOR: Access("rau"),
+        Role.ERASER: None,
+    }
 
     document: Mapped[str]
     """The number of the document that it rests on."""

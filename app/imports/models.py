@@ -71,6 +71,8 @@ class Import(CommunityOwned, Model):
         Role.EVALUATOR: None,
         # Only what tells whose files are to be erased tonight.
         Role.RELAY: Access("r", columns=("community_id", "id", "retention_on")),
+        # Undoing an import takes its rows out and says so.
+        Role.ERASER: Access("rud", update_columns=("state", "finished_at", "retention_on")),
     }
 
     register_key: Mapped[str]
@@ -137,7 +139,12 @@ class ImportPiece(CommunityOwned, Model):
 
     __tablename__ = "import_pieces"
     __scored__ = False
-    __access__ = {Role.INSPECTOR: None, Role.STREET: None, Role.EVALUATOR: None}
+    __access__ = {
+        Role.COMMUNITY: Access("raud"),
+        Role.INSPECTOR: None,
+        Role.STREET: None,
+        Role.EVALUATOR: None,
+    }
 
     import_id: Mapped[uuid.UUID]
     position: Mapped[int]

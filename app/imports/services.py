@@ -25,7 +25,8 @@ from app.imports.parsing import MAX_ROWS
 from app.imports.reader_process import Piece
 from tenants.columns import utcnow
 from tenants.outbox import note_change
-from tenants.scope import current_scope
+from tenants.scope import current_scope, eraser_scope
+from tenants.session import activate
 from tenants.web import current_visitor
 
 if TYPE_CHECKING:
@@ -149,8 +150,20 @@ def discard(session: Session, import_: Import) -> None:
 def undo(session: Session, import_: Import) -> int:
     """Take the rows of an import out of the register again; how many there were.
 
+    In a transaction of the role that may delete, done when this returns; ``session`` holds no lock on the import.
     Raises NotPossible where one of them was changed since or something refers to it, NotNow.
     """
+    scope = current_scope()
+    with activate(eraser_scope(scope.community_id, scope.actor)) as eraser:
+        # Nobody else decides about it meanwhile.
+        held = eraser.execute(select(Import).where(Import.id == import_.id).with_for_update()).scalar_one()
+        count = _take_out(eraser, held)
+        eraser.commit()
+    session.expire(import_)
+    return count
+
+
+def _take_out(session: Session, import_: Import) -> int:
     register = registers()[import_.register_key]
     import_.need(ImportState.UNDONE)
     model, made = register.model, _made(register, import_)

@@ -134,7 +134,7 @@ def discard(area: Area, key: str, import_id: uuid.UUID) -> ResponseReturnValue:
 @access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
 def undo(area: Area, key: str, import_id: uuid.UUID) -> ResponseReturnValue:
     """Take the imported rows out again, if nobody changed one of them since and nothing refers to them."""
-    import_ = _get_import(_register(key), import_id, lock=True)
+    import_ = _get_import(_register(key), import_id)
     try:
         count = services.undo(db.session(), import_)
     except NotPossible as problem:

@@ -38,8 +38,8 @@ def migrate(settings: Settings, revision: str = "head") -> None:
     """
     with outages.explained(settings), _admin(settings) as connection:
         # Two first starts at once: the second waits, and finds nothing left to do.
-        connection.execute("SELECT pg_advisory_lock(%s)", [_LOCK])
         try:
+            connection.execute("SELECT pg_advisory_lock(%s)", [_LOCK])
             bootstrap(connection, settings.role_passwords)
         except psycopg.errors.InsufficientPrivilege as error:
             login = connection.info.user

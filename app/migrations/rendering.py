@@ -14,7 +14,7 @@ from alembic.runtime.plugins import Plugin
 from alembic.util import DispatchPriority, PriorityDispatchResult
 from sqlalchemy.types import TypeDecorator
 
-from tenants import catalogue, isolation
+from tenants import catalogue, catalogue_models, isolation
 from tenants.roles import Grant, Policy, grants_of, policies_of
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def compare_access(context: AutogenContext, upgrade: ops.UpgradeOps) -> Priority
     created = {op.table_name for op in upgrade.ops if isinstance(op, ops.CreateTableOp)}
     present = [table for name, table in tables.items() if name not in created]
     declared = _Access(
-        frozenset(map(catalogue.canonical, chain.from_iterable(map(policies_of, present)))),
+        frozenset(map(catalogue_models.canonical, chain.from_iterable(map(policies_of, present)))),
         frozenset(chain.from_iterable(map(grants_of, present))),
     )
     policies, grants = catalogue.access_in(context.connection)

@@ -1,4 +1,7 @@
-"""Erasing what is past its time: batch by batch, each with its log, in the scope of the community it belongs to."""
+"""Erasing what is past its time: batch by batch, each with its log, by the role that erases in one community.
+
+That role has no key: it sees whether a personal column holds something, and not what.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,7 @@ from app.documents.models import Erasure
 from tenants.area import Area
 from tenants.columns import table_of, utcnow, uuid7
 from tenants.roles import Role, personal_columns
-from tenants.scope import Scope, community_scope
+from tenants.scope import Scope, eraser_scope
 from tenants.session import activate
 
 if TYPE_CHECKING:
@@ -74,7 +77,7 @@ def erase_community(rule: Rule, community_id: int, day: date) -> Outcome:
     """Erase the rows of a rule in one community, a transaction for each batch with its log and its audit entry."""
     outcome = Outcome()
     while True:
-        with activate(community_scope(community_id, ACTOR)) as session:
+        with activate(eraser_scope(community_id, ACTOR)) as session:
             taken = _erase_batch(session, rule, day, outcome)
             session.commit()
         if taken < BATCH:

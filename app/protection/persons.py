@@ -23,6 +23,8 @@ from app.records.pages import export
 from app.records.store import queries
 from app.records.store.rows import place
 from tenants import vault
+from tenants.scope import current_scope, eraser_scope
+from tenants.session import activate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -154,11 +156,16 @@ def obstacles(session: Session, match: Match) -> list[str]:
 
 
 def erase(session: Session, match: Match, reason: str) -> None:
-    """Erase a row now, as its rule says, with its log and its entry in the trail. Ask ``obstacles`` first."""
+    """Erase a row now, as its rule says, with its log and its entry in the trail. Ask ``obstacles`` first.
+
+    In a transaction of the role that erases, done when this returns; ``session`` lets go of the row.
+    """
     rule = rule_of(match.register)
     assert rule is not None
-    row_id = match.row.id
+    row_id, scope = match.row.id, current_scope()
     session.expunge(match.row)
-    erase_rows(session, rule, [row_id])
-    log_erasure(session, rule, row_id, today())
-    record(session, AuditAction.ERASED, rule.table, row_id, reason=reason)
+    with activate(eraser_scope(scope.community_id, scope.actor)) as eraser:
+        erase_rows(eraser, rule, [row_id])
+        log_erasure(eraser, rule, row_id, today())
+        record(eraser, AuditAction.ERASED, rule.table, row_id, reason=reason)
+        eraser.commit()

@@ -11,6 +11,7 @@ from flask_babel import gettext as _
 from sqlalchemy import func, literal, select, union_all
 
 from app.audit.models import AuditAction, AuditCheck, AuditEntry
+from app.audit.queries import reasons
 from app.clock import SHANGHAI
 from app.declare.fields import BadValue, Day
 from app.declare.register import registers
@@ -96,7 +97,8 @@ def count(session: Session, query: Asked) -> int:
 
 def entries(session: Session, query: Asked, pages: Pagination) -> Sequence[AuditEntry]:
     """A page of the entries asked for, the latest first."""
-    statement = select(AuditEntry).where(*query.conditions()).order_by(AuditEntry.community_id, AuditEntry.seq.desc())
+    statement = select(AuditEntry).options(*reasons()).where(*query.conditions())
+    statement = statement.order_by(AuditEntry.community_id, AuditEntry.seq.desc())
     return session.execute(statement.offset(pages.offset).limit(pages.per_page)).scalars().all()
 
 

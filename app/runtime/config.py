@@ -62,13 +62,15 @@ NEEDS: Mapping[Process, frozenset[str]] = {
             password_name(Role.INTAKE),
             password_name(Role.ACCOUNTS),
             password_name(Role.OPERATOR),
+            # A person asks for an erasure, or a clerk to undo an import, on a page.
+            password_name(Role.ERASER),
         }
     ),
     Process.RELAY: frozenset({password_name(Role.RELAY)}),
     # Takes and settles tasks, re-checks the requester's right, evaluates; imports and erases for a community, whose
     # personal values it writes with the community's key.
     Process.WORKER: frozenset(
-        {VAULT_KEY, *map(password_name, (Role.RELAY, Role.ACCOUNTS, Role.EVALUATOR, Role.COMMUNITY))}
+        {VAULT_KEY, *map(password_name, (Role.RELAY, Role.ACCOUNTS, Role.EVALUATOR, Role.COMMUNITY, Role.ERASER))}
     ),
     # Gives every role its password.
     Process.MIGRATE: frozenset(map(password_name, ROLE_NAMES)),
@@ -105,6 +107,8 @@ class Settings:
     secure_cookies: bool
     trusted_proxies: int
     lease: timedelta
+    known_roles: tuple[str, ...]
+    known_databases: tuple[str, ...]
     given_secrets: Mapping[str, str] = field(repr=False)
 
     @property
@@ -222,6 +226,8 @@ def load_settings(env: Mapping[str, str] | None = None, process: Process | None 
         workers=variables.number(env, "QINGSHE_WORKERS", 2, 1, 64),
         secure_cookies=variables.flag(env, "QINGSHE_SECURE_COOKIES", not variables.is_loopback(host)),
         trusted_proxies=variables.number(env, "QINGSHE_TRUSTED_PROXIES", 0, 0, 9),
+        known_roles=variables.names(env, "QINGSHE_KNOWN_ROLES"),
+        known_databases=variables.names(env, "QINGSHE_KNOWN_DATABASES"),
         lease=variables.seconds(env, "QINGSHE_LEASE_SECONDS", timedelta(seconds=30), least=0.1, most=3600),
         given_secrets=given,
     )

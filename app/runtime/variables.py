@@ -79,6 +79,14 @@ def redis_url(env: Mapping[str, str]) -> str | None:
     return text or None
 
 
+def names(env: Mapping[str, str], name: str) -> tuple[str, ...]:
+    """Names of roles or databases, separated by commas. ConfigError where one holds anything but letters and ._$-."""
+    found = tuple(part.strip() for part in env.get(name, "").split(",") if part.strip())
+    if not all(re.fullmatch(r"[\w.$-]+", each) for each in found):
+        raise ConfigError(name, "must be names separated by commas", "应为以逗号分隔的名称")
+    return found
+
+
 def with_password(database_url: str | None, password: str | None) -> str | None:
     """The URL with the superuser's password where it names a login without one (it may come from a file)."""
     if database_url is None or password is None:

@@ -33,7 +33,7 @@ from app.migrations import (
     rendering,
 )
 from app.runtime.config import load_settings
-from tenants import catalogue
+from tenants import catalogue, catalogue_models
 from tenants.roles import OWNER, Access, Role, all_grants, all_policies, grants_of, policies_of
 from tenants.session import Model
 from tests.releases.dump import restore
@@ -203,11 +203,11 @@ def test_a_change_of_access_is_written_as_sql_with_its_way_back(
 ) -> None:
     table = _changed_metadata(CHANGES[change], new_column=new_column).tables["buildings"]
     with _written(settings, table.metadata) as (connection, down):
-        policies = sorted(map(catalogue.canonical, policies_of(table)))
+        policies = sorted(map(catalogue_models.canonical, policies_of(table)))
         assert _access(connection, "buildings") == (policies, sorted(grants_of(table)))
         _run(down)
         assert catalogue.access_in(connection) == (
-            sorted(map(catalogue.canonical, all_policies(Model.metadata))),
+            sorted(map(catalogue_models.canonical, all_policies(Model.metadata))),
             all_grants(Model.metadata),
         )
 

@@ -15,7 +15,7 @@ from tenants.area import Area
 from tenants.models import CommunityKey
 from tenants.outbox import EVALUATE, OutboxNote, note_change, relay_scope
 from tenants.roles import Role
-from tenants.scope import Scope, community_scope
+from tenants.scope import Scope, community_scope, eraser_scope
 from tenants.session import activate
 from tests.factories import inspector, new_community
 
@@ -66,7 +66,6 @@ def test_many_changes_in_one_transaction_are_one_note(community: int) -> None:
         for building in buildings:
             building.households = 10
         session.flush()
-        session.delete(buildings[0])
         session.flush()
         session.execute(update(Building).values(staircases=2))
         session.commit()
@@ -136,7 +135,6 @@ def test_bulk_changes_are_noted(community: int) -> None:
         update(Building).values(households=3),
         insert(Building).values(row),
         update(Building).values(households=4).returning(Building.id),
-        delete(Building),
     ):
         _forget(community)
         with activate(community_scope(community, "test")) as session:
@@ -148,9 +146,26 @@ def test_bulk_changes_are_noted(community: int) -> None:
 def test_a_bulk_change_of_nothing_is_not_noted(community: int) -> None:
     with activate(community_scope(community, "test")) as session:
         session.execute(update(Building).values(households=3))
+        session.commit()
+    with activate(eraser_scope(community, "test")) as session:
         session.execute(delete(Building))
         session.commit()
     assert _notes(community) == []
+
+
+def test_what_is_erased_is_noted(community: int) -> None:
+    with activate(community_scope(community, "test")) as session:
+        session.add_all([_building("1号楼"), _building("2号楼")])
+        session.commit()
+    for in_bulk in (False, True):
+        _forget(community)
+        with activate(eraser_scope(community, "test")) as session:
+            if in_bulk:
+                session.execute(delete(Building))
+            else:
+                session.delete(session.scalars(select(Building).limit(1)).one())
+            session.commit()
+        assert _notes(community) == [(community, EVALUATE)]
 
 
 def test_reading_leaves_no_note(community: int) -> None:

@@ -110,6 +110,13 @@ def test_a_child_gets_the_same_settings_but_not_the_admin_login(tmp_path: Path) 
     assert MIGRATOR not in load_settings(inherited).role_passwords
 
 
+def test_what_is_known_beside_ours_is_read_as_names(tmp_path: Path) -> None:
+    env = external(tmp_path, QINGSHE_KNOWN_ROLES="backup, monitor", QINGSHE_KNOWN_DATABASES="postgres,")
+    settings = load_settings(env)
+    assert (settings.known_roles, settings.known_databases) == (("backup", "monitor"), ("postgres",))
+    assert load_settings(external(tmp_path)).known_roles == ()
+
+
 def test_secrets_do_not_show(tmp_path: Path) -> None:
     env = external(tmp_path)
     shown = repr(load_settings(env))
@@ -139,6 +146,8 @@ def test_secrets_do_not_show(tmp_path: Path) -> None:
         ("DATABASE_URL", "postgresql://db:port/qs"),
         ("DATABASE_URL", "nonsense"),
         ("REDIS_URL", "http://cache.example"),
+        ("QINGSHE_KNOWN_ROLES", "backup, x'; DROP TABLE tips"),
+        ("QINGSHE_KNOWN_DATABASES", "a b"),
     ],
 )
 def test_a_wrong_value_is_refused_by_name(tmp_path: Path, variable: str, value: str) -> None:

@@ -17,6 +17,7 @@ from tenants.columns import (
     covering,
     enum_check,
     enum_column,
+    inner_column,
     personal_column,
     refers,
 )
@@ -114,6 +115,8 @@ class BuildingLead(Record, Model):
     """
 
     __tablename__ = "building_leads"
+    # Erasing takes the account along, which says who it was.
+    __access__ = {Role.ERASER: Access("rud", update_columns=("account_id",))}
 
     building_id: Mapped[uuid.UUID]
     kind: Mapped[LeadKind] = enum_column(LeadKind)
@@ -145,7 +148,7 @@ class LeadReport(Record, Model):
     building_id: Mapped[uuid.UUID]
     reported_on: Mapped[date]
     nil: Mapped[bool]
-    summary: Mapped[str | None]
+    summary: Mapped[str | None] = inner_column(nullable=True)
 
     @classmethod
     def constraints(cls) -> tuple[Any, ...]:

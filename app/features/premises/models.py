@@ -60,7 +60,7 @@ class HouseholdReference(CommunityOwned, Model):
     """How many households a community has, as the district entered or imported it: never the community's own count."""
 
     __tablename__ = "household_references"
-    __access__ = {Role.COMMUNITY: Access("r"), Role.INSPECTOR: Access("ra")}
+    __access__ = {Role.COMMUNITY: Access("r"), Role.INSPECTOR: Access("ra"), Role.ERASER: None}
 
     as_of: Mapped[date]
     households: Mapped[int]

@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select, update
+from sqlalchemy.orm import undefer_group
 
 from app.clock import months_after, today
 from app.features.rentals.letters import hashed
@@ -63,7 +64,7 @@ def _secret(invitation_id: uuid.UUID) -> str:
 def open_invitation(session: Session, invitation_id: uuid.UUID, secret: str) -> LetterInvitation | None:
     """The invitation that a link leads to, used or out of date as it may be; None where the link is wrong."""
     invitation = session.execute(
-        select(LetterInvitation).where(LetterInvitation.id == invitation_id)
+        select(LetterInvitation).where(LetterInvitation.id == invitation_id).options(undefer_group("personal"))
     ).scalar_one_or_none()
     if invitation is None or not hmac.compare_digest(invitation.secret_hash, hashed(secret)):
         return None

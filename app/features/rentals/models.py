@@ -23,6 +23,7 @@ from tenants.columns import (
     covering,
     enum_check,
     enum_column,
+    inner_column,
     personal_column,
     refers,
 )
@@ -182,6 +183,8 @@ class Tenancy(Record, Model):
     """
 
     __tablename__ = "tenancies"
+    # Erasing takes along what would still tell who it was (retention.py).
+    __access__ = {Role.ERASER: Access("rud", update_columns=("occupation", "children", "use_matches"))}
 
     rental_unit_id: Mapped[uuid.UUID]
     tenant_name: Mapped[str] = personal_column("tenancies.tenant_name")
@@ -282,11 +285,15 @@ class LetterInvitation(CommunityOwned, Model):
 
     __tablename__ = "letter_invitations"
     __scored__ = False
-    __access__ = {Role.PUBLIC: Access("ru", update_columns=("used_at",))}
+    __access__ = {
+        Role.PUBLIC: Access("ru", update_columns=("used_at",)),
+        # Signing a letter closes the links that were printed for it.
+        Role.COMMUNITY: Access("raud"),
+    }
 
     letter_id: Mapped[uuid.UUID]
     label: Mapped[str]
-    secret_hash: Mapped[str]
+    secret_hash: Mapped[str] = inner_column()
     expires_on: Mapped[date]
     used_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
 
@@ -309,7 +316,7 @@ class LetterSignature(CommunityOwned, Model):
     __scored__ = False
     __access__ = {
         Role.PUBLIC: Access("a"),
-        Role.COMMUNITY: Access("rud", update_columns=("outcome", "decided_on", "decided_by", "retention_on")),
+        Role.COMMUNITY: Access("ru", update_columns=("outcome", "decided_on", "decided_by", "retention_on")),
     }
 
     invitation_id: Mapped[uuid.UUID]

@@ -77,6 +77,8 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_operator_communities" ON "communities" AS PERMISSIVE FOR ALL TO qs_operator
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_communities" ON "communities" AS PERMISSIVE FOR SELECT TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute('GRANT SELECT ON TABLE "communities" TO qs_community')
     op.execute('GRANT SELECT ON TABLE "communities" TO qs_inspector')
     op.execute('GRANT SELECT ON TABLE "communities" TO qs_street')
@@ -88,6 +90,7 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "communities" TO qs_operator')
     op.execute('GRANT INSERT ON TABLE "communities" TO qs_operator')
     op.execute('GRANT UPDATE ("name", "full_name", "status", "joined_on", "demo") ON TABLE "communities" TO qs_operator')
+    op.execute('GRANT SELECT ON TABLE "communities" TO qs_eraser')
     op.create_table('periodic_jobs',
     sa.Column('id', sa.Uuid(), nullable=False),
     sa.Column('area_lo', sa.BigInteger(), nullable=False),
@@ -145,6 +148,8 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_operator_places" ON "places" AS PERMISSIVE FOR ALL TO qs_operator
     USING ((area_lo >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (area_hi <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((area_lo >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (area_hi <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_places" ON "places" AS PERMISSIVE FOR SELECT TO qs_eraser
+    USING ((area_lo <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND (area_hi >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint))""")
     op.execute('GRANT SELECT ON TABLE "places" TO qs_community')
     op.execute('GRANT SELECT ON TABLE "places" TO qs_inspector')
     op.execute('GRANT SELECT ON TABLE "places" TO qs_street')
@@ -156,6 +161,7 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "places" TO qs_operator')
     op.execute('GRANT INSERT ON TABLE "places" TO qs_operator')
     op.execute('GRANT UPDATE ("name") ON TABLE "places" TO qs_operator')
+    op.execute('GRANT SELECT ON TABLE "places" TO qs_eraser')
     op.create_table('tasks',
     sa.Column('id', sa.Uuid(), nullable=False),
     sa.Column('area_lo', sa.BigInteger(), nullable=False),
@@ -224,6 +230,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_community_keys" ON "community_keys" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND (purpose = 'community'::text))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND (purpose = 'community'::text))""")
+    op.execute("""CREATE POLICY "qs_eraser_community_keys" ON "community_keys" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_intake_community_keys" ON "community_keys" AS PERMISSIVE FOR ALL TO qs_intake
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND (purpose = 'intake'::text))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND (purpose = 'intake'::text))""")
@@ -232,10 +241,9 @@ def upgrade() -> None:
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute('GRANT SELECT ON TABLE "community_keys" TO qs_community')
     op.execute('GRANT UPDATE ("wrapped_key") ON TABLE "community_keys" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "community_keys" TO qs_community')
+    op.execute('GRANT DELETE ON TABLE "community_keys" TO qs_eraser')
     op.execute('GRANT SELECT ON TABLE "community_keys" TO qs_intake')
     op.execute('GRANT UPDATE ("wrapped_key") ON TABLE "community_keys" TO qs_intake')
-    op.execute('GRANT DELETE ON TABLE "community_keys" TO qs_intake')
     op.execute('GRANT INSERT ON TABLE "community_keys" TO qs_operator')
     op.create_table('memberships',
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -277,6 +285,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_outbox" ON "outbox" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_outbox" ON "outbox" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_outbox" ON "outbox" AS PERMISSIVE FOR ALL TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
@@ -296,6 +307,7 @@ def upgrade() -> None:
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute('GRANT INSERT ON TABLE "outbox" TO qs_community')
+    op.execute('GRANT INSERT ON TABLE "outbox" TO qs_eraser')
     op.execute('GRANT INSERT ON TABLE "outbox" TO qs_inspector')
     op.execute('GRANT INSERT ON TABLE "outbox" TO qs_street')
     op.execute('GRANT INSERT ON TABLE "outbox" TO qs_public')

@@ -99,6 +99,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_audit_entries" ON "audit_entries" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_audit_entries" ON "audit_entries" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_audit_entries" ON "audit_entries" AS PERMISSIVE FOR ALL TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
@@ -111,9 +114,11 @@ def upgrade() -> None:
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND (created_at < (now() - '3 years'::interval)))""")
     op.execute('GRANT SELECT ON TABLE "audit_entries" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "audit_entries" TO qs_community')
-    op.execute('GRANT SELECT ON TABLE "audit_entries" TO qs_inspector')
+    op.execute('GRANT SELECT ON TABLE "audit_entries" TO qs_eraser')
+    op.execute('GRANT INSERT ON TABLE "audit_entries" TO qs_eraser')
+    op.execute('GRANT SELECT ("community_id", "id", "seq", "actor", "actor_name", "action", "record_table", "record_id", "changes", "previous", "hash", "created_at") ON TABLE "audit_entries" TO qs_inspector')
     op.execute('GRANT INSERT ON TABLE "audit_entries" TO qs_inspector')
-    op.execute('GRANT SELECT ON TABLE "audit_entries" TO qs_street')
+    op.execute('GRANT SELECT ("community_id", "id", "seq", "actor", "actor_name", "action", "record_table", "record_id", "changes", "previous", "hash", "created_at") ON TABLE "audit_entries" TO qs_street')
     op.execute('GRANT SELECT ("community_id", "seq", "hash", "created_at") ON TABLE "audit_entries" TO qs_evaluator')
     op.execute('GRANT SELECT ("community_id", "id", "seq", "created_at") ON TABLE "audit_entries" TO qs_relay')
     op.execute('GRANT DELETE ON TABLE "audit_entries" TO qs_relay')

@@ -6,7 +6,6 @@ Revision: 0003, after 0002
 import sqlalchemy as sa
 from alembic import op
 
-
 revision = '0003'
 down_revision = '0002'
 
@@ -34,12 +33,18 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_drafts" ON "drafts" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_drafts" ON "drafts" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_evaluator_drafts" ON "drafts" AS PERMISSIVE FOR SELECT TO qs_evaluator
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute('GRANT SELECT ON TABLE "drafts" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "drafts" TO qs_community')
     op.execute('GRANT UPDATE ("account_id", "register", "page", "row_id", "content", "saved_at", "retention_on") ON TABLE "drafts" TO qs_community')
     op.execute('GRANT DELETE ON TABLE "drafts" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "drafts" TO qs_eraser')
+    op.execute('GRANT UPDATE ("content") ON TABLE "drafts" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "drafts" TO qs_eraser')
     op.execute('GRANT SELECT ("community_id", "id", "retention_on") ON TABLE "drafts" TO qs_evaluator')
     op.create_index('ix_drafts_retention', 'drafts', ['community_id', 'retention_on'], unique=False, postgresql_include=[])
 

@@ -50,12 +50,17 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_imports" ON "imports" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_imports" ON "imports" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_relay_imports" ON "imports" AS PERMISSIVE FOR SELECT TO qs_relay
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute('GRANT SELECT ON TABLE "imports" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "imports" TO qs_community')
     op.execute('GRANT UPDATE ("register_key", "file_name", "language", "requested_by", "requested_name", "state", "mode", "skip_known", "sheet", "since_1904", "heading_row", "mapping", "issues", "rows", "bad_rows", "known_rows", "progress", "written", "first_id", "problem", "finished_at", "retention_on") ON TABLE "imports" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "imports" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "imports" TO qs_eraser')
+    op.execute('GRANT UPDATE ("state", "finished_at", "retention_on") ON TABLE "imports" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "imports" TO qs_eraser')
     op.execute('GRANT SELECT ("community_id", "id", "retention_on") ON TABLE "imports" TO qs_relay')
     op.create_index('ix_imports_register', 'imports', ['community_id', 'register_key', 'created_at'], unique=False)
     op.create_index('ix_imports_retention', 'imports', ['community_id', 'retention_on'], unique=False, postgresql_include=[])
@@ -79,10 +84,16 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_import_pieces" ON "import_pieces" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_import_pieces" ON "import_pieces" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute('GRANT SELECT ON TABLE "import_pieces" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "import_pieces" TO qs_community')
     op.execute('GRANT UPDATE ("import_id", "position", "first_row", "last_row", "content") ON TABLE "import_pieces" TO qs_community')
     op.execute('GRANT DELETE ON TABLE "import_pieces" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "import_pieces" TO qs_eraser')
+    op.execute('GRANT UPDATE ("content") ON TABLE "import_pieces" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "import_pieces" TO qs_eraser')
 
 
 def downgrade() -> None:

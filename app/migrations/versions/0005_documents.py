@@ -6,7 +6,6 @@ Revision: 0005, after 0004
 import sqlalchemy as sa
 from alembic import op
 
-
 revision = '0005'
 down_revision = '0004'
 
@@ -30,6 +29,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_archive_items" ON "archive_items" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_archive_items" ON "archive_items" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_archive_items" ON "archive_items" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_archive_items" ON "archive_items" AS PERMISSIVE FOR SELECT TO qs_street
@@ -39,7 +41,8 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "archive_items" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "archive_items" TO qs_community')
     op.execute('GRANT UPDATE ("kind", "title", "due_on", "filed_on") ON TABLE "archive_items" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "archive_items" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "archive_items" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "archive_items" TO qs_eraser')
     op.execute('GRANT SELECT ON TABLE "archive_items" TO qs_inspector')
     op.execute('GRANT SELECT ON TABLE "archive_items" TO qs_street')
     op.execute('GRANT SELECT ON TABLE "archive_items" TO qs_evaluator')
@@ -67,6 +70,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_attachments" ON "attachments" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_attachments" ON "attachments" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_attachments" ON "attachments" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_attachments" ON "attachments" AS PERMISSIVE FOR SELECT TO qs_street
@@ -76,7 +82,9 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "attachments" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "attachments" TO qs_community')
     op.execute('GRANT UPDATE ("record_table", "record_id", "name", "mime", "size", "sha256", "content", "retention_on") ON TABLE "attachments" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "attachments" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "attachments" TO qs_eraser')
+    op.execute('GRANT UPDATE ("content") ON TABLE "attachments" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "attachments" TO qs_eraser')
     op.execute('GRANT SELECT ("community_id", "id", "record_table", "record_id", "name", "mime", "size", "sha256", "retention_on", "created_at") ON TABLE "attachments" TO qs_inspector')
     op.execute('GRANT SELECT ("community_id", "id", "record_table", "record_id", "name", "mime", "size", "sha256", "retention_on", "created_at") ON TABLE "attachments" TO qs_street')
     op.execute('GRANT SELECT ("community_id", "id", "record_table", "record_id", "name", "mime", "size", "sha256", "retention_on", "created_at") ON TABLE "attachments" TO qs_evaluator')
@@ -100,6 +108,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_erasures" ON "erasures" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND (NOT confidential))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND (NOT confidential))""")
+    op.execute("""CREATE POLICY "qs_eraser_erasures" ON "erasures" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND (NOT confidential))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND (NOT confidential))""")
     op.execute("""CREATE POLICY "qs_inspector_erasures" ON "erasures" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_erasures" ON "erasures" AS PERMISSIVE FOR SELECT TO qs_street
@@ -112,6 +123,9 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "erasures" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "erasures" TO qs_community')
     op.execute('GRANT UPDATE ("erased_on") ON TABLE "erasures" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "erasures" TO qs_eraser')
+    op.execute('GRANT INSERT ON TABLE "erasures" TO qs_eraser')
+    op.execute('GRANT UPDATE ("erased_on") ON TABLE "erasures" TO qs_eraser')
     op.execute('GRANT SELECT ON TABLE "erasures" TO qs_inspector')
     op.execute('GRANT SELECT ON TABLE "erasures" TO qs_street')
     op.execute('GRANT SELECT ON TABLE "erasures" TO qs_evaluator')

@@ -6,7 +6,6 @@ Revision: 0006, after 0005
 import sqlalchemy as sa
 from alembic import op
 
-
 revision = '0006'
 down_revision = '0005'
 
@@ -36,6 +35,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_buildings" ON "buildings" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_buildings" ON "buildings" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_buildings" ON "buildings" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_buildings" ON "buildings" AS PERMISSIVE FOR SELECT TO qs_street
@@ -45,7 +47,9 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "buildings" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "buildings" TO qs_community')
     op.execute('GRANT UPDATE ("name", "address", "staircases", "households", "occupied_from", "vacated_on", "version", "changed_at") ON TABLE "buildings" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "buildings" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "buildings" TO qs_eraser')
+    op.execute('GRANT UPDATE ("version", "changed_at") ON TABLE "buildings" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "buildings" TO qs_eraser')
     op.execute('GRANT SELECT ON TABLE "buildings" TO qs_inspector')
     op.execute('GRANT SELECT ON TABLE "buildings" TO qs_street')
     op.execute('GRANT SELECT ON TABLE "buildings" TO qs_evaluator')
@@ -101,6 +105,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_key_places" ON "key_places" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_key_places" ON "key_places" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_key_places" ON "key_places" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_key_places" ON "key_places" AS PERMISSIVE FOR SELECT TO qs_street
@@ -110,7 +117,9 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "key_places" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "key_places" TO qs_community')
     op.execute('GRANT UPDATE ("name", "kind", "address", "active_from", "active_to", "version", "changed_at") ON TABLE "key_places" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "key_places" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "key_places" TO qs_eraser')
+    op.execute('GRANT UPDATE ("version", "changed_at") ON TABLE "key_places" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "key_places" TO qs_eraser')
     op.execute('GRANT SELECT ON TABLE "key_places" TO qs_inspector')
     op.execute('GRANT SELECT ON TABLE "key_places" TO qs_street')
     op.execute('GRANT SELECT ON TABLE "key_places" TO qs_evaluator')
@@ -143,6 +152,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_outbound_residents" ON "outbound_residents" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_outbound_residents" ON "outbound_residents" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_outbound_residents" ON "outbound_residents" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_outbound_residents" ON "outbound_residents" AS PERMISSIVE FOR SELECT TO qs_street
@@ -152,7 +164,9 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "outbound_residents" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "outbound_residents" TO qs_community')
     op.execute('GRANT UPDATE ("name", "name_index", "phone", "destination_code", "reason", "consented_on", "left_on", "returned_on", "reminded_on", "retention_on", "version", "changed_at") ON TABLE "outbound_residents" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "outbound_residents" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "outbound_residents" TO qs_eraser')
+    op.execute('GRANT UPDATE ("name", "name_index", "phone", "version", "changed_at") ON TABLE "outbound_residents" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "outbound_residents" TO qs_eraser')
     op.execute('GRANT SELECT ("community_id", "id", "destination_code", "reason", "consented_on", "left_on", "returned_on", "reminded_on", "retention_on", "created_at", "version", "changed_at") ON TABLE "outbound_residents" TO qs_inspector')
     op.execute('GRANT SELECT ("community_id", "id", "destination_code", "reason", "consented_on", "left_on", "returned_on", "reminded_on", "retention_on", "created_at", "version", "changed_at") ON TABLE "outbound_residents" TO qs_street')
     op.execute('GRANT SELECT ("community_id", "id", "destination_code", "reason", "consented_on", "left_on", "returned_on", "reminded_on", "retention_on", "created_at", "version", "changed_at") ON TABLE "outbound_residents" TO qs_evaluator')
@@ -181,6 +195,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_venues" ON "venues" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_venues" ON "venues" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_venues" ON "venues" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_venues" ON "venues" AS PERMISSIVE FOR SELECT TO qs_street
@@ -190,7 +207,9 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "venues" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "venues" TO qs_community')
     op.execute('GRANT UPDATE ("name", "kind", "address", "credit_code", "opened_on", "closed_on", "version", "changed_at") ON TABLE "venues" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "venues" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "venues" TO qs_eraser')
+    op.execute('GRANT UPDATE ("version", "changed_at") ON TABLE "venues" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "venues" TO qs_eraser')
     op.execute('GRANT SELECT ON TABLE "venues" TO qs_inspector')
     op.execute('GRANT SELECT ON TABLE "venues" TO qs_street')
     op.execute('GRANT SELECT ON TABLE "venues" TO qs_evaluator')
@@ -213,6 +232,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_venue_verifications" ON "venue_verifications" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_venue_verifications" ON "venue_verifications" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_venue_verifications" ON "venue_verifications" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_venue_verifications" ON "venue_verifications" AS PERMISSIVE FOR SELECT TO qs_street
@@ -222,7 +244,9 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "venue_verifications" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "venue_verifications" TO qs_community')
     op.execute('GRANT UPDATE ("venue_id", "verified_on", "version", "changed_at") ON TABLE "venue_verifications" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "venue_verifications" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "venue_verifications" TO qs_eraser')
+    op.execute('GRANT UPDATE ("version", "changed_at") ON TABLE "venue_verifications" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "venue_verifications" TO qs_eraser')
     op.execute('GRANT SELECT ON TABLE "venue_verifications" TO qs_inspector')
     op.execute('GRANT SELECT ON TABLE "venue_verifications" TO qs_street')
     op.execute('GRANT SELECT ON TABLE "venue_verifications" TO qs_evaluator')

@@ -6,7 +6,6 @@ Revision: 0007, after 0006
 import sqlalchemy as sa
 from alembic import op
 
-
 revision = '0007'
 down_revision = '0006'
 
@@ -69,6 +68,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_department_contacts" ON "department_contacts" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_department_contacts" ON "department_contacts" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_department_contacts" ON "department_contacts" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_department_contacts" ON "department_contacts" AS PERMISSIVE FOR SELECT TO qs_street
@@ -78,7 +80,9 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "department_contacts" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "department_contacts" TO qs_community')
     op.execute('GRANT UPDATE ("department", "contact", "phone", "starts_on", "ends_on", "version", "changed_at") ON TABLE "department_contacts" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "department_contacts" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "department_contacts" TO qs_eraser')
+    op.execute('GRANT UPDATE ("version", "changed_at") ON TABLE "department_contacts" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "department_contacts" TO qs_eraser')
     op.execute('GRANT SELECT ON TABLE "department_contacts" TO qs_inspector')
     op.execute('GRANT SELECT ON TABLE "department_contacts" TO qs_street')
     op.execute('GRANT SELECT ON TABLE "department_contacts" TO qs_evaluator')
@@ -105,6 +109,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_posts" ON "posts" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_posts" ON "posts" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_posts" ON "posts" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_posts" ON "posts" AS PERMISSIVE FOR SELECT TO qs_street
@@ -114,7 +121,9 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "posts" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "posts" TO qs_community')
     op.execute('GRANT UPDATE ("kind", "holder_name", "appointed_by", "starts_on", "ends_on", "version", "changed_at") ON TABLE "posts" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "posts" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "posts" TO qs_eraser')
+    op.execute('GRANT UPDATE ("version", "changed_at") ON TABLE "posts" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "posts" TO qs_eraser')
     op.execute('GRANT SELECT ON TABLE "posts" TO qs_inspector')
     op.execute('GRANT SELECT ON TABLE "posts" TO qs_street')
     op.execute('GRANT SELECT ON TABLE "posts" TO qs_evaluator')
@@ -146,6 +155,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_building_leads" ON "building_leads" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_building_leads" ON "building_leads" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_building_leads" ON "building_leads" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_building_leads" ON "building_leads" AS PERMISSIVE FOR SELECT TO qs_street
@@ -155,7 +167,9 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "building_leads" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "building_leads" TO qs_community')
     op.execute('GRANT UPDATE ("building_id", "kind", "staircase", "account_id", "name", "name_index", "phone", "starts_on", "ends_on", "version", "changed_at") ON TABLE "building_leads" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "building_leads" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "building_leads" TO qs_eraser')
+    op.execute('GRANT UPDATE ("account_id", "name", "name_index", "phone", "version", "changed_at") ON TABLE "building_leads" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "building_leads" TO qs_eraser')
     op.execute('GRANT SELECT ("community_id", "id", "building_id", "kind", "staircase", "account_id", "starts_on", "ends_on", "created_at", "version", "changed_at") ON TABLE "building_leads" TO qs_inspector')
     op.execute('GRANT SELECT ("community_id", "id", "building_id", "kind", "staircase", "account_id", "starts_on", "ends_on", "created_at", "version", "changed_at") ON TABLE "building_leads" TO qs_street')
     op.execute('GRANT SELECT ("community_id", "id", "building_id", "kind", "staircase", "account_id", "starts_on", "ends_on", "created_at", "version", "changed_at") ON TABLE "building_leads" TO qs_evaluator')
@@ -180,6 +194,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_department_confirmations" ON "department_confirmations" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_department_confirmations" ON "department_confirmations" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_department_confirmations" ON "department_confirmations" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_department_confirmations" ON "department_confirmations" AS PERMISSIVE FOR SELECT TO qs_street
@@ -189,7 +206,9 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "department_confirmations" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "department_confirmations" TO qs_community')
     op.execute('GRANT UPDATE ("contact_id", "confirmed_on", "version", "changed_at") ON TABLE "department_confirmations" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "department_confirmations" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "department_confirmations" TO qs_eraser')
+    op.execute('GRANT UPDATE ("version", "changed_at") ON TABLE "department_confirmations" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "department_confirmations" TO qs_eraser')
     op.execute('GRANT SELECT ON TABLE "department_confirmations" TO qs_inspector')
     op.execute('GRANT SELECT ON TABLE "department_confirmations" TO qs_street')
     op.execute('GRANT SELECT ON TABLE "department_confirmations" TO qs_evaluator')
@@ -220,6 +239,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_duties" ON "duties" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_duties" ON "duties" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_duties" ON "duties" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_duties" ON "duties" AS PERMISSIVE FOR SELECT TO qs_street
@@ -229,7 +251,9 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "duties" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "duties" TO qs_community')
     op.execute('GRANT UPDATE ("task", "part", "post_id", "department", "starts_on", "ends_on", "version", "changed_at") ON TABLE "duties" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "duties" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "duties" TO qs_eraser')
+    op.execute('GRANT UPDATE ("version", "changed_at") ON TABLE "duties" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "duties" TO qs_eraser')
     op.execute('GRANT SELECT ON TABLE "duties" TO qs_inspector')
     op.execute('GRANT SELECT ON TABLE "duties" TO qs_street')
     op.execute('GRANT SELECT ON TABLE "duties" TO qs_evaluator')
@@ -255,6 +279,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_lead_reports" ON "lead_reports" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_lead_reports" ON "lead_reports" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_lead_reports" ON "lead_reports" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_lead_reports" ON "lead_reports" AS PERMISSIVE FOR SELECT TO qs_street
@@ -264,10 +291,12 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "lead_reports" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "lead_reports" TO qs_community')
     op.execute('GRANT UPDATE ("building_id", "reported_on", "nil", "summary", "version", "changed_at") ON TABLE "lead_reports" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "lead_reports" TO qs_community')
-    op.execute('GRANT SELECT ON TABLE "lead_reports" TO qs_inspector')
-    op.execute('GRANT SELECT ON TABLE "lead_reports" TO qs_street')
-    op.execute('GRANT SELECT ON TABLE "lead_reports" TO qs_evaluator')
+    op.execute('GRANT SELECT ON TABLE "lead_reports" TO qs_eraser')
+    op.execute('GRANT UPDATE ("version", "changed_at") ON TABLE "lead_reports" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "lead_reports" TO qs_eraser')
+    op.execute('GRANT SELECT ("community_id", "id", "building_id", "reported_on", "nil", "created_at", "version", "changed_at") ON TABLE "lead_reports" TO qs_inspector')
+    op.execute('GRANT SELECT ("community_id", "id", "building_id", "reported_on", "nil", "created_at", "version", "changed_at") ON TABLE "lead_reports" TO qs_street')
+    op.execute('GRANT SELECT ("community_id", "id", "building_id", "reported_on", "nil", "created_at", "version", "changed_at") ON TABLE "lead_reports" TO qs_evaluator')
     op.create_index('ix_lead_reports_building', 'lead_reports', ['community_id', 'building_id', 'reported_on'], unique=False, postgresql_include=[])
 
 

@@ -6,7 +6,6 @@ Revision: 0008, after 0007
 import sqlalchemy as sa
 from alembic import op
 
-
 revision = '0008'
 down_revision = '0007'
 
@@ -37,6 +36,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_landlords" ON "landlords" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_landlords" ON "landlords" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_landlords" ON "landlords" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_landlords" ON "landlords" AS PERMISSIVE FOR SELECT TO qs_street
@@ -46,7 +48,9 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "landlords" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "landlords" TO qs_community')
     op.execute('GRANT UPDATE ("kind", "name", "name_index", "phone", "phone_index", "id_number", "id_number_index", "identity_checked_on", "ended_on", "version", "changed_at") ON TABLE "landlords" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "landlords" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "landlords" TO qs_eraser')
+    op.execute('GRANT UPDATE ("name", "name_index", "phone", "phone_index", "id_number", "id_number_index", "version", "changed_at") ON TABLE "landlords" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "landlords" TO qs_eraser')
     op.execute('GRANT SELECT ("community_id", "id", "kind", "identity_checked_on", "ended_on", "created_at", "version", "changed_at") ON TABLE "landlords" TO qs_inspector')
     op.execute('GRANT SELECT ("community_id", "id", "kind", "identity_checked_on", "ended_on", "created_at", "version", "changed_at") ON TABLE "landlords" TO qs_street')
     op.execute('GRANT SELECT ("community_id", "id", "kind", "identity_checked_on", "ended_on", "created_at", "version", "changed_at") ON TABLE "landlords" TO qs_evaluator')
@@ -75,6 +79,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_letter_texts" ON "letter_texts" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_letter_texts" ON "letter_texts" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_letter_texts" ON "letter_texts" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_letter_texts" ON "letter_texts" AS PERMISSIVE FOR SELECT TO qs_street
@@ -86,7 +93,9 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "letter_texts" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "letter_texts" TO qs_community')
     op.execute('GRANT UPDATE ("body", "starts_on", "approved_on", "approved_by", "ends_on", "version", "changed_at") ON TABLE "letter_texts" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "letter_texts" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "letter_texts" TO qs_eraser')
+    op.execute('GRANT UPDATE ("version", "changed_at") ON TABLE "letter_texts" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "letter_texts" TO qs_eraser')
     op.execute('GRANT SELECT ON TABLE "letter_texts" TO qs_inspector')
     op.execute('GRANT SELECT ON TABLE "letter_texts" TO qs_street')
     op.execute('GRANT SELECT ON TABLE "letter_texts" TO qs_evaluator')
@@ -119,6 +128,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_rental_units" ON "rental_units" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_rental_units" ON "rental_units" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_rental_units" ON "rental_units" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_rental_units" ON "rental_units" AS PERMISSIVE FOR SELECT TO qs_street
@@ -128,7 +140,9 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "rental_units" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "rental_units" TO qs_community')
     op.execute('GRANT UPDATE ("building_id", "landlord_id", "unit_no", "declared_use", "max_occupants", "registered_on", "closed_on", "version", "changed_at") ON TABLE "rental_units" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "rental_units" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "rental_units" TO qs_eraser')
+    op.execute('GRANT UPDATE ("version", "changed_at") ON TABLE "rental_units" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "rental_units" TO qs_eraser')
     op.execute('GRANT SELECT ON TABLE "rental_units" TO qs_inspector')
     op.execute('GRANT SELECT ON TABLE "rental_units" TO qs_street')
     op.execute('GRANT SELECT ON TABLE "rental_units" TO qs_evaluator')
@@ -156,6 +170,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_landlord_breaches" ON "landlord_breaches" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_landlord_breaches" ON "landlord_breaches" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_landlord_breaches" ON "landlord_breaches" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_landlord_breaches" ON "landlord_breaches" AS PERMISSIVE FOR SELECT TO qs_street
@@ -165,7 +182,9 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "landlord_breaches" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "landlord_breaches" TO qs_community')
     op.execute('GRANT UPDATE ("rental_unit_id", "found_on", "department", "act", "handled_on", "version", "changed_at") ON TABLE "landlord_breaches" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "landlord_breaches" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "landlord_breaches" TO qs_eraser')
+    op.execute('GRANT UPDATE ("version", "changed_at") ON TABLE "landlord_breaches" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "landlord_breaches" TO qs_eraser')
     op.execute('GRANT SELECT ON TABLE "landlord_breaches" TO qs_inspector')
     op.execute('GRANT SELECT ON TABLE "landlord_breaches" TO qs_street')
     op.execute('GRANT SELECT ON TABLE "landlord_breaches" TO qs_evaluator')
@@ -190,6 +209,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_letter_refusals" ON "letter_refusals" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_letter_refusals" ON "letter_refusals" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_letter_refusals" ON "letter_refusals" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_letter_refusals" ON "letter_refusals" AS PERMISSIVE FOR SELECT TO qs_street
@@ -199,7 +221,9 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "letter_refusals" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "letter_refusals" TO qs_community')
     op.execute('GRANT UPDATE ("rental_unit_id", "refused_on", "how", "passed_on", "version", "changed_at") ON TABLE "letter_refusals" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "letter_refusals" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "letter_refusals" TO qs_eraser')
+    op.execute('GRANT UPDATE ("version", "changed_at") ON TABLE "letter_refusals" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "letter_refusals" TO qs_eraser')
     op.execute('GRANT SELECT ON TABLE "letter_refusals" TO qs_inspector')
     op.execute('GRANT SELECT ON TABLE "letter_refusals" TO qs_street')
     op.execute('GRANT SELECT ON TABLE "letter_refusals" TO qs_evaluator')
@@ -230,6 +254,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_responsibility_letters" ON "responsibility_letters" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_responsibility_letters" ON "responsibility_letters" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_responsibility_letters" ON "responsibility_letters" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_responsibility_letters" ON "responsibility_letters" AS PERMISSIVE FOR SELECT TO qs_street
@@ -239,7 +266,9 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "responsibility_letters" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "responsibility_letters" TO qs_community')
     op.execute('GRANT UPDATE ("rental_unit_id", "landlord_id", "basis_on", "signed_on", "expires_on", "ended_on", "retention_on", "version", "changed_at") ON TABLE "responsibility_letters" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "responsibility_letters" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "responsibility_letters" TO qs_eraser')
+    op.execute('GRANT UPDATE ("version", "changed_at") ON TABLE "responsibility_letters" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "responsibility_letters" TO qs_eraser')
     op.execute('GRANT SELECT ON TABLE "responsibility_letters" TO qs_inspector')
     op.execute('GRANT SELECT ON TABLE "responsibility_letters" TO qs_street')
     op.execute('GRANT SELECT ON TABLE "responsibility_letters" TO qs_evaluator')
@@ -285,6 +314,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_tenancies" ON "tenancies" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_tenancies" ON "tenancies" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_tenancies" ON "tenancies" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_tenancies" ON "tenancies" AS PERMISSIVE FOR SELECT TO qs_street
@@ -294,7 +326,9 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "tenancies" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "tenancies" TO qs_community')
     op.execute('GRANT UPDATE ("rental_unit_id", "tenant_name", "tenant_name_index", "phone", "id_number", "id_number_index", "identity_check", "occupation", "use_matches", "children", "starts_on", "start_known_on", "start_entered_on", "ends_on", "end_known_on", "end_entered_on", "retention_on", "version", "changed_at") ON TABLE "tenancies" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "tenancies" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "tenancies" TO qs_eraser')
+    op.execute('GRANT UPDATE ("tenant_name", "tenant_name_index", "phone", "id_number", "id_number_index", "occupation", "use_matches", "children", "version", "changed_at") ON TABLE "tenancies" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "tenancies" TO qs_eraser')
     op.execute('GRANT SELECT ("community_id", "id", "rental_unit_id", "identity_check", "occupation", "use_matches", "children", "starts_on", "start_known_on", "start_entered_on", "ends_on", "end_known_on", "end_entered_on", "retention_on", "created_at", "version", "changed_at") ON TABLE "tenancies" TO qs_inspector')
     op.execute('GRANT SELECT ("community_id", "id", "rental_unit_id", "identity_check", "occupation", "use_matches", "children", "starts_on", "start_known_on", "start_entered_on", "ends_on", "end_known_on", "end_entered_on", "retention_on", "created_at", "version", "changed_at") ON TABLE "tenancies" TO qs_street')
     op.execute('GRANT SELECT ("community_id", "id", "rental_unit_id", "identity_check", "occupation", "use_matches", "children", "starts_on", "start_known_on", "start_entered_on", "ends_on", "end_known_on", "end_entered_on", "retention_on", "created_at", "version", "changed_at") ON TABLE "tenancies" TO qs_evaluator')
@@ -324,6 +358,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_unit_verifications" ON "unit_verifications" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_unit_verifications" ON "unit_verifications" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_unit_verifications" ON "unit_verifications" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_unit_verifications" ON "unit_verifications" AS PERMISSIVE FOR SELECT TO qs_street
@@ -333,7 +370,9 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "unit_verifications" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "unit_verifications" TO qs_community')
     op.execute('GRANT UPDATE ("rental_unit_id", "verified_on", "method", "version", "changed_at") ON TABLE "unit_verifications" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "unit_verifications" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "unit_verifications" TO qs_eraser')
+    op.execute('GRANT UPDATE ("version", "changed_at") ON TABLE "unit_verifications" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "unit_verifications" TO qs_eraser')
     op.execute('GRANT SELECT ON TABLE "unit_verifications" TO qs_inspector')
     op.execute('GRANT SELECT ON TABLE "unit_verifications" TO qs_street')
     op.execute('GRANT SELECT ON TABLE "unit_verifications" TO qs_evaluator')
@@ -358,6 +397,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_letter_invitations" ON "letter_invitations" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_letter_invitations" ON "letter_invitations" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_letter_invitations" ON "letter_invitations" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_letter_invitations" ON "letter_invitations" AS PERMISSIVE FOR SELECT TO qs_street
@@ -371,9 +413,11 @@ def upgrade() -> None:
     op.execute('GRANT INSERT ON TABLE "letter_invitations" TO qs_community')
     op.execute('GRANT UPDATE ("letter_id", "label", "secret_hash", "expires_on", "used_at") ON TABLE "letter_invitations" TO qs_community')
     op.execute('GRANT DELETE ON TABLE "letter_invitations" TO qs_community')
-    op.execute('GRANT SELECT ON TABLE "letter_invitations" TO qs_inspector')
-    op.execute('GRANT SELECT ON TABLE "letter_invitations" TO qs_street')
-    op.execute('GRANT SELECT ON TABLE "letter_invitations" TO qs_evaluator')
+    op.execute('GRANT SELECT ON TABLE "letter_invitations" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "letter_invitations" TO qs_eraser')
+    op.execute('GRANT SELECT ("community_id", "id", "letter_id", "label", "expires_on", "used_at", "created_at") ON TABLE "letter_invitations" TO qs_inspector')
+    op.execute('GRANT SELECT ("community_id", "id", "letter_id", "label", "expires_on", "used_at", "created_at") ON TABLE "letter_invitations" TO qs_street')
+    op.execute('GRANT SELECT ("community_id", "id", "letter_id", "label", "expires_on", "used_at", "created_at") ON TABLE "letter_invitations" TO qs_evaluator')
     op.execute('GRANT SELECT ON TABLE "letter_invitations" TO qs_public')
     op.execute('GRANT UPDATE ("used_at") ON TABLE "letter_invitations" TO qs_public')
     op.create_index('ix_letter_invitations_letter', 'letter_invitations', ['community_id', 'letter_id'], unique=False, postgresql_include=['expires_on', 'used_at'])
@@ -406,6 +450,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_letter_signatures" ON "letter_signatures" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_letter_signatures" ON "letter_signatures" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_letter_signatures" ON "letter_signatures" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_letter_signatures" ON "letter_signatures" AS PERMISSIVE FOR SELECT TO qs_street
@@ -417,7 +464,9 @@ def upgrade() -> None:
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute('GRANT SELECT ON TABLE "letter_signatures" TO qs_community')
     op.execute('GRANT UPDATE ("outcome", "decided_on", "decided_by", "retention_on") ON TABLE "letter_signatures" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "letter_signatures" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "letter_signatures" TO qs_eraser')
+    op.execute('GRANT UPDATE ("signer_name", "phone", "id_ending") ON TABLE "letter_signatures" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "letter_signatures" TO qs_eraser')
     op.execute('GRANT SELECT ("community_id", "id", "invitation_id", "letter_id", "text", "agreed_at", "outcome", "decided_on", "decided_by", "retention_on", "created_at") ON TABLE "letter_signatures" TO qs_inspector')
     op.execute('GRANT SELECT ("community_id", "id", "invitation_id", "letter_id", "text", "agreed_at", "outcome", "decided_on", "decided_by", "retention_on", "created_at") ON TABLE "letter_signatures" TO qs_street')
     op.execute('GRANT SELECT ("community_id", "id", "invitation_id", "letter_id", "text", "agreed_at", "outcome", "decided_on", "decided_by", "retention_on", "created_at") ON TABLE "letter_signatures" TO qs_evaluator')

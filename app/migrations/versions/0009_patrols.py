@@ -6,7 +6,6 @@ Revision: 0009, after 0008
 import sqlalchemy as sa
 from alembic import op
 
-
 revision = '0009'
 down_revision = '0008'
 
@@ -34,6 +33,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_patrols" ON "patrols" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_patrols" ON "patrols" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_patrols" ON "patrols" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_patrols" ON "patrols" AS PERMISSIVE FOR SELECT TO qs_street
@@ -43,7 +45,9 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "patrols" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "patrols" TO qs_community')
     op.execute('GRANT UPDATE ("kind", "route", "planned_from", "planned_to", "completed_on", "version", "changed_at") ON TABLE "patrols" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "patrols" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "patrols" TO qs_eraser')
+    op.execute('GRANT UPDATE ("version", "changed_at") ON TABLE "patrols" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "patrols" TO qs_eraser')
     op.execute('GRANT SELECT ON TABLE "patrols" TO qs_inspector')
     op.execute('GRANT SELECT ON TABLE "patrols" TO qs_street')
     op.execute('GRANT SELECT ON TABLE "patrols" TO qs_evaluator')
@@ -67,6 +71,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_key_place_inspections" ON "key_place_inspections" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_key_place_inspections" ON "key_place_inspections" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_key_place_inspections" ON "key_place_inspections" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_key_place_inspections" ON "key_place_inspections" AS PERMISSIVE FOR SELECT TO qs_street
@@ -76,7 +83,9 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "key_place_inspections" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "key_place_inspections" TO qs_community')
     op.execute('GRANT UPDATE ("key_place_id", "inspected_on", "note", "version", "changed_at") ON TABLE "key_place_inspections" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "key_place_inspections" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "key_place_inspections" TO qs_eraser')
+    op.execute('GRANT UPDATE ("version", "changed_at") ON TABLE "key_place_inspections" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "key_place_inspections" TO qs_eraser')
     op.execute('GRANT SELECT ON TABLE "key_place_inspections" TO qs_inspector')
     op.execute('GRANT SELECT ON TABLE "key_place_inspections" TO qs_street')
     op.execute('GRANT SELECT ON TABLE "key_place_inspections" TO qs_evaluator')
@@ -107,6 +116,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_findings" ON "findings" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_findings" ON "findings" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_findings" ON "findings" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_findings" ON "findings" AS PERMISSIVE FOR SELECT TO qs_street
@@ -116,7 +128,9 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "findings" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "findings" TO qs_community')
     op.execute('GRANT UPDATE ("patrol_id", "inspection_id", "kind", "place", "found_on", "due_on", "closed_on", "version", "changed_at") ON TABLE "findings" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "findings" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "findings" TO qs_eraser')
+    op.execute('GRANT UPDATE ("version", "changed_at") ON TABLE "findings" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "findings" TO qs_eraser')
     op.execute('GRANT SELECT ON TABLE "findings" TO qs_inspector')
     op.execute('GRANT SELECT ON TABLE "findings" TO qs_street')
     op.execute('GRANT SELECT ON TABLE "findings" TO qs_evaluator')

@@ -6,7 +6,6 @@ Revision: 0010, after 0009
 import sqlalchemy as sa
 from alembic import op
 
-
 revision = '0010'
 down_revision = '0009'
 
@@ -32,6 +31,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_activities" ON "activities" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_activities" ON "activities" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_activities" ON "activities" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_activities" ON "activities" AS PERMISSIVE FOR SELECT TO qs_street
@@ -41,7 +43,8 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "activities" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "activities" TO qs_community')
     op.execute('GRANT UPDATE ("kind", "title", "held_on", "lecturer", "participants") ON TABLE "activities" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "activities" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "activities" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "activities" TO qs_eraser')
     op.execute('GRANT SELECT ON TABLE "activities" TO qs_inspector')
     op.execute('GRANT SELECT ON TABLE "activities" TO qs_street')
     op.execute('GRANT SELECT ON TABLE "activities" TO qs_evaluator')
@@ -65,6 +68,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_priority_groups" ON "priority_groups" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_priority_groups" ON "priority_groups" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_priority_groups" ON "priority_groups" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_priority_groups" ON "priority_groups" AS PERMISSIVE FOR SELECT TO qs_street
@@ -74,7 +80,8 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "priority_groups" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "priority_groups" TO qs_community')
     op.execute('GRANT UPDATE ("audience", "starts_on", "ends_on") ON TABLE "priority_groups" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "priority_groups" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "priority_groups" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "priority_groups" TO qs_eraser')
     op.execute('GRANT SELECT ON TABLE "priority_groups" TO qs_inspector')
     op.execute('GRANT SELECT ON TABLE "priority_groups" TO qs_street')
     op.execute('GRANT SELECT ON TABLE "priority_groups" TO qs_evaluator')
@@ -97,6 +104,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_activity_groups" ON "activity_groups" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_activity_groups" ON "activity_groups" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_activity_groups" ON "activity_groups" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_activity_groups" ON "activity_groups" AS PERMISSIVE FOR SELECT TO qs_street
@@ -106,7 +116,8 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "activity_groups" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "activity_groups" TO qs_community')
     op.execute('GRANT UPDATE ("activity_id", "audience") ON TABLE "activity_groups" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "activity_groups" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "activity_groups" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "activity_groups" TO qs_eraser')
     op.execute('GRANT SELECT ON TABLE "activity_groups" TO qs_inspector')
     op.execute('GRANT SELECT ON TABLE "activity_groups" TO qs_street')
     op.execute('GRANT SELECT ON TABLE "activity_groups" TO qs_evaluator')
@@ -131,6 +142,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_deliveries" ON "deliveries" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_deliveries" ON "deliveries" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_deliveries" ON "deliveries" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_deliveries" ON "deliveries" AS PERMISSIVE FOR SELECT TO qs_street
@@ -140,7 +154,8 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "deliveries" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "deliveries" TO qs_community')
     op.execute('GRANT UPDATE ("kind", "building_id", "delivered_on", "households") ON TABLE "deliveries" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "deliveries" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "deliveries" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "deliveries" TO qs_eraser')
     op.execute('GRANT SELECT ON TABLE "deliveries" TO qs_inspector')
     op.execute('GRANT SELECT ON TABLE "deliveries" TO qs_street')
     op.execute('GRANT SELECT ON TABLE "deliveries" TO qs_evaluator')

@@ -6,7 +6,6 @@ Revision: 0011, after 0010
 import sqlalchemy as sa
 from alembic import op
 
-
 revision = '0011'
 down_revision = '0010'
 
@@ -33,6 +32,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_meetings" ON "meetings" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_meetings" ON "meetings" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_meetings" ON "meetings" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_meetings" ON "meetings" AS PERMISSIVE FOR SELECT TO qs_street
@@ -42,7 +44,8 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "meetings" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "meetings" TO qs_community')
     op.execute('GRANT UPDATE ("kind", "title", "host", "held_on", "minutes_on") ON TABLE "meetings" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "meetings" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "meetings" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "meetings" TO qs_eraser')
     op.execute('GRANT SELECT ON TABLE "meetings" TO qs_inspector')
     op.execute('GRANT SELECT ON TABLE "meetings" TO qs_street')
     op.execute('GRANT SELECT ON TABLE "meetings" TO qs_evaluator')

@@ -6,7 +6,6 @@ Revision: 0012, after 0011
 import sqlalchemy as sa
 from alembic import op
 
-
 revision = '0012'
 down_revision = '0011'
 
@@ -33,6 +32,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_institutions" ON "institutions" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_institutions" ON "institutions" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_institutions" ON "institutions" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_institutions" ON "institutions" AS PERMISSIVE FOR SELECT TO qs_street
@@ -42,7 +44,9 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "institutions" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "institutions" TO qs_community')
     op.execute('GRANT UPDATE ("kind", "body", "approved_on", "withdrawn_on", "version", "changed_at") ON TABLE "institutions" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "institutions" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "institutions" TO qs_eraser')
+    op.execute('GRANT UPDATE ("version", "changed_at") ON TABLE "institutions" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "institutions" TO qs_eraser')
     op.execute('GRANT SELECT ON TABLE "institutions" TO qs_inspector')
     op.execute('GRANT SELECT ON TABLE "institutions" TO qs_street')
     op.execute('GRANT SELECT ON TABLE "institutions" TO qs_evaluator')
@@ -65,6 +69,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_plans" ON "plans" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_plans" ON "plans" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_plans" ON "plans" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_plans" ON "plans" AS PERMISSIVE FOR SELECT TO qs_street
@@ -74,7 +81,8 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "plans" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "plans" TO qs_community')
     op.execute('GRANT UPDATE ("title", "starts_on", "ends_on", "approved_on") ON TABLE "plans" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "plans" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "plans" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "plans" TO qs_eraser')
     op.execute('GRANT SELECT ON TABLE "plans" TO qs_inspector')
     op.execute('GRANT SELECT ON TABLE "plans" TO qs_street')
     op.execute('GRANT SELECT ON TABLE "plans" TO qs_evaluator')
@@ -99,6 +107,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_plan_parts" ON "plan_parts" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_plan_parts" ON "plan_parts" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_plan_parts" ON "plan_parts" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_plan_parts" ON "plan_parts" AS PERMISSIVE FOR SELECT TO qs_street
@@ -108,7 +119,8 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "plan_parts" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "plan_parts" TO qs_community')
     op.execute('GRANT UPDATE ("plan_id", "kind", "body") ON TABLE "plan_parts" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "plan_parts" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "plan_parts" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "plan_parts" TO qs_eraser')
     op.execute('GRANT SELECT ON TABLE "plan_parts" TO qs_inspector')
     op.execute('GRANT SELECT ON TABLE "plan_parts" TO qs_street')
     op.execute('GRANT SELECT ON TABLE "plan_parts" TO qs_evaluator')
@@ -138,6 +150,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_lead_merits" ON "lead_merits" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_lead_merits" ON "lead_merits" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_lead_merits" ON "lead_merits" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_lead_merits" ON "lead_merits" AS PERMISSIVE FOR SELECT TO qs_street
@@ -147,7 +162,9 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "lead_merits" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "lead_merits" TO qs_community')
     op.execute('GRANT UPDATE ("building_lead_id", "kind", "reason", "clause", "decided_by", "decided_on", "revoked_on", "version", "changed_at") ON TABLE "lead_merits" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "lead_merits" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "lead_merits" TO qs_eraser')
+    op.execute('GRANT UPDATE ("reason", "version", "changed_at") ON TABLE "lead_merits" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "lead_merits" TO qs_eraser')
     op.execute('GRANT SELECT ("community_id", "id", "building_lead_id", "kind", "clause", "decided_by", "decided_on", "revoked_on", "created_at", "version", "changed_at") ON TABLE "lead_merits" TO qs_inspector')
     op.execute('GRANT SELECT ("community_id", "id", "building_lead_id", "kind", "clause", "decided_by", "decided_on", "revoked_on", "created_at", "version", "changed_at") ON TABLE "lead_merits" TO qs_street')
     op.execute('GRANT SELECT ("community_id", "id", "building_lead_id", "kind", "clause", "decided_by", "decided_on", "revoked_on", "created_at", "version", "changed_at") ON TABLE "lead_merits" TO qs_evaluator')

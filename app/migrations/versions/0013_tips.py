@@ -6,7 +6,6 @@ Revision: 0013, after 0012
 import sqlalchemy as sa
 from alembic import op
 
-
 revision = '0013'
 down_revision = '0012'
 
@@ -47,6 +46,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_tips" ON "tips" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND (NOT skips_community))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND (NOT skips_community))""")
+    op.execute("""CREATE POLICY "qs_eraser_tips" ON "tips" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND (NOT skips_community))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND (NOT skips_community))""")
     op.execute("""CREATE POLICY "qs_inspector_tips" ON "tips" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_tips" ON "tips" AS PERMISSIVE FOR SELECT TO qs_street
@@ -62,6 +64,8 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "tips" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "tips" TO qs_community')
     op.execute('GRANT UPDATE ("source", "skips_community", "danger", "body", "received_at", "acknowledged_at", "assessment", "assessed_at", "transferred_at", "due_on", "closed_at", "feedback_at", "reporter_unreachable", "retention_on") ON TABLE "tips" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "tips" TO qs_eraser')
+    op.execute('GRANT UPDATE ("body") ON TABLE "tips" TO qs_eraser')
     op.execute('GRANT SELECT ("community_id", "id", "source", "skips_community", "danger", "received_at", "acknowledged_at", "assessment", "assessed_at", "transferred_at", "due_on", "closed_at", "feedback_at", "reporter_unreachable", "retention_on", "created_at") ON TABLE "tips" TO qs_inspector')
     op.execute('GRANT SELECT ("community_id", "id", "source", "skips_community", "danger", "received_at", "acknowledged_at", "assessment", "assessed_at", "transferred_at", "due_on", "closed_at", "feedback_at", "reporter_unreachable", "retention_on", "created_at") ON TABLE "tips" TO qs_street')
     op.execute('GRANT SELECT ("community_id", "id", "source", "skips_community", "danger", "received_at", "acknowledged_at", "assessment", "assessed_at", "transferred_at", "due_on", "closed_at", "feedback_at", "reporter_unreachable", "retention_on", "created_at") ON TABLE "tips" TO qs_evaluator')
@@ -92,6 +96,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_tip_events" ON "tip_events" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND (NOT skips_community))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND (NOT skips_community))""")
+    op.execute("""CREATE POLICY "qs_eraser_tip_events" ON "tip_events" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND (NOT skips_community))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND (NOT skips_community))""")
     op.execute("""CREATE POLICY "qs_inspector_tip_events" ON "tip_events" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_tip_events" ON "tip_events" AS PERMISSIVE FOR SELECT TO qs_street
@@ -104,6 +111,8 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "tip_events" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "tip_events" TO qs_community')
     op.execute('GRANT UPDATE ("note") ON TABLE "tip_events" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "tip_events" TO qs_eraser')
+    op.execute('GRANT UPDATE ("note") ON TABLE "tip_events" TO qs_eraser')
     op.execute('GRANT SELECT ("community_id", "id", "tip_id", "skips_community", "kind", "at", "created_at") ON TABLE "tip_events" TO qs_inspector')
     op.execute('GRANT SELECT ("community_id", "id", "tip_id", "skips_community", "kind", "at", "created_at") ON TABLE "tip_events" TO qs_street')
     op.execute('GRANT SELECT ("community_id", "id", "tip_id", "skips_community", "kind", "at", "created_at") ON TABLE "tip_events" TO qs_evaluator')
@@ -125,15 +134,18 @@ def upgrade() -> None:
     op.execute('REVOKE ALL ON TABLE "tip_reporters" FROM PUBLIC')
     op.execute('ALTER TABLE "tip_reporters" ENABLE ROW LEVEL SECURITY')
     op.execute('ALTER TABLE "tip_reporters" FORCE ROW LEVEL SECURITY')
+    op.execute("""CREATE POLICY "qs_eraser_tip_reporters" ON "tip_reporters" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_intake_tip_reporters" ON "tip_reporters" AS PERMISSIVE FOR ALL TO qs_intake
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_relay_tip_reporters" ON "tip_reporters" AS PERMISSIVE FOR ALL TO qs_relay
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute('GRANT DELETE ON TABLE "tip_reporters" TO qs_eraser')
     op.execute('GRANT SELECT ON TABLE "tip_reporters" TO qs_intake')
     op.execute('GRANT INSERT ON TABLE "tip_reporters" TO qs_intake')
-    op.execute('GRANT DELETE ON TABLE "tip_reporters" TO qs_intake')
     op.execute('GRANT SELECT ("community_id", "id", "tip_id", "retention_on") ON TABLE "tip_reporters" TO qs_relay')
     op.execute('GRANT DELETE ON TABLE "tip_reporters" TO qs_relay')
     op.create_table('tip_transfers',
@@ -157,6 +169,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_tip_transfers" ON "tip_transfers" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND (NOT skips_community))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND (NOT skips_community))""")
+    op.execute("""CREATE POLICY "qs_eraser_tip_transfers" ON "tip_transfers" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND (NOT skips_community))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND (NOT skips_community))""")
     op.execute("""CREATE POLICY "qs_inspector_tip_transfers" ON "tip_transfers" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_tip_transfers" ON "tip_transfers" AS PERMISSIVE FOR SELECT TO qs_street
@@ -169,6 +184,7 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "tip_transfers" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "tip_transfers" TO qs_community')
     op.execute('GRANT UPDATE ("tip_id", "skips_community", "department", "transferred_at", "answered_at") ON TABLE "tip_transfers" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "tip_transfers" TO qs_eraser')
     op.execute('GRANT SELECT ON TABLE "tip_transfers" TO qs_inspector')
     op.execute('GRANT SELECT ON TABLE "tip_transfers" TO qs_street')
     op.execute('GRANT SELECT ON TABLE "tip_transfers" TO qs_evaluator')

@@ -6,7 +6,6 @@ Revision: 0014, after 0013
 import sqlalchemy as sa
 from alembic import op
 
-
 revision = '0014'
 down_revision = '0013'
 
@@ -34,6 +33,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_joint_requests" ON "joint_requests" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_joint_requests" ON "joint_requests" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_joint_requests" ON "joint_requests" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_joint_requests" ON "joint_requests" AS PERMISSIVE FOR SELECT TO qs_street
@@ -43,7 +45,8 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "joint_requests" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "joint_requests" TO qs_community')
     op.execute('GRANT UPDATE ("direction", "department", "subject", "requested_on", "due_on", "answered_on") ON TABLE "joint_requests" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "joint_requests" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "joint_requests" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "joint_requests" TO qs_eraser')
     op.execute('GRANT SELECT ON TABLE "joint_requests" TO qs_inspector')
     op.execute('GRANT SELECT ON TABLE "joint_requests" TO qs_street')
     op.execute('GRANT SELECT ON TABLE "joint_requests" TO qs_evaluator')
@@ -69,6 +72,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_victims" ON "victims" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_victims" ON "victims" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_victims" ON "victims" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_victims" ON "victims" AS PERMISSIVE FOR SELECT TO qs_street
@@ -78,7 +84,9 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "victims" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "victims" TO qs_community')
     op.execute('GRANT UPDATE ("name", "recorded_at", "referred_at", "referred_to", "returned_on", "retention_on") ON TABLE "victims" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "victims" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "victims" TO qs_eraser')
+    op.execute('GRANT UPDATE ("name") ON TABLE "victims" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "victims" TO qs_eraser')
     op.execute('GRANT SELECT ("community_id", "id", "recorded_at", "referred_at", "referred_to", "returned_on", "retention_on", "created_at") ON TABLE "victims" TO qs_inspector')
     op.execute('GRANT SELECT ("community_id", "id", "recorded_at", "referred_at", "referred_to", "returned_on", "retention_on", "created_at") ON TABLE "victims" TO qs_street')
     op.execute('GRANT SELECT ("community_id", "id", "recorded_at", "referred_at", "referred_to", "returned_on", "retention_on", "created_at") ON TABLE "victims" TO qs_evaluator')
@@ -110,6 +118,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_sites" ON "sites" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_sites" ON "sites" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_sites" ON "sites" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_sites" ON "sites" AS PERMISSIVE FOR SELECT TO qs_street
@@ -119,7 +130,8 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "sites" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "sites" TO qs_community')
     op.execute('GRANT UPDATE ("building_id", "confirmed_on", "cleared_on", "disposition", "disposed_by", "people_dispersed", "people_returned", "people_rescued") ON TABLE "sites" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "sites" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "sites" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "sites" TO qs_eraser')
     op.execute('GRANT SELECT ON TABLE "sites" TO qs_inspector')
     op.execute('GRANT SELECT ON TABLE "sites" TO qs_street')
     op.execute('GRANT SELECT ON TABLE "sites" TO qs_evaluator')
@@ -143,6 +155,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_site_revisits" ON "site_revisits" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_site_revisits" ON "site_revisits" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_site_revisits" ON "site_revisits" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_site_revisits" ON "site_revisits" AS PERMISSIVE FOR SELECT TO qs_street
@@ -152,7 +167,8 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "site_revisits" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "site_revisits" TO qs_community')
     op.execute('GRANT UPDATE ("site_id", "after_days", "due_on", "done_on") ON TABLE "site_revisits" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "site_revisits" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "site_revisits" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "site_revisits" TO qs_eraser')
     op.execute('GRANT SELECT ON TABLE "site_revisits" TO qs_inspector')
     op.execute('GRANT SELECT ON TABLE "site_revisits" TO qs_street')
     op.execute('GRANT SELECT ON TABLE "site_revisits" TO qs_evaluator')
@@ -175,6 +191,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_site_tasks" ON "site_tasks" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_site_tasks" ON "site_tasks" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_site_tasks" ON "site_tasks" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_site_tasks" ON "site_tasks" AS PERMISSIVE FOR SELECT TO qs_street
@@ -184,7 +203,8 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "site_tasks" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "site_tasks" TO qs_community')
     op.execute('GRANT UPDATE ("site_id", "kind", "done_on") ON TABLE "site_tasks" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "site_tasks" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "site_tasks" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "site_tasks" TO qs_eraser')
     op.execute('GRANT SELECT ON TABLE "site_tasks" TO qs_inspector')
     op.execute('GRANT SELECT ON TABLE "site_tasks" TO qs_street')
     op.execute('GRANT SELECT ON TABLE "site_tasks" TO qs_evaluator')

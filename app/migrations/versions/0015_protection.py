@@ -6,7 +6,6 @@ Revision: 0015, after 0014
 import sqlalchemy as sa
 from alembic import op
 
-
 revision = '0015'
 down_revision = '0014'
 
@@ -42,6 +41,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_data_requests" ON "data_requests" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_data_requests" ON "data_requests" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_data_requests" ON "data_requests" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_data_requests" ON "data_requests" AS PERMISSIVE FOR SELECT TO qs_street
@@ -51,7 +53,9 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "data_requests" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "data_requests" TO qs_community')
     op.execute('GRANT UPDATE ("kind", "name", "name_index", "phone", "phone_index", "received_on", "due_on", "answered_on", "outcome", "ground", "version", "changed_at") ON TABLE "data_requests" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "data_requests" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "data_requests" TO qs_eraser')
+    op.execute('GRANT UPDATE ("name", "name_index", "phone", "phone_index", "version", "changed_at") ON TABLE "data_requests" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "data_requests" TO qs_eraser')
     op.execute('GRANT SELECT ("community_id", "id", "kind", "received_on", "due_on", "answered_on", "outcome", "ground", "created_at", "version", "changed_at") ON TABLE "data_requests" TO qs_inspector')
     op.execute('GRANT SELECT ("community_id", "id", "kind", "received_on", "due_on", "answered_on", "outcome", "ground", "created_at", "version", "changed_at") ON TABLE "data_requests" TO qs_street')
     op.execute('GRANT SELECT ("community_id", "id", "kind", "received_on", "due_on", "answered_on", "outcome", "ground", "created_at", "version", "changed_at") ON TABLE "data_requests" TO qs_evaluator')
@@ -80,6 +84,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_privacy_notices" ON "privacy_notices" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_eraser_privacy_notices" ON "privacy_notices" AS PERMISSIVE FOR ALL TO qs_eraser
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_inspector_privacy_notices" ON "privacy_notices" AS PERMISSIVE FOR SELECT TO qs_inspector
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_street_privacy_notices" ON "privacy_notices" AS PERMISSIVE FOR SELECT TO qs_street
@@ -91,7 +98,9 @@ def upgrade() -> None:
     op.execute('GRANT SELECT ON TABLE "privacy_notices" TO qs_community')
     op.execute('GRANT INSERT ON TABLE "privacy_notices" TO qs_community')
     op.execute('GRANT UPDATE ("title", "body", "in_force_from", "approved_by", "published_on", "version", "changed_at") ON TABLE "privacy_notices" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "privacy_notices" TO qs_community')
+    op.execute('GRANT SELECT ON TABLE "privacy_notices" TO qs_eraser')
+    op.execute('GRANT UPDATE ("version", "changed_at") ON TABLE "privacy_notices" TO qs_eraser')
+    op.execute('GRANT DELETE ON TABLE "privacy_notices" TO qs_eraser')
     op.execute('GRANT SELECT ON TABLE "privacy_notices" TO qs_inspector')
     op.execute('GRANT SELECT ON TABLE "privacy_notices" TO qs_street')
     op.execute('GRANT SELECT ON TABLE "privacy_notices" TO qs_evaluator')

@@ -6,7 +6,6 @@ Revision: 0016, after 0015
 import sqlalchemy as sa
 from alembic import op
 
-
 revision = '0016'
 down_revision = '0015'
 

@@ -28,6 +28,7 @@ from app.runtime.embedded.binaries import postgres_binary, reach_binaries, run_a
 from app.runtime.embedded.child_reaper import Guardian
 from app.runtime.embedded.data_folder import DataFolder, EmbeddedError, check_data_folder
 from app.runtime.embedded.postmaster import Postmaster
+from tenants.isolation import close_maintenance_databases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -295,6 +296,11 @@ class Services:
                 query = "SELECT 1 FROM pg_database WHERE datname = %s"
                 if connection.execute(query, (DATABASE,)).fetchone() is None:
                     connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(DATABASE)))
+                    # Until it is migrated it lets nobody in.
+                    connection.execute(
+                        sql.SQL("REVOKE ALL ON DATABASE {} FROM PUBLIC").format(sql.Identifier(DATABASE))
+                    )
+                close_maintenance_databases(connection)
         except psycopg.errors.DiskFull as error:
             raise self._folder.failure("PostgreSQL", self._log("postgres"), "No space left on device") from error
         except psycopg.OperationalError as error:

@@ -1,0 +1,165 @@
+"""The part of the catalogue audit that holds the database against what the models declare."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+
+from tenants import catalogue_queries as queries
+from tenants import definitions
+from tenants.isolation import BOOKKEEPING, BOOKKEEPING_POLICY
+from tenants.roles import Grant, Policy, all_policies
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from sqlalchemy import MetaData
+
+GRANTS_FILE = Path(__file__).with_name("grants.txt")
+
+
+class Database(Protocol):
+    """What the questions are asked of."""
+
+    metadata: MetaData
+
+    def rows(self, query: str) -> list[Any]:
+        """The rows of a query."""
+        ...
+
+
+def checked_in_grants() -> list[Grant]:
+    """The privileges of ``tenants/grants.txt``, sorted."""
+    grants = []
+    for line in GRANTS_FILE.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            role, table, verb, columns = line.split(" ", 3)
+            grants += [Grant(role, table, verb, column.strip("*")) for column in columns.split(", ")]
+    return sorted(grants)
+
+
+class _FoundPolicy(NamedTuple):
+    table: str
+    name: str
+    permissive: bool
+    command: str
+    roles: str
+    using: str | None
+    check: str | None
+
+
+def policy_faults(database: Database) -> Iterator[tuple[str, str]]:
+    """(object, detail) of every policy that is not the declared one."""
+    found = {(row.table, row.name): row for row in map(_FoundPolicy._make, database.rows(queries.POLICIES))}
+    expected = {(policy.table, policy.name): policy for policy in _expected_policies(database)}
+    for table, name in sorted(found.keys() | expected.keys()):
+        subject = f"policy {name} on {table}"
+        policy, row = expected.get((table, name)), found.get((table, name))
+        if policy is None:
+            yield subject, "is not declared by any model"
+        elif row is None:
+            yield subject, "is missing"
+        else:
+            yield from ((subject, problem) for problem in _differences(policy, row))
+
+
+def _expected_policies(database: Database) -> list[Policy]:
+    policies = [*all_policies(database.metadata)]
+    if database.rows(f"{queries.OBJECTS} SELECT 1 FROM relation WHERE name = '{BOOKKEEPING}'"):
+        role, predicate = BOOKKEEPING_POLICY
+        policies.append(Policy(BOOKKEEPING, role, "ALL", predicate))
+    return policies
+
+
+def _differences(policy: Policy, row: _FoundPolicy) -> Iterator[str]:
+    if not row.permissive:
+        yield "is RESTRICTIVE, which Citus recreates as PERMISSIVE on the shards"
+    if row.roles != policy.role:
+        yield f"is for {row.roles}, not for {policy.role}"
+    if row.command != policy.command:
+        yield f"is FOR {row.command}, not FOR {policy.command}"
+    check = policy.predicate if policy.command == "ALL" else None
+    for clause, is_, must in (("USING", row.using, policy.predicate), ("WITH CHECK", row.check, check)):
+        if normal(is_) != normal(must):
+            yield f"{clause} is {is_ or 'missing'}, not {must or 'absent'}"
+
+
+def access_in(database: Database) -> tuple[list[Policy], list[Grant]]:
+    """The policies and privileges of a database, each as a model would declare it, sorted.
+
+    An expression's layout is the canonical one; Alembic's own table is left out. Nothing is changed.
+    """
+    rows = map(_FoundPolicy._make, database.rows(queries.POLICIES))
+    policies = [
+        canonical(Policy(row.table, row.roles, row.command, row.using or ""))
+        for row in rows
+        if row.table != BOOKKEEPING
+    ]
+    grants = {Grant(*row) for row in database.rows(queries.GRANTS)}
+    return sorted(policies), sorted(grant for grant in grants if grant.table != BOOKKEEPING)
+
+
+def canonical(policy: Policy) -> Policy:
+    """The policy with its predicate in one pair of parentheses, its layout straightened."""
+    return replace(policy, predicate=f"({normal(policy.predicate)})")
+
+
+def normal(expression: str | None) -> str | None:
+    """An expression without differences of layout: white space, and parentheses around the whole.
+
+    Inner parentheses stay, because dropping one can change what is meant.
+    """
+    if expression is None:
+        return None
+    text = re.sub(r"\s+", " ", expression).strip()
+    while text.startswith("(") and _closing(text) == len(text) - 1:
+        text = text[1:-1].strip()
+    return text
+
+
+def _closing(text: str) -> int:
+    """The position at which the parenthesis that opens the text closes; parentheses inside quotes do not count."""
+    depth, quote = 0, ""
+    for position, character in enumerate(text):
+        if quote:
+            quote = "" if character == quote else quote
+        elif character in "'\"":
+            quote = character
+        elif character in "()":
+            depth += 1 if character == "(" else -1
+            if depth == 0:
+                return position
+    return -1
+
+
+def grant_faults(database: Database) -> Iterator[tuple[str, str]]:
+    """(object, detail) of every privilege too many or too few."""
+    found = {Grant(*row) for row in database.rows(queries.GRANTS)}
+    listed = set(checked_in_grants())
+    for grant in sorted(found ^ listed):
+        column = f" ({grant.column})" if grant.column else ""
+        subject = f"grant {grant.verb}{column} on {grant.table} to {grant.role}"
+        yield subject, "is not in the checked-in list" if grant in found else "is missing"
+    yield from database.rows(queries.STRAY_GRANTS)
+
+
+def definition_faults(kind: str) -> Callable[[Database], Iterator[tuple[str, str]]]:
+    """The question for every table, column, constraint or index that is not as the models make it."""
+
+    def find(database: Database) -> Iterator[tuple[str, str]]:
+        made = definitions.found(database.rows(definitions.QUERY))
+        declared = definitions.expected()
+        for key in sorted(made.keys() | declared.keys()):
+            if key[0] != kind or made.get(key) == declared.get(key):
+                continue
+            subject = " ".join(key)
+            if key not in declared:
+                yield subject, f"is declared by no model: {made[key]}"
+            elif key not in made:
+                yield subject, f"is missing: {declared[key]}"
+            else:
+                yield subject, f"is {made[key]}, not {declared[key]}"
+
+    return find
