@@ -36,7 +36,7 @@ DENIED: Mapping[str, str] = {
         "|pg_isolation_test_session_is_blocked|pg_prepared_xact"
     ),
     "reads or lists files of the server": (
-        "pg_(read|stat)_(binary_)?file|pg_ls_.+|pg_current_logfile|pg_hba_file_rules|pg_ident_file_mappings"
+        "pg_(read|stat)_(binary_)?file(_old)?|pg_ls_.+|pg_current_logfile|pg_hba_file_rules|pg_ident_file_mappings"
         "|pg_show_all_file_settings|pg_get_loaded_modules|pg_relation_file.+|pg_tablespace_location"
         "|pg_wal_summary_contents|pg_available_wal_summaries"
     ),

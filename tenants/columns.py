@@ -20,10 +20,10 @@ from sqlalchemy import (
     Text,
     Uuid,
 )
-from sqlalchemy.orm import Mapped, declared_attr, mapped_column
+from sqlalchemy.orm import Mapped, declared_attr, mapped_column, undefer_group
 from sqlalchemy.types import TypeDecorator
 
-from tenants.roles import Access, Role, declare
+from tenants.roles import WATCHING_ROLES, Access, Role, declare
 from tenants.scope import current_scope
 
 
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from sqlalchemy import FromClause
+    from sqlalchemy.sql.base import ExecutableOption
 
 
 class LabelEnum(StrEnum):
@@ -245,9 +246,14 @@ def personal_column(place: str, *, purpose: str = "community", nullable: bool = 
 def inner_column(*, nullable: bool = False) -> Any:
     """A text that pages show within the community alone; granted to no role of the places above.
 
-    Loaded with the personal columns, because those roles would otherwise be refused the whole row.
+    Deferred, because those roles would otherwise be refused the whole row; ``inner_options`` loads it.
     """
-    return mapped_column(Text, nullable=nullable, deferred=True, deferred_group="personal", info={"inner": True})
+    return mapped_column(Text, nullable=nullable, deferred=True, deferred_group="inner", info={"inner": True})
+
+
+def inner_options() -> tuple[ExecutableOption, ...]:
+    """The options that load inner columns with the rows, where the active scope may read them."""
+    return () if current_scope().role in WATCHING_ROLES else (undefer_group("inner"),)
 
 
 def blind_index_column() -> Any:

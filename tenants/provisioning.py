@@ -239,7 +239,10 @@ def export_community(scope: Scope, target: IO[bytes]) -> dict[str, int]:
 
 def _rows_as_json(session: Session, model: type[CommunityOwned]) -> Iterator[bytes]:
     rows = session.execute(
-        select(model).options(undefer_group("personal")).order_by(model.id).execution_options(yield_per=500)
+        select(model)
+        .options(undefer_group("personal"), undefer_group("inner"))
+        .order_by(model.id)
+        .execution_options(yield_per=500)
     ).scalars()
     columns = [column.key for column in inspect(model).column_attrs]
     for row in rows:

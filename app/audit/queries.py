@@ -4,24 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
-from sqlalchemy.orm import undefer_group
+from sqlalchemy import exists, select
 
 from app.audit.models import AuditAction, AuditEntry
-from tenants.roles import Role
-from tenants.scope import current_scope
+from tenants.columns import inner_options
 
 if TYPE_CHECKING:
     import uuid
     from collections.abc import Sequence
 
+    from sqlalchemy import ColumnElement
     from sqlalchemy.orm import Session
-    from sqlalchemy.sql.base import ExecutableOption
 
-
-def reasons() -> tuple[ExecutableOption, ...]:
-    """The option that loads reasons: within the community, as nobody else may read them."""
-    return (undefer_group("personal"),) if current_scope().role is Role.COMMUNITY else ()
+    from tenants.columns import CommunityOwned
 
 
 def history(session: Session, record_table: str, record_id: uuid.UUID, limit: int = 50) -> Sequence[AuditEntry]:
@@ -29,13 +24,24 @@ def history(session: Session, record_table: str, record_id: uuid.UUID, limit: in
     return (
         session.execute(
             select(AuditEntry)
-            .options(*reasons())
+            .options(*inner_options())
             .where(AuditEntry.record_table == record_table, AuditEntry.record_id == record_id)
             .order_by(AuditEntry.community_id, AuditEntry.seq.desc())
             .limit(limit)
         )
         .scalars()
         .all()
+    )
+
+
+def entered_by(model: type[CommunityOwned], actor: str) -> ColumnElement[bool]:
+    """The condition that somebody entered a row of the model with their own hands."""
+    return exists().where(
+        AuditEntry.community_id == model.community_id,
+        AuditEntry.record_table == model.__tablename__,
+        AuditEntry.record_id == model.id,
+        AuditEntry.action == AuditAction.CREATED,
+        AuditEntry.actor == actor,
     )
 
 

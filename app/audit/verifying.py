@@ -86,7 +86,7 @@ def chains(session: Session, seen: Callable[[int], None] = lambda entries: None)
     chain: Chain | None = None
     entries = session.execute(
         select(AuditEntry)
-        .options(undefer_group("personal"))
+        .options(undefer_group("inner"))
         .order_by(AuditEntry.community_id, AuditEntry.seq)
         .execution_options(yield_per=1000)
     )

@@ -44,6 +44,8 @@ class Field:
     """A row is not taken without it."""
     personal: bool = False
     """The column is encrypted; its values are shown masked."""
+    inner: bool = False
+    """Shown within the community alone: what it wrote for itself. The column is an ``inner_column``."""
     search: bool = False
     """The search box looks into it."""
     index: str | None = None

@@ -119,6 +119,8 @@ class Leads:
     """Narrows the rows to a lead's own buildings, given the lead's account id."""
     write: bool = False
     """Whether they enter and change rows."""
+    changes: Callable[[str], ColumnElement[bool]] | None = None
+    """Narrows further which of these rows a lead may change, given the lead's account id; None: all of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -227,6 +227,6 @@ class Adjustment(_Decision, Model):
     def constraints(cls) -> tuple[Any, ...]:
         return (
             *super().constraints(),
-            CheckConstraint("amount BETWEEN -10000 AND 10000 AND amount <> 0", name="amount"),
+            CheckConstraint("amount >= -10000 AND amount <= 10000 AND amount <> 0", name="amount"),
             covering("ix_adjustments_effective", "effective_on", include=("amount", "confirmed_on", "lifted_on")),
         )

@@ -23,6 +23,7 @@ from app.records.pages import export
 from app.records.store import queries
 from app.records.store.rows import place
 from tenants import vault
+from tenants.columns import inner_options
 from tenants.scope import current_scope, eraser_scope
 from tenants.session import activate
 
@@ -110,6 +111,7 @@ def copy(session: Session, matches: Sequence[Match], mark: Watermark) -> bytes:
     for register, rows in list(parts.values()):
         for other, column in _referring(register):
             statement = select(other.model).where(getattr(other.model, column).in_([row.id for row in rows]))
+            statement = statement.options(*inner_options())
             if belonging := session.execute(statement.order_by(other.model.id)).scalars().all():
                 parts.setdefault(other.key, (other, []))[1].extend(belonging)
     target = io.BytesIO()

@@ -11,14 +11,13 @@ from flask_babel import gettext as _
 from sqlalchemy import func, literal, select, union_all
 
 from app.audit.models import AuditAction, AuditCheck, AuditEntry
-from app.audit.queries import reasons
 from app.clock import SHANGHAI
 from app.declare.fields import BadValue, Day
 from app.declare.register import registers
 from app.declare.retention import rules
 from app.records.pages.row_page import changes_of
 from app.records.permissions import can_decrypt, may_read
-from tenants.columns import utcnow
+from tenants.columns import inner_options, utcnow
 from tenants.models import Community, CommunityStatus
 
 if TYPE_CHECKING:
@@ -97,7 +96,7 @@ def count(session: Session, query: Asked) -> int:
 
 def entries(session: Session, query: Asked, pages: Pagination) -> Sequence[AuditEntry]:
     """A page of the entries asked for, the latest first."""
-    statement = select(AuditEntry).options(*reasons()).where(*query.conditions())
+    statement = select(AuditEntry).options(*inner_options()).where(*query.conditions())
     statement = statement.order_by(AuditEntry.community_id, AuditEntry.seq.desc())
     return session.execute(statement.offset(pages.offset).limit(pages.per_page)).scalars().all()
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import ColumnElement
 
+    from app.declare.fields import Field
     from app.declare.register import Action, Register
 
 
@@ -47,6 +48,11 @@ def can_decrypt() -> bool:
     return request_scope().role is Role.COMMUNITY
 
 
+def may_show(field: Field) -> bool:
+    """True if this scope may see anything of a field: what is personal or inner stays within the community."""
+    return can_decrypt() or not (field.personal or field.inner)
+
+
 def row_filter(register: Register) -> ColumnElement[bool] | None:
     """The condition that keeps a building lead to the own buildings; None for everybody else."""
     if current_membership().role is not StaffRole.BUILDING_LEAD or register.leads is None:
@@ -60,6 +66,17 @@ def can_see_row(register: Register, row_id: uuid.UUID) -> bool:
     if narrowed is None:
         return True
     statement = select(register.model.id).where(register.model.id == row_id, narrowed)
+    return db.session().execute(statement).scalar_one_or_none() is not None
+
+
+def may_change(register: Register, row_id: uuid.UUID) -> bool:
+    """True if the visitor may change what a row says, of those they see; letting it end asks ``may_write`` alone."""
+    if not may_write(register):
+        return False
+    leads = register.leads
+    if current_membership().role is not StaffRole.BUILDING_LEAD or leads is None or leads.changes is None:
+        return True
+    statement = select(register.model.id).where(register.model.id == row_id, leads.changes(request_scope().actor))
     return db.session().execute(statement).scalar_one_or_none() is not None
 
 

@@ -30,7 +30,9 @@ if TYPE_CHECKING:
 CONNECT_SECONDS = 10  # a host that swallows packets would otherwise be waited for until the system gives up
 # Classes of SQLSTATE: connection, login, no such database, resources (disk, memory, connections), shutdown and start;
 # see PostgreSQL, appendix A. An error without a state is the connection's own.
-_OUTAGES = ("08", "28", "3D", "53", "57P")
+# And a lock that another holds too long (tenants.roles.LIMITS): it may be had the next time.
+_BUSY = "55P03"
+_OUTAGES = ("08", "28", "3D", "53", "57P", _BUSY)
 _REFUSED = re.compile(
     r"authentication failed|no password supplied|role .* does not exist|no pg_hba\.conf entry"
     r"|permission denied for database|not permitted to log in"
@@ -51,7 +53,7 @@ def explained(settings: Settings) -> Iterator[None]:
         yield
     except (DBAPIError, psycopg.Error) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
-        if not isinstance(cause, psycopg.Error) or not is_outage(error):
+        if not isinstance(cause, psycopg.Error) or not is_outage(error) or cause.sqlstate == _BUSY:
             raise
         raise _database(cause, settings) from error
     except RedisError as error:

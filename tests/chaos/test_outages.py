@@ -204,6 +204,7 @@ def test_what_counts_as_an_outage() -> None:
     assert is_outage(psycopg.OperationalError("the connection is lost"))
     assert is_outage(psycopg.errors.AdminShutdown())
     assert is_outage(DBAPIError.instance("", None, psycopg.InterfaceError(), psycopg.Error))  # type: ignore[arg-type]
+    assert is_outage(psycopg.errors.LockNotAvailable())
     assert not is_outage(psycopg.errors.QueryCanceled())  # a statement that takes too long, each time
     assert is_outage(psycopg.errors.DiskFull())
     assert not is_outage(ValueError())

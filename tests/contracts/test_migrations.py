@@ -80,6 +80,21 @@ def fresh(services: Services) -> Iterator[Settings]:
         connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
+@pytest.fixture
+def own_server() -> Iterator[Settings]:
+    """A server that holds nothing but one empty database of ours."""
+    from app.runtime.embedded.services import Services as Embedded
+
+    folder = Path(tempfile.mkdtemp(prefix="qs-own-"))
+    folder.chmod(0o755)
+    settings = load_settings({"QINGSHE_DATA": str(folder), "PATH": os.environ["PATH"]})
+    try:
+        with Embedded(settings, durable=False) as running:
+            yield running.settings
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
 def tables(settings: Settings) -> set[str]:
     engine = create_engine(settings.database_url or "")
     try:
@@ -119,22 +134,28 @@ def test_migrations_are_numbered_in_order() -> None:
     assert head() == numbers[-1]
 
 
-def test_a_first_start_twice_at_once_makes_one_schema(services: Services) -> None:
+def test_a_server_of_our_own_lets_nobody_into_its_other_databases(own_server: Settings) -> None:
+    """One that is shared stays as it is: whose databases they are is not ours to say."""
+    opened = "GRANT CONNECT ON DATABASE postgres, template1 TO PUBLIC"
+    lets_in = "SELECT count(*) FROM pg_database, aclexplode(datacl) WHERE grantee = 0 AND datallowconn"
+    with psycopg.connect(admin_url(own_server), autocommit=True) as connection:
+        for shared in (False, True):
+            if shared:
+                connection.execute("CREATE DATABASE another")
+                connection.execute("REVOKE ALL ON DATABASE another FROM PUBLIC")
+            connection.execute(opened)
+            migrate(own_server)
+            assert connection.execute(lets_in).fetchone() == (2 if shared else 0,)
+
+
+def test_a_first_start_twice_at_once_makes_one_schema(own_server: Settings) -> None:
     """Two processes that migrate at the same time do not trip over each other's roles."""
     from concurrent.futures import ThreadPoolExecutor
 
-    from app.runtime.embedded.services import Services as Embedded
-
-    folder = Path(tempfile.mkdtemp(prefix="qs-twice-"))
-    folder.chmod(0o755)
-    settings = load_settings({"QINGSHE_DATA": str(folder), "PATH": os.environ["PATH"]})
-    try:
-        with Embedded(settings, durable=False) as running, ThreadPoolExecutor(2) as pool:
-            for future in [pool.submit(migrate, running.settings) for _ in range(2)]:
-                future.result()
-            ensure_current(running.settings)
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+    with ThreadPoolExecutor(2) as pool:
+        for future in [pool.submit(migrate, own_server) for _ in range(2)]:
+            future.result()
+    ensure_current(own_server)
 
 
 @pytest.mark.parametrize("path", VERSIONS, ids=lambda path: path.stem)

@@ -124,14 +124,20 @@ def controls(page: str) -> dict[str, str]:
 def stored(app: Flask, register: Register, row_id: str, community: int = HOME) -> Record:
     with app.app_context(), activate(community_scope(community, "test")) as session:
         statement = select(register.model).where(register.model.id == uuid.UUID(row_id))
-        row = session.execute(statement.options(undefer_group("personal"))).scalar_one()
+        loaded = statement.options(undefer_group("personal"), undefer_group("inner"))
+        row = session.execute(loaded).scalar_one()
         session.expunge(row)
         return row
 
 
 def trail(app: Flask, row_id: str) -> list[AuditEntry]:
     with app.app_context(), activate(community_scope(HOME, "test")) as session:
-        found = select(AuditEntry).where(AuditEntry.record_id == uuid.UUID(row_id)).order_by(AuditEntry.seq)
+        found = (
+            select(AuditEntry)
+            .options(undefer_group("inner"))
+            .where(AuditEntry.record_id == uuid.UUID(row_id))
+            .order_by(AuditEntry.seq)
+        )
         entries = list(session.execute(found).scalars())
         session.expunge_all()
         return entries

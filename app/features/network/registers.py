@@ -166,6 +166,7 @@ LEAD_REPORTS = Register(
         Note(
             name="summary",
             label=N_("What was reported"),
+            inner=True,
             help=N_("Empty: nothing to report. Without names of persons."),
             longest=1000,
         ),

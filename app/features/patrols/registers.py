@@ -6,6 +6,7 @@ from typing import Any
 
 from flask_babel import gettext as _
 
+from app.audit.queries import entered_by
 from app.clock import today
 from app.declare.fields import Choice, Day, Note, Reference, Text
 from app.declare.messages import N_
@@ -38,7 +39,8 @@ PATROLS = Register(
     validity=Validity(
         end=End("completed_on", N_("Walked on"), N_("Walked"), exclusive=True, current=N_("To do"), over=N_("Done"))
     ),
-    leads=Leads(lambda actor: Patrol.id.is_not(None), write=True),
+    # They walk whatever round is planned, and change the plan of those that they planned themselves.
+    leads=Leads(lambda actor: Patrol.id.is_not(None), write=True, changes=lambda actor: entered_by(Patrol, actor)),
     rules=Rules(
         check=_check_patrol,
         messages={"ck_patrols_dates": ("planned_to", N_("The last day lies before the first"))},

@@ -64,7 +64,7 @@ def _secret(invitation_id: uuid.UUID) -> str:
 def open_invitation(session: Session, invitation_id: uuid.UUID, secret: str) -> LetterInvitation | None:
     """The invitation that a link leads to, used or out of date as it may be; None where the link is wrong."""
     invitation = session.execute(
-        select(LetterInvitation).where(LetterInvitation.id == invitation_id).options(undefer_group("personal"))
+        select(LetterInvitation).where(LetterInvitation.id == invitation_id).options(undefer_group("inner"))
     ).scalar_one_or_none()
     if invitation is None or not hmac.compare_digest(invitation.secret_hash, hashed(secret)):
         return None

@@ -97,7 +97,7 @@ def upgrade() -> None:
     sa.Column('created_at', sa.DateTime(timezone=True), nullable=False),
     sa.CheckConstraint("document <> ''", name=op.f('ck_adjustments_document')),
     sa.CheckConstraint('(confirmed_by IS NULL) = (confirmed_on IS NULL)', name=op.f('ck_adjustments_confirmed')),
-    sa.CheckConstraint('amount BETWEEN -10000 AND 10000 AND amount <> 0', name=op.f('ck_adjustments_amount')),
+    sa.CheckConstraint('amount >= -10000 AND amount <= 10000 AND amount <> 0', name=op.f('ck_adjustments_amount')),
     sa.CheckConstraint('confirmed_by <> proposed_by', name=op.f('ck_adjustments_two_persons')),
     sa.ForeignKeyConstraint(['community_id'], ['communities.community_id'], name=op.f('fk_adjustments_community_id')),
     sa.PrimaryKeyConstraint('community_id', 'id', name=op.f('pk_adjustments'))

@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from app.clock import today
 from app.declare.fields import BadValue, Number, Reference, tidy
-from app.records.permissions import can_decrypt, may_export, may_run, may_write, row_filter
+from app.records.permissions import can_decrypt, may_export, may_run, may_show, may_write, row_filter
 from app.records.store import queries
 from app.records.store.queries import HIDDEN
 from app.web.table import Column, Table
@@ -100,7 +100,7 @@ def columns(register: Register) -> list[Column]:
     # A phone has room for three columns, buttons and the extra one among them.
     room = max(1, 2 - actions - (register.list.computed is not None))
     shown = [register.by_name[name] for name in register.list.columns]
-    for position, field in enumerate(each for each in shown if not each.personal or can_decrypt()):
+    for position, field in enumerate(each for each in shown if may_show(each)):
         listed.append(
             Column(
                 field.name,
@@ -127,7 +127,7 @@ def wanted(register: Register) -> queries.ListQuery:
     chosen = []
     for field in register.fields:
         value = request.args.get(field.name)
-        if value and not field.personal:
+        if value and not field.personal and may_show(field):
             try:
                 field.parse(value)
             except BadValue:
@@ -205,7 +205,7 @@ def actions_of(area: Area, register: Register, row: Record, *, in_list: bool = F
 
 def cell_text(field: Field, row: Record, named: Mapping[str, Mapping[uuid.UUID, str]]) -> str:
     """A value's text in a list: masked where it is personal, the name where it refers to a row."""
-    if field.personal and not can_decrypt():
+    if not may_show(field):
         return HIDDEN
     value = getattr(row, field.name)
     if isinstance(field, Reference):

@@ -12,7 +12,7 @@ from app.clock import today
 from app.declare.fields import Reference
 from app.declare.register import registers
 from app.records.pages.list_page import actions_of, cell_text
-from app.records.permissions import can_decrypt, may_read, may_write, row_filter
+from app.records.permissions import can_decrypt, may_change, may_read, may_show, may_write, row_filter
 from app.records.store import queries
 from tenants.session import db
 
@@ -45,7 +45,7 @@ def row_head(area: Area, register: Register, row: Record) -> dict[str, Any]:
         else None,
         "url": url_for("records.row", **here),
         "actions": actions_of(area, register, row),
-        "edit": url_for("records.edit", **here) if write else None,
+        "edit": url_for("records.edit", **here) if may_change(register, row.id) else None,
         "reveal": url_for("records.reveal", **here),
     }
 
@@ -55,7 +55,7 @@ def values(area: Area, register: Register, row: Record, shown: Mapping[str, str]
     named = queries.names(db.session(), register, [row], personal=can_decrypt())
     lines = []
     for field in register.fields:
-        value = getattr(row, field.name) if not field.personal or can_decrypt() else None
+        value = getattr(row, field.name) if may_show(field) else None
         url = None
         if isinstance(field, Reference) and field.to and value is not None and may_read(registers()[field.to]):
             url = url_for("records.row", area=area, key=field.to, row_id=value)

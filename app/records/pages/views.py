@@ -182,6 +182,8 @@ def edit(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
     """Change a row. Where somebody else changed it meanwhile, their changes and these are put together."""
     register = get_writable_register(key)
     row = get_row(register, row_id)
+    if not permissions.may_change(register, row_id):
+        abort(403)
     if request.method == "GET":
         texts = draft_page.asked_for(register, DraftPage.EDIT, row)
         form = get_form(register, row, texts, **form_page.plain_values(register, row))

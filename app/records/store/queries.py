@@ -17,6 +17,7 @@ from app.declare.fields import BadValue, Choice, Reference, Staff, tidy
 from app.declare.register import registers
 from app.records.store.rows import place
 from tenants import vault
+from tenants.columns import inner_options
 from tenants.scope import current_scope
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def rows(
     statement = _filtered(select(register.model), register, query)
     column: Any = getattr(register.model, sort)
     order = column.desc().nulls_last() if descending else column.asc().nulls_last()
-    statement = statement.order_by(order, register.model.id).offset(offset).limit(limit)
+    statement = statement.order_by(order, register.model.id).offset(offset).limit(limit).options(*inner_options())
     if query.personal and register.personal:
         statement = statement.options(undefer_group("personal"))
     return session.execute(statement).scalars().all()

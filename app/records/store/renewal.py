@@ -13,6 +13,7 @@ from sqlalchemy.orm import undefer_group
 
 from app.clock import today
 from app.records.store import rows as store
+from tenants.columns import inner_options
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +43,7 @@ def ended(session: Session, register: Register, only: ColumnElement[bool] | None
     """The rows that ended in the last year or are going to end on a known day, the latest end first."""
     assert register.validity.end is not None
     column: Any = getattr(register.model, register.validity.end.column)
-    statement = select(register.model).where(column >= today() - LOOKS_BACK)
+    statement = select(register.model).where(column >= today() - LOOKS_BACK).options(*inner_options())
     if only is not None:
         statement = statement.where(only)
     if register.personal:

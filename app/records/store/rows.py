@@ -14,6 +14,7 @@ from sqlalchemy.orm.exc import StaleDataError
 from app.audit.models import AuditAction
 from app.audit.services import record
 from tenants import vault
+from tenants.columns import inner_options
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,7 +50,7 @@ class Created:
 
 def find(session: Session, register: Register, row_id: uuid.UUID, *, personal: bool = False) -> Record | None:
     """The row of the session's community, or None. ``personal`` opens its encrypted values too."""
-    statement = select(register.model).where(register.model.id == row_id)
+    statement = select(register.model).where(register.model.id == row_id).options(*inner_options())
     if personal and register.personal:
         statement = statement.options(undefer_group("personal"))
     return session.execute(statement).scalar_one_or_none()
@@ -153,13 +154,13 @@ def place(register: Register, name: str) -> str:
 
 
 def _changes(register: Register, before: dict[str, Any], after: dict[str, Any]) -> dict[str, Any]:
-    """By field [before, after] as written; None for a personal field, of which the trail keeps no value."""
+    """By field [before, after] as written; None for a personal or inner field, of which the trail keeps no value."""
     changes: dict[str, Any] = {}
     for name, value in after.items():
         field = register.by_name[name]
         if value is None and before.get(name) is None:
             continue
-        changes[name] = None if field.personal else [field.write(before.get(name)), field.write(value)]
+        changes[name] = None if field.personal or field.inner else [field.write(before.get(name)), field.write(value)]
     return changes
 
 

@@ -47,7 +47,7 @@ _LOG_BYTES = 10_000_000
 _POSTGRES_OPTIONS = {
     "listen_addresses": "",
     "unix_socket_permissions": "0700",
-    "max_connections": "300",  # ten roles, each with a pool, in every process
+    "max_connections": "300",  # eleven roles, each with a pool, in every process
     "max_locks_per_transaction": "256",  # one migration touches every table
     "shared_buffers": "128MB",
     "effective_cache_size": "512MB",
