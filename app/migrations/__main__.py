@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import tempfile
 from pathlib import Path
@@ -22,7 +21,7 @@ def write(name: str) -> None:
     features.load_models()
     with tempfile.TemporaryDirectory(prefix="qs-migration-") as folder:
         Path(folder).chmod(0o755)
-        settings = load_settings({"QINGSHE_DATA": folder, "PATH": os.environ["PATH"]})
+        settings = load_settings({"QINGSHE_DATA": folder})
         with Services(settings, durable=False) as services:
             migrate(services.settings)
             with alembic_config(services.settings) as config:

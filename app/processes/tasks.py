@@ -56,20 +56,11 @@ def periodic() -> tuple[DailyJob, ...]:
     return (own, *(job for module in features.modules("jobs") for job in module.DAILY_JOBS))
 
 
-@cache
-def application() -> Flask:
-    """This worker's application, made once."""
-    from app import create_app
-    from app.runtime.config import Process, load_settings
-
-    return create_app(load_settings(process=Process.WORKER))
-
-
-def perform(task_id: str) -> None:
-    """Carry out one task. Called by RQ with an id only; safe to call twice, or for a task that is gone."""
-    with application().app_context():
+def perform(app: Flask, task_id: uuid.UUID) -> None:
+    """Carry out one task: all that the queue can make a worker do. Safe to call twice, or for a task that is gone."""
+    with app.app_context():
         try:
-            perform_in(uuid.UUID(task_id))
+            perform_in(task_id)
         except (DBAPIError, psycopg.Error) as error:
             if not is_outage(error):
                 raise
@@ -84,6 +75,7 @@ def perform_in(task_id: uuid.UUID) -> None:
     with activate(relay_scope()) as session:
         claim = get_claim(session, task_id)
     if claim is None:
+        log.info("task dropped", task=str(task_id), reason="unknown, finished or not handed out")
         return
     try:
         count = handlers()[claim.kind](claim)

@@ -158,10 +158,9 @@ def test_an_outage_of_the_database_is_no_failure_of_the_task(
             return len(session.execute(select(Task.id)).all())
 
     monkeypatch.setattr(background, "handlers", lambda: {EVALUATE: cut_off})
-    monkeypatch.setattr(background, "application", lambda: app)
     task = claim(relay_session)
     for _ in range(MAX_FAILURES):
-        perform(str(task))
+        perform(app, task)
     assert tasks(relay_session) == {task: TaskState.CLAIMED}
     assert relay_session.execute(select(Task.failures)).scalar_one() == 0
 

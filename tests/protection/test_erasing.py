@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 import time
@@ -37,6 +36,7 @@ from app.features.tips.models import Assessment, Tip, TipEvent, TipEventKind, Ti
 from app.migrations import admin_url
 from app.processes.relay import Relay
 from app.protection import erasing, jobs
+from app.runtime.environment import for_child
 from tenants.area import Area
 from tenants.columns import utcnow, uuid7
 from tenants.models import CommunityStatus
@@ -327,7 +327,7 @@ def test_a_row_that_cannot_go_is_noted_once_and_costs_points(app: Flask, setting
 @pytest.fixture(scope="module")
 def background(app: Flask, settings: Settings) -> Iterator[Relay]:
     """A worker process on the test's services, and a relay to turn by hand."""
-    environment = {**os.environ, **settings.environment(), "RQ_KEY_PREFIX": "rq"}
+    environment = for_child(settings)
     process = subprocess.Popen([sys.executable, "-m", "app.cli", "worker"], env=environment, start_new_session=True)
     try:
         yield Relay(app, settings)
