@@ -12,7 +12,7 @@ whoever wants them asks ``features.modules(name)``:
 ``jobs``              ``HANDLERS`` of tasks by kind, ``DAILY_JOBS``
 ``facts``             ``facts(session, day)``: how large a community is, in a few words
 ``dangers``           ``open_dangers(session)``: what stands open against the three absences, by community
-``districts``         ``begin(session, district)``: what a new district starts with
+``new_district``      ``begin(session, district)``: what a new district starts with
 ``views``             pages of its own, on its ``blueprint`` (also ``…_views``, also in a folder ``pages``)
 ====================  =================================================================================
 """

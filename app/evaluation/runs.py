@@ -16,9 +16,9 @@ from app.evaluation.models import Horizon, Run
 from app.evaluation.storing import store
 from tenants.area import NATION, Area
 from tenants.columns import utcnow, uuid7
-from tenants.fan_out import districts, insert_tasks
+from tenants.fan_out import districts
 from tenants.models import StaffRole
-from tenants.outbox import EVALUATE, Finished, NotAllowed, Task, TaskState, finish
+from tenants.outbox import Finished, NotAllowed, Task, TaskState, finish, insert_tasks
 from tenants.roles import Role
 from tenants.scope import Scope
 from tenants.session import activate
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from tenants.outbox import Claim
+
+EVALUATE = "evaluate"
+"""The kind of the task, and the topic of the notes that a change leaves."""
 
 
 def request_run(

@@ -15,7 +15,6 @@ import structlog
 from flask_babel import force_locale
 from flask_babel import gettext as _
 from sqlalchemy import func, select
-from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.exc import DBAPIError
 
 from app.accounts.services import holds
@@ -31,9 +30,10 @@ from app.imports.models import AT_WORK, Import, ImportMode, ImportState, first_r
 from app.imports.services import TOPIC
 from app.imports.writing import BATCH, Writer
 from app.runtime.outages import is_outage
+from tenants.area import Area
 from tenants.columns import utcnow, uuid7
 from tenants.models import Community, CommunityStatus, StaffRole
-from tenants.outbox import Task, TaskState, finish, hold, note_change, relay_scope
+from tenants.outbox import finish, hold, insert_tasks, note_change, relay_scope
 from tenants.scope import Scope, community_scope
 from tenants.session import activate
 
@@ -264,23 +264,7 @@ def start_erasing(session: Session, now: datetime) -> None:
     """A task for each community in which rows of a file are past their day (the relay sees no more than that)."""
     day = now.astimezone(SHANGHAI).date()
     due = select(Import.community_id).where(Import.retention_on <= day).distinct()
-    tasks = [
-        {
-            "id": uuid7(),
-            "created_at": now,
-            "area_lo": community_id,
-            "area_hi": community_id,
-            "kind": ERASE,
-            "payload": {},
-            "state": TaskState.PENDING,
-            "attempts": 0,
-            "failures": 0,
-            "due_at": now,
-        }
-        for community_id in session.execute(due).scalars()
-    ]
-    if tasks:
-        session.execute(upsert(Task).on_conflict_do_nothing(), tasks)
+    insert_tasks(session, ERASE, [Area.of_community(code) for code in session.execute(due).scalars()])
 
 
 def erase_overdue(claim: Claim) -> int:

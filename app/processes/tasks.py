@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime, time, timedelta
 from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import psycopg
@@ -36,9 +37,16 @@ log = structlog.get_logger(__name__)
 KEEP_FINISHED = timedelta(days=7)
 
 
-def handlers() -> dict[str, Callable[[Any], int]]:
+@cache
+def handlers() -> Mapping[str, Callable[[Any], int]]:
     """The function that carries out a task of each kind; it returns how many things it did."""
-    return {kind: handler for module in features.modules("jobs") for kind, handler in module.HANDLERS.items()}
+    by_kind: dict[str, Callable[[Any], int]] = {}
+    for module in features.modules("jobs"):
+        for kind, handler in module.HANDLERS.items():
+            if kind in by_kind:
+                raise ValueError(f"two handlers carry out {kind}")
+            by_kind[kind] = handler
+    return MappingProxyType(by_kind)
 
 
 def _forget_finished(session: Session, now: datetime) -> None:

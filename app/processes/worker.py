@@ -11,7 +11,7 @@ from rq.timeouts import JobTimeoutException
 from rq.worker import WorkerStatus
 
 from app.processes.queue import TaskJob, TaskQueue, wait_for_queue
-from app.processes.tasks import perform
+from app.processes.tasks import handlers, perform
 from app.runtime import logging
 from app.runtime.outages import explained, queue_address
 from app.runtime.valkey_users import ValkeyUser
@@ -101,6 +101,7 @@ def run_worker(settings: Settings, *, burst: bool = False) -> None:
     logging.configure()
     queue = TaskQueue(settings, ValkeyUser.WORKER)
     app = create_app(settings)
+    handlers()  # a mistake in one shows now
     with explained(settings):
         wait_for_queue(queue.connection, queue_address(settings))
     TaskWorker(queue, app).work(burst=burst, logging_level="WARNING")

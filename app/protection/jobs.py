@@ -10,9 +10,9 @@ from app.clock import today
 from app.declare.schedule import DailyJob
 from app.protection.erasing import erase_area
 from tenants.area import NATION
-from tenants.fan_out import districts, insert_tasks
+from tenants.fan_out import districts
 from tenants.models import CommunityStatus
-from tenants.outbox import Finished, finish
+from tenants.outbox import Finished, finish, insert_tasks
 from tenants.roles import Role
 from tenants.scope import Scope
 from tenants.session import activate

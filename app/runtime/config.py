@@ -293,9 +293,13 @@ def _missing(name: str, path: Path) -> ConfigError:
     )
 
 
-@event.listens_for(Engine, "do_connect")
+def check_logins() -> None:
+    """Have every engine of this process name the variable of a password it lacks; the driver says only that it does."""
+    if not event.contains(Engine, "do_connect", _need_a_password):
+        event.listen(Engine, "do_connect", _need_a_password)
+
+
 def _need_a_password(_dialect: Any, _record: Any, _arguments: Any, login: dict[str, Any]) -> None:
-    # The driver would only say that the server wants a password.
     role = login.get("user")
     if role in ROLE_NAMES and not login.get("password"):
         raise ConfigError(

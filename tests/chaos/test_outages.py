@@ -13,6 +13,7 @@ from redis.exceptions import RedisError
 from sqlalchemy import event, func, select, update
 from sqlalchemy.exc import DBAPIError
 
+from app.evaluation.runs import EVALUATE
 from app.features.network.models import Post, PostKind
 from app.processes import tasks as background
 from app.processes.relay import Relay
@@ -21,7 +22,6 @@ from app.runtime.outages import is_outage
 from tenants.area import Area
 from tenants.columns import utcnow
 from tenants.outbox import (
-    EVALUATE,
     MAX_ATTEMPTS,
     MAX_FAILURES,
     OutboxNote,
