@@ -8,7 +8,7 @@ its transaction, so that a second one that comes along (the lease ran out) leave
 from __future__ import annotations
 
 import uuid
-from datetime import datetime, time, timedelta
+from datetime import time, timedelta
 from typing import TYPE_CHECKING
 
 import structlog
@@ -20,7 +20,7 @@ from sqlalchemy.exc import DBAPIError
 from app.accounts.services import holds
 from app.audit.models import AuditAction
 from app.audit.services import record
-from app.clock import SHANGHAI, today
+from app.clock import today
 from app.declare.messages import N_
 from app.declare.register import registers
 from app.declare.schedule import DailyJob
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from app.declare.register import Register
+    from app.declare.schedule import Occasion
     from app.imports.writing import Refusal
     from tenants.outbox import Claim
 
@@ -260,10 +261,9 @@ class _Progress:
 # ---------------------------------------------------------------- files that nobody came back for
 
 
-def start_erasing(session: Session, now: datetime) -> None:
+def start_erasing(session: Session, occasion: Occasion) -> None:
     """A task for each community in which rows of a file are past their day (the relay sees no more than that)."""
-    day = now.astimezone(SHANGHAI).date()
-    due = select(Import.community_id).where(Import.retention_on <= day).distinct()
+    due = select(Import.community_id).where(Import.retention_on <= occasion.day).distinct()
     insert_tasks(session, ERASE, [Area.of_community(code) for code in session.execute(due).scalars()])
 
 

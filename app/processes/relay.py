@@ -15,6 +15,7 @@ from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.exc import DBAPIError
 
 from app.clock import SHANGHAI
+from app.declare.schedule import Occasion
 from app.processes.queue import TaskQueue, wait_for_queue
 from app.processes.tasks import periodic
 from app.runtime import logging
@@ -70,18 +71,18 @@ class Relay:
             now = utcnow()
             for job in periodic():
                 due = session.execute(
-                    select(PeriodicJob.id)
+                    select(PeriodicJob.id, PeriodicJob.next_due_at)
                     .where(PeriodicJob.name == job.name, PeriodicJob.next_due_at <= now)
                     .with_for_update(skip_locked=True)
-                ).scalar_one_or_none()
+                ).one_or_none()
                 if due is not None:
                     session.execute(
                         update(PeriodicJob)
-                        .where(PeriodicJob.id == due)
+                        .where(PeriodicJob.id == due.id)
                         .values(next_due_at=job.next_after(now), last_started_at=now)
                         .execution_options(synchronize_session=False)
                     )
-                    job.start(session, now)
+                    job.start(session, Occasion(due.next_due_at, now))
             session.commit()
 
     def reconcile_periodic(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Mapping
-from datetime import datetime, time, timedelta
+from datetime import time, timedelta
 from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -15,7 +15,7 @@ from sqlalchemy import delete
 from sqlalchemy.exc import DBAPIError
 
 from app import features
-from app.declare.schedule import DailyJob
+from app.declare.schedule import DailyJob, Occasion
 from app.runtime.outages import is_outage
 from tenants.outbox import (
     Finished,
@@ -49,10 +49,10 @@ def handlers() -> Mapping[str, Callable[[Any], int]]:
     return MappingProxyType(by_kind)
 
 
-def _forget_finished(session: Session, now: datetime) -> None:
+def _forget_finished(session: Session, occasion: Occasion) -> None:
     session.execute(
         delete(Task)
-        .where(Task.state == TaskState.DONE, Task.finished_at < now - KEEP_FINISHED)
+        .where(Task.state == TaskState.DONE, Task.finished_at < occasion.now - KEEP_FINISHED)
         .execution_options(synchronize_session=False)
     )
 

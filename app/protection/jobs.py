@@ -18,16 +18,15 @@ from tenants.scope import Scope
 from tenants.session import activate
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from sqlalchemy.orm import Session
 
+    from app.declare.schedule import Occasion
     from tenants.outbox import Claim
 
 ERASE, CHECK_TRAILS = "erase", "check_trails"
 
 
-def nightly(session: Session, now: datetime) -> None:
+def nightly(session: Session, _occasion: Occasion) -> None:
     """A task of each kind for every district; a suspended community's data has its time as well."""
     areas = districts(session, NATION, tuple(CommunityStatus))
     for kind in (ERASE, CHECK_TRAILS):

@@ -16,9 +16,10 @@ from sqlalchemy.orm import undefer_group
 
 from app.audit.models import AuditAction, AuditEntry
 from app.audit.verifying import verify
-from app.clock import SHANGHAI, months_after, today
+from app.clock import months_after, today
 from app.declare.metric import Cycle
 from app.declare.retention import rules
+from app.declare.schedule import Occasion
 from app.documents.models import Erasure
 from app.features.cases.models import Victim
 from app.features.network.models import BuildingLead, LeadKind
@@ -346,8 +347,8 @@ def test_the_night_through_relay_and_worker(
     with app.app_context():
         set_status(operator(Area.of_community(suspended)), suspended, CommunityStatus.SUSPENDED)
         with activate(relay_scope()) as session:
-            jobs.nightly(session, utcnow().astimezone(SHANGHAI))
-            jobs.nightly(session, utcnow().astimezone(SHANGHAI))  # a task that waits serves
+            jobs.nightly(session, Occasion(utcnow(), utcnow()))
+            jobs.nightly(session, Occasion(utcnow(), utcnow()))  # a task that waits serves
             kinds = select(Task.kind, Task.area_lo).where(Task.kind.in_((jobs.ERASE, jobs.CHECK_TRAILS)))
             waiting = session.execute(kinds).all()
             session.commit()
