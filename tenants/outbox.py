@@ -278,24 +278,8 @@ def insert_tasks(
     requested_by: uuid.UUID | None = None,
 ) -> None:
     """Insert a task per area, due now. Of tasks without a run, one that waits already serves."""
-    now = utcnow()
-    tasks = [
-        {
-            "id": uuid7(),
-            "area_lo": area.lo,
-            "area_hi": area.hi,
-            "kind": kind,
-            "run_id": run_id,
-            "payload": payload or {},
-            "requested_by": requested_by,
-            "state": TaskState.PENDING,
-            "attempts": 0,
-            "failures": 0,
-            "due_at": now,
-            "created_at": now,
-        }
-        for area in areas
-    ]
+    common = {"kind": kind, "run_id": run_id, "payload": payload or {}, "requested_by": requested_by}
+    tasks = [{**common, "area_lo": area.lo, "area_hi": area.hi} for area in areas]
     if tasks:
         session.execute(upsert(Task).on_conflict_do_nothing(), tasks)
 
