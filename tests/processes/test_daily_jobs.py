@@ -246,3 +246,9 @@ def test_every_daily_job_has_its_test_here() -> None:
     }
     assert len(JOBS) == len(periodic())
     assert all(job.at != time(0) for job in periodic()), "at midnight two days meet"
+
+
+def test_a_declaration_and_an_occasion_stay_as_they_are() -> None:
+    for declared, name in ((JOBS["evaluate everyone"], "at"), (Occasion(AFTER_MIDNIGHT, AFTER_MIDNIGHT), "due")):
+        with pytest.raises(AttributeError):
+            setattr(declared, name, None)
