@@ -32,7 +32,8 @@ _TESTS = {
     "tenants/scope.py": "tests/unit/test_scope.py",
     "tenants/session.py": "tests/tenants/test_session.py tests/isolation/test_pool.py",
     "tenants/vault.py": "tests/unit/test_vault.py tests/tenants/test_personal_values.py",
-    "tenants/web.py": "tests/accounts/test_doors.py tests/contracts/test_routes.py tests/web/test_closed_communities.py",
+    "tenants/web.py": "tests/accounts/test_doors.py tests/contracts/test_routes.py"
+    " tests/web/test_closed_communities.py",
 }
 
 
