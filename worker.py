@@ -1,14 +1,13 @@
-"""The entry of the background: what RQ calls for a task, and ``python worker.py`` to work on the queue.
+"""The entry of the background: ``python worker.py`` works on the queue, as ``qingshe worker`` does.
 
-All of it is in ``app.processes``; ``qingshe worker`` and ``qingshe relay`` are the same by their own names.
+All of it is in ``app.processes``; RQ looks nothing up here, or anywhere, by a name from the queue.
 """
 
 from __future__ import annotations
 
-from app.processes.tasks import perform
 from app.processes.worker import main
 
-__all__ = ["main", "perform"]
+__all__ = ["main"]
 
 if __name__ == "__main__":
     main()

@@ -18,12 +18,15 @@ def create_app(settings: Settings | None = None, overrides: Mapping[str, Any] | 
     from werkzeug.middleware.proxy_fix import ProxyFix
 
     from app import accounts, features, web
+    from app.declare.metric import metrics
+    from app.declare.register import registers
+    from app.declare.retention import rules
+    from app.declare.todo import todos
+    from app.evaluation import runs, vectors
+    from app.records.remedies import remedies
     from app.runtime import config
     from app.shell import errors, health, locale, navigation, request_log
-    from tenants import (
-        outbox,  # noqa: F401 - its listeners note changed communities
-        session,
-    )
+    from tenants import outbox, session, vault
     from tenants.web import deny_by_default
 
     settings = settings or config.load_settings()
@@ -32,7 +35,14 @@ def create_app(settings: Settings | None = None, overrides: Mapping[str, Any] | 
     app.config.from_mapping(overrides or {})
     app.extensions["qingshe"] = settings
     features.load_models()
-    session.init_app(app, settings.url_for, settings.vault_key)
+    # Each is made once, and a mistake in a declaration stops the start, not a page.
+    for declared in (registers, metrics, rules, todos, remedies):
+        declared()
+    vectors.register()
+    config.check_logins()
+    session.init_app(app, settings.url_for)
+    vault.init_app(app, settings.vault_key)
+    outbox.init_app(app, changed=runs.EVALUATE)
     request_log.init_app(app)
     accounts.init_app(app)
     locale.init_app(app)

@@ -7,7 +7,7 @@ import sys
 import click
 from flask.cli import FlaskGroup
 
-from app.commands import accounts, areas, audit, demo, evaluation, isolation, keys, services
+from app.commands import accounts, areas, audit, demo, evaluation, isolation, keys, queue, services
 from app.runtime.config import SetupError
 
 
@@ -36,6 +36,7 @@ for command in (
     services.worker,
     services.relay,
     services.migrate,
+    queue.queue_users,
     areas.areas,
     demo.demo,
     evaluation.evaluate,

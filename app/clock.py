@@ -18,6 +18,11 @@ def today() -> date:
     return now_in_china().date()
 
 
+def day_of(moment: datetime) -> date:
+    """The day in Asia/Shanghai that an instant falls on, whatever its own time zone."""
+    return moment.astimezone(SHANGHAI).date()
+
+
 def months_after(day: date, months: int) -> date:
     """That day of the month so many months on; the month's last day where it has no such day."""
     index = day.year * 12 + day.month - 1 + months

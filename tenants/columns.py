@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 import time
 import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
+from flask import current_app
 from sqlalchemy import (
     BigInteger,
     CheckConstraint,
@@ -44,6 +47,7 @@ def utcnow() -> datetime:
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from flask import Flask
     from sqlalchemy import FromClause
     from sqlalchemy.sql.base import ExecutableOption
 
@@ -173,6 +177,26 @@ class AreaOwned(_Owned):
         return (CheckConstraint("area_lo <= area_hi", name="area"), *super().__table_args__)
 
 
+@dataclass(frozen=True, slots=True)
+class Cipher:
+    """What seals and opens personal values: functions of (bytes, place, purpose) in the active community scope."""
+
+    encrypt: Callable[[bytes, str, str], bytes]
+    decrypt: Callable[[bytes, str, str], bytes]
+
+
+_EXTENSION = "qingshe.cipher"
+
+
+def use_cipher(app: Flask, cipher: Cipher) -> None:
+    """Give an application's personal columns what seals and opens them; the vault does."""
+    app.extensions[_EXTENSION] = cipher
+
+
+def _cipher() -> Cipher:
+    return cast("Cipher", current_app.extensions[_EXTENSION])
+
+
 class Personal(TypeDecorator[str]):
     """Text encrypted with its community's own key; only a single-community scope can write or read it.
 
@@ -189,14 +213,10 @@ class Personal(TypeDecorator[str]):
         self.purpose = purpose
 
     def process_bind_param(self, value: str | None, dialect: Any) -> bytes | None:
-        from tenants import vault
-
-        return None if value is None else vault.encrypt(value, self.place, self.purpose)
+        return None if value is None else _cipher().encrypt(value.encode(), self.place, self.purpose)
 
     def process_result_value(self, value: bytes | None, dialect: Any) -> str | None:
-        from tenants import vault
-
-        return None if value is None else vault.decrypt(value, self.place, self.purpose)
+        return None if value is None else _cipher().decrypt(value, self.place, self.purpose).decode()
 
 
 class PersonalBytes(TypeDecorator[bytes]):
@@ -211,14 +231,10 @@ class PersonalBytes(TypeDecorator[bytes]):
         self.purpose = purpose
 
     def process_bind_param(self, value: bytes | None, dialect: Any) -> bytes | None:
-        from tenants import vault
-
-        return None if value is None else vault.encrypt_bytes(value, self.place, self.purpose)
+        return None if value is None else _cipher().encrypt(value, self.place, self.purpose)
 
     def process_result_value(self, value: bytes | None, dialect: Any) -> bytes | None:
-        from tenants import vault
-
-        return None if value is None else vault.decrypt_bytes(value, self.place, self.purpose)
+        return None if value is None else _cipher().decrypt(value, self.place, self.purpose)
 
 
 def personal_file_column(place: str) -> Any:

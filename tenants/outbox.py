@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from flask import current_app
 from sqlalchemy import (
     CheckConstraint,
     DateTime,
@@ -40,8 +41,9 @@ from tenants.scope import Scope
 from tenants.session import Model, TenantSession, changed_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
+    from flask import Flask
     from sqlalchemy.orm import ORMExecuteState, Session, SessionTransaction
 
 
@@ -130,7 +132,7 @@ class Task(AreaOwned, Model):
 
 
 class PeriodicJob(AreaOwned, Model):
-    """When a job of the one list in ``worker.py`` is next due."""
+    """When a daily job (``app.declare.schedule``) is next due."""
 
     __tablename__ = "periodic_jobs"
     __access__ = {Role.RELAY: Access("raud"), Role.OPERATOR: Access("r")}
@@ -144,11 +146,20 @@ class PeriodicJob(AreaOwned, Model):
         return (UniqueConstraint("name"),)
 
 
-EVALUATE = "evaluate"
+_EXTENSION = "qingshe.changed"
 
 
-def note_change(session: Session, community_id: int, topic: str = EVALUATE) -> None:
-    """Leave a note that the community changed; it leaves with the transaction or not at all."""
+def init_app(app: Flask, changed: str) -> None:
+    """Have every write to a scored row leave a note; ``changed`` is its topic, and that of ``note_change``."""
+    app.extensions[_EXTENSION] = changed
+    for name, listener in _LISTENERS.items():
+        if not event.contains(TenantSession, name, listener):  # of the class: once for all applications
+            event.listen(TenantSession, name, listener)
+
+
+def note_change(session: Session, community_id: int, topic: str | None = None) -> None:
+    """Leave a note of the topic (None: the community changed); it leaves with the transaction or not at all."""
+    topic = topic or current_app.extensions[_EXTENSION]
     session.execute(insert(OutboxNote).values(id=uuid7(), community_id=community_id, topic=topic, created_at=utcnow()))
 
 
@@ -163,14 +174,12 @@ def _is_judged(model: type[Any]) -> bool:
     return issubclass(model, CommunityOwned) and model.__scored__
 
 
-@event.listens_for(TenantSession, "after_flush")
 def _note_changed_communities(session: Session, flush_context: Any) -> None:
     for row in (*session.new, *session.dirty, *session.deleted):
         if _is_judged(type(row)):
             _note_once(session, row.community_id or inspect(row).identity[0])
 
 
-@event.listens_for(TenantSession, "do_orm_execute")
 def _note_bulk_change(state: ORMExecuteState) -> Any:
     # A bulk statement does not say which rows it touched: a single-community scope names the owner, a wider scope
     # has to note the communities itself. (after_bulk_update and its like are of the legacy Query only.)
@@ -184,13 +193,18 @@ def _note_bulk_change(state: ORMExecuteState) -> Any:
     return result
 
 
-@event.listens_for(TenantSession, "after_transaction_end")
 def _forget_noted(session: Session, transaction: SessionTransaction) -> None:
     # Also after a savepoint: one that was rolled back took its note with it. A note too many is harmless. A flush
     # has a transaction within as well, which ends without any note being lost.
     if transaction.nested or transaction.parent is None:
         session.info.pop("qs_noted", None)
 
+
+_LISTENERS: dict[str, Callable[..., Any]] = {
+    "after_flush": _note_changed_communities,
+    "do_orm_execute": _note_bulk_change,
+    "after_transaction_end": _forget_noted,
+}
 
 # ---------------------------------------------------------------- the relay and the workers
 
@@ -243,25 +257,28 @@ def collect_notes(session: Session, limit: int = 1000) -> int:
         .returning(OutboxNote.community_id, OutboxNote.topic),
         execution_options={"synchronize_session": False},
     ).all()
-    now = utcnow()
-    tasks = [
-        {
-            "id": uuid7(),
-            "created_at": now,
-            "area_lo": community_id,
-            "area_hi": community_id,
-            "kind": topic,
-            "payload": {},
-            "state": TaskState.PENDING,
-            "attempts": 0,
-            "failures": 0,
-            "due_at": now,
-        }
-        for community_id, topic in sorted({(row.community_id, row.topic) for row in taken})
-    ]
+    changed: dict[str, set[int]] = {}
+    for row in taken:
+        changed.setdefault(row.topic, set()).add(row.community_id)
+    for topic, communities in sorted(changed.items()):
+        insert_tasks(session, topic, [Area.of_community(code) for code in sorted(communities)])
+    return len(taken)
+
+
+def insert_tasks(
+    session: Session,
+    kind: str,
+    areas: Iterable[Area],
+    payload: dict[str, Any] | None = None,
+    *,
+    run_id: uuid.UUID | None = None,
+    requested_by: uuid.UUID | None = None,
+) -> None:
+    """Insert a task per area, due now. Of tasks without a run, one that waits already serves."""
+    common = {"kind": kind, "run_id": run_id, "payload": payload or {}, "requested_by": requested_by}
+    tasks = [{**common, "area_lo": area.lo, "area_hi": area.hi} for area in areas]
     if tasks:
         session.execute(upsert(Task).on_conflict_do_nothing(), tasks)
-    return len(taken)
 
 
 def claim_due(session: Session, *, in_flight: int, lease: timedelta) -> list[uuid.UUID]:

@@ -89,7 +89,7 @@ else:
     Model = db.Model  # made at run time, which a type checker cannot follow
 
 
-def init_app(app: Flask, url_for: Callable[[str], str], vault_key: bytes) -> None:
+def init_app(app: Flask, url_for: Callable[[str], str]) -> None:
     """Give the application an engine per role, each with its pool and its guard. Opens no connection."""
     app.config.setdefault(
         "SQLALCHEMY_ENGINE_OPTIONS",
@@ -103,7 +103,6 @@ def init_app(app: Flask, url_for: Callable[[str], str], vault_key: bytes) -> Non
         },
     )
     app.config["SQLALCHEMY_BINDS"] = {role.value: url_for(role.value) for role in Role}
-    app.config["VAULT_KEY"] = vault_key
     db.init_app(app)
     with app.app_context():
         for role in Role:

@@ -20,12 +20,16 @@ from flask import current_app
 from sqlalchemy import select, update
 
 from tenants.area import Area
+from tenants.columns import Cipher, use_cipher
+from tenants.models import Community, CommunityKey, CommunityStatus
 from tenants.roles import Role
 from tenants.scope import Scope, current_scope, scope_is
+from tenants.session import activate, db
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from flask import Flask
     from sqlalchemy import Select
 
 _NONCE = 12
@@ -35,6 +39,12 @@ _PURPOSES = ("community", "intake")
 
 class VaultError(RuntimeError):
     """A value or key cannot be opened: wrong key, moved ciphertext, or the community was erased."""
+
+
+def init_app(app: Flask, deployment_key: bytes) -> None:
+    """Seal and open the application's personal columns; without a deployment key (b"") using them is an error."""
+    app.config["VAULT_KEY"] = deployment_key
+    use_cipher(app, Cipher(encrypt_bytes, decrypt_bytes))
 
 
 def new_wrapped_key(community_id: int, purpose: str, deployment_key: bytes) -> bytes:
@@ -170,8 +180,6 @@ def data_key(purpose: str = "community", *, sealing: bool = False) -> bytes:
 
 
 def _load(scope: Scope, purpose: str) -> bytes:
-    from tenants.session import db
-
     # Its own connection: a key is needed while a statement of the session is being bound. Its own scope: the public
     # seals with a key that its role may not read.
     with scope_is(scope), db.engines[scope.role.value].begin() as connection:
@@ -210,9 +218,6 @@ def rewrap(scope: Scope, old_deployment_key: bytes, new_deployment_key: bytes) -
     rotated. Returns whether there was a key: an erased community has none. Raises VaultError, and changes nothing,
     where the old deployment key is not the right one.
     """
-    from tenants.models import CommunityKey
-    from tenants.session import activate
-
     with activate(scope) as session:
         # Held until it is written: of two rotations at once, the second sees what the first made of it.
         wrapped = session.execute(_wrapped_key(scope).with_for_update()).scalar_one_or_none()
@@ -253,9 +258,6 @@ def rotate(
     The operator only says which communities there are. Each key is read and written in the scope of its community,
     under the role that may use it; the operator reads none. ``progress`` is told (communities done, of how many).
     """
-    from tenants.models import Community, CommunityStatus
-    from tenants.session import activate
-
     with activate(operator) as session:
         there = Community.status != CommunityStatus.ERASED
         codes = session.scalars(select(Community.community_id).where(there).order_by(Community.community_id)).all()
@@ -275,8 +277,6 @@ def rotate(
 
 
 def _is_wrapped_with(scope: Scope, deployment_key: bytes) -> bool:
-    from tenants.session import activate
-
     with activate(scope) as session:
         wrapped = session.execute(_wrapped_key(scope)).scalar_one()
     try:
@@ -291,8 +291,6 @@ def _purpose(scope: Scope) -> str:
 
 
 def _wrapped_key(scope: Scope) -> Select[bytes]:
-    from tenants.models import CommunityKey
-
     return select(CommunityKey.wrapped_key).where(
         CommunityKey.community_id == scope.community_id, CommunityKey.purpose == _purpose(scope)
     )

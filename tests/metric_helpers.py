@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from sqlalchemy import update
 
-from app import features
-from app.declare.metric import ROW_COLUMNS, Cycle, declared_metrics
+from app.declare.metric import ROW_COLUMNS, Cycle, metrics
 from app.features.premises.models import Building
 from tenants.area import Area, Level
 from tenants.columns import uuid7
@@ -202,8 +201,7 @@ def failed(app: Flask, criterion: str, community_id: int, cycle: Cycle) -> list[
 
 
 def _metric(criterion: str) -> Metric:
-    features.modules("metrics")
-    return declared_metrics()[criterion]
+    return metrics()[criterion]
 
 
 def _rows(app: Flask, metric: Metric, community_id: int, cycle: Cycle) -> list[Row[Any]]:

@@ -11,6 +11,7 @@ from flask_limiter.util import get_remote_address
 from flask_login import AnonymousUserMixin, LoginManager, current_user
 from flask_wtf import CSRFProtect
 
+from app.accounts import counters
 from app.web.formats import place_label
 from tenants import web
 from tenants.scope import accounts_scope
@@ -40,8 +41,7 @@ def init_app(app: Flask) -> None:
     """Set up sign-in, CSRF protection, throttling and the access rules of ``tenants.web``; before any blueprint."""
     # A token is bound to the session cookie; an hour's limit on top would only lose forms that took long to fill in.
     app.config.setdefault("WTF_CSRF_TIME_LIMIT", None)
-    if not app.config.get("RATELIMIT_STORAGE_URI"):
-        app.config["RATELIMIT_STORAGE_URI"] = "memory://"
+    app.config["RATELIMIT_STORAGE_URI"] = counters.storage_uri(app.config.get("RATELIMIT_STORAGE_URI"))
     csrf.init_app(app)
     # Its context processor would ask the database for every page, error pages included.
     login_manager.init_app(app, add_context_processor=False)

@@ -18,7 +18,8 @@ import click
 from rich.console import Console
 from rich.table import Table
 
-from app.runtime.config import SetupError, load_settings
+from app.runtime.config import SetupError, data_folder, load_settings
+from app.runtime.environment import for_child
 from tenants.area import Area, Level
 from tenants.scope import accounts_scope
 
@@ -81,7 +82,7 @@ def demo(once: bool, reset: bool, yes: bool) -> None:
 
 
 def _reset(yes: bool) -> None:
-    folder = Path(os.environ.get("QINGSHE_DATA") or "data").expanduser().absolute()
+    folder = data_folder()
     if not folder.exists():
         return
     if not (folder / "folder.json").exists() and not (folder / "secrets.json").exists():
@@ -158,7 +159,6 @@ def _finished(ids: Sequence[uuid.UUID]) -> tuple[int, int]:
 @contextmanager
 def _background(app: Flask, settings: Settings) -> Iterator[None]:
     """Workers as processes and the relay as a thread, for as long as the block runs."""
-    os.environ["RQ_KEY_PREFIX"] = settings.rq_key_prefix
     from app.processes.relay import Relay
     from app.processes.supervisor import cli
 
@@ -167,7 +167,7 @@ def _background(app: Flask, settings: Settings) -> Iterator[None]:
     stop = threading.Event()
     relay = threading.Thread(target=Relay(app, settings).run, args=(stop,), kwargs={"idle": 0.05})
     with (logs / "demo-worker.log").open("ab") as log:
-        environment = {**os.environ, **settings.environment()}
+        environment = for_child(settings)
         workers = [
             subprocess.Popen(cli("worker"), env=environment, stdout=log, stderr=log, start_new_session=True)
             for _ in range(settings.workers)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 import click
 
 
@@ -44,25 +42,19 @@ def web() -> None:
 @click.option("--burst", is_flag=True, help="Stop when the queue is empty 队列空时退出")
 def worker(burst: bool) -> None:
     """Carry out background tasks until stopped."""
+    from app.processes.worker import run_worker
     from app.runtime.config import Process, load_settings
 
-    settings = load_settings(process=Process.WORKER)
-    os.environ.setdefault("RQ_KEY_PREFIX", settings.rq_key_prefix)  # read by rq when it is imported
-    from app.processes.worker import run_worker
-
-    run_worker(settings, burst=burst)
+    run_worker(load_settings(process=Process.WORKER), burst=burst)
 
 
 @click.command(short_help="Hand out tasks and start what is due 任务分发与定时")
 def relay() -> None:
     """Turn changes into tasks, ring the workers, start periodic jobs."""
+    from app.processes.relay import run_relay
     from app.runtime.config import Process, load_settings
 
-    settings = load_settings(process=Process.RELAY)
-    os.environ.setdefault("RQ_KEY_PREFIX", settings.rq_key_prefix)
-    from app.processes.relay import run_relay
-
-    run_relay(settings)
+    run_relay(load_settings(process=Process.RELAY))
 
 
 @click.command(short_help="Make roles and bring the schema up to date 升级数据库结构")

@@ -7,14 +7,16 @@ explanation cannot drift apart.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from functools import cached_property
+from functools import cache, cached_property
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import Select, func, select
 
+from app import features
 from app.clock import SHANGHAI, months_after
 
 
@@ -140,6 +142,8 @@ def metric(
     return register
 
 
-def declared_metrics() -> dict[str, Metric]:
-    """Every metric declared so far, by criterion; ``app.evaluation.counts`` imports the features first."""
-    return dict(_METRICS)
+@cache
+def metrics() -> Mapping[str, Metric]:
+    """The metric of every criterion that a feature counts, in the features' order."""
+    features.modules("metrics")
+    return MappingProxyType(_METRICS)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, Any, Literal
 
 from sqlalchemy import Date, cast, func
@@ -99,6 +100,7 @@ class Rule:
         return sorted(personal_columns(self.model.__table__))
 
 
+@cache
 def rules() -> tuple[Rule, ...]:
     """Every rule, features in their order."""
     return tuple(rule for module in features.modules("retention") for rule in module.RETENTION)

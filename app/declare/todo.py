@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -40,6 +41,7 @@ class Todo:
     leads do not see the work."""
 
 
+@cache
 def todos() -> tuple[Todo, ...]:
     """Every kind of work, in the order of the features that declare it."""
     return tuple(todo for module in features.modules("todos") for todo in module.TODOS)

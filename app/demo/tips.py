@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from app.clock import SHANGHAI
+from app.clock import day_of
 from app.demo import texts
 from app.demo.calendar import between, days, months_after
 from app.demo.desk import at, made_id
@@ -40,7 +40,7 @@ class _Tip:
     @property
     def due_on(self) -> date:
         """The day by which it must be closed."""
-        return self.received_at.astimezone(SHANGHAI).date() + days(_HANDLED_WITHIN)
+        return day_of(self.received_at) + days(_HANDLED_WITHIN)
 
     @property
     def runs_out(self) -> datetime:
@@ -56,7 +56,7 @@ def write_tips(desk: Desk) -> None:
     rng, calendar = desk.rng, desk.calendar
     tips = _receive(desk)
     own = [tip for tip in tips if tip.received_at >= calendar.cycle.starts_at]
-    on = [tip.received_at.astimezone(SHANGHAI).date() for tip in tips]
+    on = [day_of(tip.received_at) for tip in tips]
     for tip, ok in zip(tips, desk.judge("tip-ack", on), strict=True):
         tip.acknowledged_in_time = ok
     suspected = [tip for tip in own if tip.assessment is Assessment.SUSPECTED]
@@ -115,7 +115,7 @@ def _handle(desk: Desk, tip: _Tip, skips: bool) -> None:
     retention = None
     if closed:
         unfounded = tip.assessment is Assessment.UNFOUNDED
-        day = closed.astimezone(SHANGHAI).date()
+        day = day_of(closed)
         retention = day + days(_UNFOUNDED_KEPT) if unfounded else months_after(day, _KEPT_MONTHS)
     tip_id = made_id(rng, received)
     gone = retention is not None and note_erasure(desk, "tips", tip_id, retention, hidden=skips)

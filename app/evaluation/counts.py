@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.dialects import postgresql
 
-from app import features
-from app.declare.metric import Cycle, Metric, declared_metrics
+from app.declare.metric import Cycle, Metric, metrics
 
 if TYPE_CHECKING:
     from app.evaluation.scoring.criteria import CriteriaSet
@@ -27,8 +26,7 @@ class MissingMetric(LookupError):
 
 def metrics_of(criteria: CriteriaSet) -> list[Metric]:
     """The metric of each criterion, in the order of the set. Raises MissingMetric."""
-    features.modules("metrics")
-    declared = declared_metrics()
+    declared = metrics()
     missing = [criterion.id for criterion in criteria.criteria if criterion.id not in declared]
     if missing:
         raise MissingMetric(missing)
@@ -37,9 +35,8 @@ def metrics_of(criteria: CriteriaSet) -> list[Metric]:
 
 def metric_of(criterion: str) -> Metric:
     """The metric of one criterion. Raises MissingMetric."""
-    features.modules("metrics")
     try:
-        return declared_metrics()[criterion]
+        return metrics()[criterion]
     except KeyError:
         raise MissingMetric([criterion]) from None
 

@@ -6,7 +6,6 @@ from datetime import time
 
 from app.declare.schedule import DailyJob
 from app.evaluation import runs
-from tenants.outbox import EVALUATE
 
-HANDLERS = {EVALUATE: runs.run}
+HANDLERS = {runs.EVALUATE: runs.run}
 DAILY_JOBS = (DailyJob("evaluate everyone", time(0, 10), runs.nightly),)

@@ -9,7 +9,6 @@ from typing import Any
 from sqlalchemy import ARRAY, CheckConstraint, DateTime, Index, Integer, SmallInteger, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-import app.evaluation.vectors  # noqa: F401 - makes the driver know NumPy's arrays before there is any engine
 from tenants.columns import AreaOwned, CommunityOwned, LabelEnum, covering, enum_check, enum_column
 from tenants.roles import Access, Reach, Role
 from tenants.session import Model

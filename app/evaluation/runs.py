@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import func, insert, select
 
 from app.accounts.services import holds
-from app.clock import SHANGHAI, today
+from app.clock import today
 from app.declare.metric import Cycle
 from app.evaluation.engine import default_criteria, evaluate
 from app.evaluation.models import Horizon, Run
 from app.evaluation.storing import store
 from tenants.area import NATION, Area
 from tenants.columns import utcnow, uuid7
-from tenants.fan_out import districts, insert_tasks
+from tenants.fan_out import districts
 from tenants.models import StaffRole
-from tenants.outbox import EVALUATE, Finished, NotAllowed, Task, TaskState, finish
+from tenants.outbox import Finished, NotAllowed, Task, TaskState, finish, insert_tasks
 from tenants.roles import Role
 from tenants.scope import Scope
 from tenants.session import activate
@@ -26,7 +26,11 @@ from tenants.session import activate
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+    from app.declare.schedule import Occasion
     from tenants.outbox import Claim
+
+EVALUATE = "evaluate"
+"""The kind of the task, and the topic of the notes that a change leaves."""
 
 
 def request_run(
@@ -104,9 +108,12 @@ def finished_at(session: Session, run_id: uuid.UUID) -> datetime | None:
     return session.execute(select(func.max(Task.finished_at)).where(Task.run_id == run_id)).scalar_one()
 
 
-def nightly(session: Session, now: datetime) -> None:
-    """Everyone's live score, because windows move with the day; and, on the first, the month that just ended."""
-    day = now.astimezone(SHANGHAI).date()
-    request_run(session, NATION, Horizon.LIVE, day)
-    if day.day == 1:
-        request_run(session, NATION, Horizon.MONTH, day - timedelta(days=1))
+def nightly(session: Session, occasion: Occasion) -> None:
+    """Everyone's live score, because windows move with the day; and, on the first, the month that just ended.
+
+    Also on a later day where nothing was started on the first: a month that nobody evaluated would be missing for ever.
+    """
+    request_run(session, NATION, Horizon.LIVE, occasion.day)
+    for day in occasion.days:
+        if day.day == 1:
+            request_run(session, NATION, Horizon.MONTH, day - timedelta(days=1))

@@ -31,8 +31,9 @@ class _VectorDumper(Dumper):
         return _HEADER.pack(1, 0, _BIGINT_OID, len(obj), 1) + cells.tobytes()
 
 
-# Engines copy what the driver knows when they are made, so models.py imports this module.
-psycopg.adapters.register_dumper(np.ndarray, _VectorDumper)
+def register() -> None:
+    """Make the driver know such arrays; before there is any engine, because those copy what it knows."""
+    psycopg.adapters.register_dumper(np.ndarray, _VectorDumper)
 
 
 class Vector(TypeDecorator[Any]):

@@ -6,6 +6,7 @@ A package may use those before it. The layers that import-linter enforces are he
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 from pkgutil import iter_modules
@@ -50,9 +51,10 @@ def load_models() -> None:
     modules("models")
 
 
-def modules(name: str) -> list[ModuleType]:
+@cache
+def modules(name: str) -> tuple[ModuleType, ...]:
     """The module ``name`` (``models``, ``metrics``, ``registers``) of every package that has one, in their order."""
-    return [import_module(f"{package}.{name}") for package in PACKAGES if find_spec(f"{package}.{name}")]
+    return tuple(import_module(f"{package}.{name}") for package in PACKAGES if find_spec(f"{package}.{name}"))
 
 
 def blueprints() -> list[Blueprint]:

@@ -8,20 +8,19 @@ its transaction, so that a second one that comes along (the lease ran out) leave
 from __future__ import annotations
 
 import uuid
-from datetime import datetime, time, timedelta
+from datetime import time, timedelta
 from typing import TYPE_CHECKING
 
 import structlog
 from flask_babel import force_locale
 from flask_babel import gettext as _
 from sqlalchemy import func, select
-from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.exc import DBAPIError
 
 from app.accounts.services import holds
 from app.audit.models import AuditAction
 from app.audit.services import record
-from app.clock import SHANGHAI, today
+from app.clock import today
 from app.declare.messages import N_
 from app.declare.register import registers
 from app.declare.schedule import DailyJob
@@ -31,9 +30,10 @@ from app.imports.models import AT_WORK, Import, ImportMode, ImportState, first_r
 from app.imports.services import TOPIC
 from app.imports.writing import BATCH, Writer
 from app.runtime.outages import is_outage
+from tenants.area import Area
 from tenants.columns import utcnow, uuid7
 from tenants.models import Community, CommunityStatus, StaffRole
-from tenants.outbox import Task, TaskState, finish, hold, note_change, relay_scope
+from tenants.outbox import finish, hold, insert_tasks, note_change, relay_scope
 from tenants.scope import Scope, community_scope
 from tenants.session import activate
 
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from app.declare.register import Register
+    from app.declare.schedule import Occasion
     from app.imports.writing import Refusal
     from tenants.outbox import Claim
 
@@ -260,27 +261,10 @@ class _Progress:
 # ---------------------------------------------------------------- files that nobody came back for
 
 
-def start_erasing(session: Session, now: datetime) -> None:
+def start_erasing(session: Session, occasion: Occasion) -> None:
     """A task for each community in which rows of a file are past their day (the relay sees no more than that)."""
-    day = now.astimezone(SHANGHAI).date()
-    due = select(Import.community_id).where(Import.retention_on <= day).distinct()
-    tasks = [
-        {
-            "id": uuid7(),
-            "created_at": now,
-            "area_lo": community_id,
-            "area_hi": community_id,
-            "kind": ERASE,
-            "payload": {},
-            "state": TaskState.PENDING,
-            "attempts": 0,
-            "failures": 0,
-            "due_at": now,
-        }
-        for community_id in session.execute(due).scalars()
-    ]
-    if tasks:
-        session.execute(upsert(Task).on_conflict_do_nothing(), tasks)
+    due = select(Import.community_id).where(Import.retention_on <= occasion.day).distinct()
+    insert_tasks(session, ERASE, [Area.of_community(code) for code in session.execute(due).scalars()])
 
 
 def erase_overdue(claim: Claim) -> int:

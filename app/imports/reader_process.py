@@ -9,7 +9,6 @@ compressed pieces, so that the page never holds a whole file.
 from __future__ import annotations
 
 import json
-import os
 import struct
 import subprocess
 import sys
@@ -21,6 +20,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 from app.declare.messages import N_
 from app.imports.containers import Unreadable
+from app.runtime.environment import search_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +44,7 @@ class Piece:
 
 def pieces(name: str, data: bytes) -> Iterator[dict[str, Any] | Piece]:
     """First what the file is ({sheet, since_1904}), then its rows. Raises Unreadable."""
-    environment = {"PYTHONPATH": str(ROOT), "PATH": os.environ.get("PATH", ""), "PYTHONIOENCODING": "utf-8"}
+    environment = {"PYTHONPATH": str(ROOT), "PATH": search_path(), "PYTHONIOENCODING": "utf-8"}
     process = subprocess.Popen(
         [sys.executable, "-m", "app.imports.reader_process", name],
         cwd=ROOT,

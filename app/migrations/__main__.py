@@ -6,7 +6,6 @@ what a version of PostgreSQL brings along.
 
 from __future__ import annotations
 
-import os
 import sys
 import tempfile
 from contextlib import contextmanager
@@ -80,7 +79,7 @@ def write_builtins(url: str) -> None:
 def _fresh_services() -> Iterator[Services]:
     with tempfile.TemporaryDirectory(prefix="qs-migration-") as folder:
         Path(folder).chmod(0o755)
-        settings = load_settings({"QINGSHE_DATA": folder, "PATH": os.environ["PATH"]})
+        settings = load_settings({"QINGSHE_DATA": folder})
         with Services(settings, durable=False) as services:
             yield services
 

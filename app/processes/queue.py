@@ -1,26 +1,92 @@
-"""The queue's server: a doorbell that carries ids and may be lost; PostgreSQL holds what there is to do."""
+"""The queue's server: a doorbell that carries ids and may be lost; PostgreSQL holds what there is to do.
+
+RQ's own jobs name a function to call and hold its arguments, its callbacks and more, and whoever may write to the
+server writes them: that would be running code beside the vault key. So a job here is its name, the id of a task.
+Nothing else about it is kept on the server, nothing that lies there is read, and no name is looked up.
+"""
 
 from __future__ import annotations
 
+import uuid
 from time import sleep
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import structlog
 from redis import Redis
 from redis.exceptions import AuthenticationError, RedisError, ResponseError
+from rq import Queue
+from rq.job import Job
+from rq.serializers import JSONSerializer
+
+from app.runtime.valkey_users import QUEUE, queue_key
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from app.runtime.config import Settings
+    from app.runtime.valkey_users import ValkeyUser
 
 log = structlog.get_logger(__name__)
 
-# One queue per worker process: RQ keeps a job that a killed worker had just taken only for workers of a single queue.
-QUEUE = "tasks"
+_ID_LENGTH = 36
 
 
-def connect(settings: Settings) -> Redis:
-    """A connection to the queue's server."""
-    return Redis.from_url(str(settings.redis_url), health_check_interval=15)
+class TaskJob(Job):
+    """A job as its name alone: the id of the task to carry out. What the server holds under that name is not read."""
+
+    @classmethod
+    def named(cls, name: bytes, connection: Redis) -> TaskJob | None:
+        """The job of that name; None, and a line in the log, where it is not the id of any task."""
+        try:
+            text = name.decode("ascii") if len(name) == _ID_LENGTH else ""
+            known = str(uuid.UUID(text)) == text
+        except ValueError:
+            known = False
+        if not known:
+            # Its length only: whoever put it there chose the text.
+            log.warning("job refused", reason="its name is not the id of a task", length=len(name))
+            return None
+        return cls(text, connection=connection, serializer=JSONSerializer)
+
+    def restore(self, raw_data: Any) -> None:
+        """Refuse to be made from what the server holds. Raises RuntimeError."""
+        raise RuntimeError("a job is its name: nothing about it is read from the queue's server")
+
+
+class TaskQueue(Queue):
+    """The one queue, of names of tasks. One that is rung for twice, or that is unknown, does no harm."""
+
+    job_class = TaskJob
+
+    def __init__(self, settings: Settings, user: ValkeyUser) -> None:
+        self._place = queue_key(settings.rq_key_prefix)
+        super().__init__(QUEUE, connection=connect(settings, user), serializer=JSONSerializer)
+
+    @property
+    def key(self) -> str:
+        """Where the server keeps it: by the settings, not by what RQ found in the environment when imported."""
+        return self._place
+
+    def ring(self, task_ids: Sequence[uuid.UUID]) -> None:
+        """Put the tasks into the queue: all of them or, with a RedisError, none or all."""
+        if task_ids:
+            self.connection.rpush(self.key, *map(str, task_ids))
+
+    @classmethod
+    def dequeue_any(
+        cls, queues: Iterable[Queue], timeout: int | None, connection: Redis, *_more: Any, **_named: Any
+    ) -> tuple[Job, Queue] | None:
+        """The next job, waiting for it up to ``timeout`` seconds (DequeueTimeout); None: at once, and there is none."""
+        (queue,) = queues
+        while (taken := cls.lpop([queue.key], timeout, connection)) is not None:
+            if (job := TaskJob.named(taken[1], connection)) is not None:
+                return job, queue
+        return None
+
+
+def connect(settings: Settings, user: ValkeyUser) -> Redis:
+    """A connection to the queue's server under that user's login."""
+    return Redis.from_url(settings.redis_url_for(user), health_check_interval=15)
 
 
 def wait_for_queue(connection: Redis, address: str = "") -> None:

@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING
 import psycopg
 import structlog
 from redis.exceptions import RedisError
-from rq import Queue
-from rq.serializers import JSONSerializer
 from sqlalchemy import delete, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.exc import DBAPIError
 
 from app.clock import SHANGHAI
-from app.processes.queue import QUEUE, connect, wait_for_queue
+from app.declare.schedule import Occasion
+from app.processes.queue import TaskQueue, wait_for_queue
 from app.processes.tasks import periodic
 from app.runtime import logging
 from app.runtime.outages import explained, queue_address
+from app.runtime.valkey_users import ValkeyUser
 from tenants.area import NATION
 from tenants.columns import utcnow, uuid7
 from tenants.outbox import PeriodicJob, claim_due, collect_notes, relay_scope, unclaim
@@ -35,8 +35,6 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger(__name__)
 
-JOB_SECONDS = 600  # a job that takes longer is stopped and tried again
-
 
 class Relay:
     """Moves notes to tasks, tasks to the queue, and starts what is due by the clock. One or several may run."""
@@ -44,7 +42,7 @@ class Relay:
     def __init__(self, app: Flask, settings: Settings, *, lease: timedelta | None = None) -> None:
         self.app, self.lease = app, lease or settings.lease
         self.in_flight = max(2, settings.workers * 4)
-        self.queue = Queue(QUEUE, connection=connect(settings), serializer=JSONSerializer)
+        self.queue = TaskQueue(settings, ValkeyUser.RELAY)
 
     def turn(self) -> int:
         """One round; how many notes and tasks it moved."""
@@ -58,17 +56,14 @@ class Relay:
         return moved + len(claimed)
 
     def _enqueue(self, claimed: list[uuid.UUID]) -> None:
-        for position, task_id in enumerate(claimed):
-            try:
-                self.queue.enqueue(
-                    "worker.perform", str(task_id), result_ttl=0, failure_ttl=3600, job_timeout=JOB_SECONDS
-                )
-            except RedisError:
-                # The doorbell is broken: put the rest back now rather than wait for their leases.
-                with activate(relay_scope()) as session:
-                    unclaim(session, claimed[position:])
-                    session.commit()
-                raise
+        try:
+            self.queue.ring(claimed)
+        except RedisError:
+            # The doorbell is broken: put them back now rather than wait for their leases.
+            with activate(relay_scope()) as session:
+                unclaim(session, claimed)
+                session.commit()
+            raise
 
     def start_periodic(self) -> None:
         """Start what is due; each job's tasks appear in the transaction that moves its due time."""
@@ -76,18 +71,18 @@ class Relay:
             now = utcnow()
             for job in periodic():
                 due = session.execute(
-                    select(PeriodicJob.id)
+                    select(PeriodicJob.id, PeriodicJob.next_due_at)
                     .where(PeriodicJob.name == job.name, PeriodicJob.next_due_at <= now)
                     .with_for_update(skip_locked=True)
-                ).scalar_one_or_none()
+                ).one_or_none()
                 if due is not None:
                     session.execute(
                         update(PeriodicJob)
-                        .where(PeriodicJob.id == due)
+                        .where(PeriodicJob.id == due.id)
                         .values(next_due_at=job.next_after(now), last_started_at=now)
                         .execution_options(synchronize_session=False)
                     )
-                    job.start(session, now)
+                    job.start(session, Occasion(due.next_due_at, now))
             session.commit()
 
     def reconcile_periodic(self) -> None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import os
 import signal
 import socket
 import sys
@@ -22,6 +21,7 @@ from typing import TYPE_CHECKING, Self
 from app.runtime.config import SetupError
 from app.runtime.embedded.child_reaper import Guardian
 from app.runtime.embedded.services import Services
+from app.runtime.environment import for_child
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -149,7 +149,7 @@ class _Children:
         logs = settings.data_dir / "logs"
         logs.mkdir(parents=True, exist_ok=True)
         self._children = [_Child(name, argv, logs / f"{name}.log") for name, argv in commands.items()]
-        self._environment = {**os.environ, **settings.environment()}
+        self._environment = for_child(settings)
         self._guardian = Guardian()
 
     def run(self, on_ready: Callable[[], None] | None) -> int:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
-from datetime import datetime, time, timedelta
+from collections.abc import Callable, Mapping
+from datetime import time, timedelta
 from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import psycopg
@@ -14,7 +15,7 @@ from sqlalchemy import delete
 from sqlalchemy.exc import DBAPIError
 
 from app import features
-from app.declare.schedule import DailyJob
+from app.declare.schedule import DailyJob, Occasion
 from app.runtime.outages import is_outage
 from tenants.outbox import (
     Finished,
@@ -36,15 +37,22 @@ log = structlog.get_logger(__name__)
 KEEP_FINISHED = timedelta(days=7)
 
 
-def handlers() -> dict[str, Callable[[Any], int]]:
+@cache
+def handlers() -> Mapping[str, Callable[[Any], int]]:
     """The function that carries out a task of each kind; it returns how many things it did."""
-    return {kind: handler for module in features.modules("jobs") for kind, handler in module.HANDLERS.items()}
+    by_kind: dict[str, Callable[[Any], int]] = {}
+    for module in features.modules("jobs"):
+        for kind, handler in module.HANDLERS.items():
+            if kind in by_kind:
+                raise ValueError(f"two handlers carry out {kind}")
+            by_kind[kind] = handler
+    return MappingProxyType(by_kind)
 
 
-def _forget_finished(session: Session, now: datetime) -> None:
+def _forget_finished(session: Session, occasion: Occasion) -> None:
     session.execute(
         delete(Task)
-        .where(Task.state == TaskState.DONE, Task.finished_at < now - KEEP_FINISHED)
+        .where(Task.state == TaskState.DONE, Task.finished_at < occasion.now - KEEP_FINISHED)
         .execution_options(synchronize_session=False)
     )
 
@@ -56,20 +64,11 @@ def periodic() -> tuple[DailyJob, ...]:
     return (own, *(job for module in features.modules("jobs") for job in module.DAILY_JOBS))
 
 
-@cache
-def application() -> Flask:
-    """This worker's application, made once."""
-    from app import create_app
-    from app.runtime.config import Process, load_settings
-
-    return create_app(load_settings(process=Process.WORKER))
-
-
-def perform(task_id: str) -> None:
-    """Carry out one task. Called by RQ with an id only; safe to call twice, or for a task that is gone."""
-    with application().app_context():
+def perform(app: Flask, task_id: uuid.UUID) -> None:
+    """Carry out one task: all that the queue can make a worker do. Safe to call twice, or for a task that is gone."""
+    with app.app_context():
         try:
-            perform_in(uuid.UUID(task_id))
+            perform_in(task_id)
         except (DBAPIError, psycopg.Error) as error:
             if not is_outage(error):
                 raise
@@ -84,6 +83,7 @@ def perform_in(task_id: uuid.UUID) -> None:
     with activate(relay_scope()) as session:
         claim = get_claim(session, task_id)
     if claim is None:
+        log.info("task dropped", task=str(task_id), reason="unknown, finished or not handed out")
         return
     try:
         count = handlers()[claim.kind](claim)

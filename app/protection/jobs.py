@@ -10,24 +10,23 @@ from app.clock import today
 from app.declare.schedule import DailyJob
 from app.protection.erasing import erase_area
 from tenants.area import NATION
-from tenants.fan_out import districts, insert_tasks
+from tenants.fan_out import districts
 from tenants.models import CommunityStatus
-from tenants.outbox import Finished, finish
+from tenants.outbox import Finished, finish, insert_tasks
 from tenants.roles import Role
 from tenants.scope import Scope
 from tenants.session import activate
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from sqlalchemy.orm import Session
 
+    from app.declare.schedule import Occasion
     from tenants.outbox import Claim
 
 ERASE, CHECK_TRAILS = "erase", "check_trails"
 
 
-def nightly(session: Session, now: datetime) -> None:
+def nightly(session: Session, _occasion: Occasion) -> None:
     """A task of each kind for every district; a suspended community's data has its time as well."""
     areas = districts(session, NATION, tuple(CommunityStatus))
     for kind in (ERASE, CHECK_TRAILS):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from flask import url_for
@@ -11,18 +13,25 @@ from app.records.permissions import may_read, may_write
 
 if TYPE_CHECKING:
     import uuid
+    from collections.abc import Mapping
 
     from app.declare.register import Register, Remedy
     from tenants.area import Area
 
 
-def remedy_of(criterion: str) -> tuple[Register, Remedy] | None:
-    """The register in which a row that failed a criterion is put right, and how; None where no page does it yet."""
+@cache
+def remedies() -> Mapping[str, tuple[Register, Remedy]]:
+    """By criterion, the register in which a row that failed it is put right, and how; the first that says so."""
+    by_criterion: dict[str, tuple[Register, Remedy]] = {}
     for register in registers().values():
         for remedy in register.remedies:
-            if remedy.criterion == criterion:
-                return register, remedy
-    return None
+            by_criterion.setdefault(remedy.criterion, (register, remedy))
+    return MappingProxyType(by_criterion)
+
+
+def remedy_of(criterion: str) -> tuple[Register, Remedy] | None:
+    """The register in which a row that failed a criterion is put right, and how; None where no page does it yet."""
+    return remedies().get(criterion)
 
 
 def remedy_url(area: Area, criterion: str, row_id: uuid.UUID | None, code: Any = None) -> str | None:

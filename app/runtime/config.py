@@ -28,9 +28,11 @@ from app.runtime.secrets_file import (
     VAULT_KEY,
     generate_secrets,
     password_name,
+    queue_password_name,
     stored_secrets,
 )
 from app.runtime.setup_errors import ConfigError, SetupError
+from app.runtime.valkey_users import ValkeyUser
 from tenants.roles import MIGRATOR, Role
 
 if TYPE_CHECKING:
@@ -64,28 +66,35 @@ NEEDS: Mapping[Process, frozenset[str]] = {
             password_name(Role.OPERATOR),
             # A person asks for an erasure, or a clerk to undo an import, on a page.
             password_name(Role.ERASER),
+            queue_password_name(ValkeyUser.WEB),
         }
     ),
-    Process.RELAY: frozenset({password_name(Role.RELAY)}),
+    Process.RELAY: frozenset({password_name(Role.RELAY), queue_password_name(ValkeyUser.RELAY)}),
     # Takes and settles tasks, re-checks the requester's right, evaluates; imports and erases for a community, whose
     # personal values it writes with the community's key.
     Process.WORKER: frozenset(
-        {VAULT_KEY, *map(password_name, (Role.RELAY, Role.ACCOUNTS, Role.EVALUATOR, Role.COMMUNITY, Role.ERASER))}
+        {
+            VAULT_KEY,
+            *map(password_name, (Role.RELAY, Role.ACCOUNTS, Role.EVALUATOR, Role.COMMUNITY, Role.ERASER)),
+            queue_password_name(ValkeyUser.WORKER),
+        }
     ),
     # Gives every role its password.
     Process.MIGRATE: frozenset(map(password_name, ROLE_NAMES)),
 }
 # A command in a shell may be about anything: it uses the roles whose passwords it finds.
 _COMMAND_NEEDS = frozenset({SECRET_KEY, VAULT_KEY})
+_QUEUE_LOGINS = frozenset(map(queue_password_name, ValkeyUser))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """What a process of the service needs to know. Made by ``load_settings``.
 
-    ``database_url`` is the login that migrates (it creates the roles); pages and jobs use ``url_for(role)``.
-    Both URLs are None where the services come from the data folder and are not started yet. Of the secrets it holds
-    those of its process: ``role_passwords`` may lack roles, ``secret_key`` and ``vault_key`` may be empty.
+    ``database_url`` is the login that migrates (it creates the roles); pages and jobs use ``url_for(role)``, and
+    ``redis_url_for(user)`` in the place of ``redis_url``, whose login may do anything. Both URLs are None where the
+    services come from the data folder and are not started yet. Of the secrets it holds those of its process:
+    ``role_passwords`` may lack roles, ``queue_passwords`` users, ``secret_key`` and ``vault_key`` may be empty.
     """
 
     data_dir: Path
@@ -97,7 +106,7 @@ class Settings:
     new_vault_key: bytes | None = field(repr=False)
     role_passwords: Mapping[str, str] = field(repr=False)
     superuser_password: str | None = field(repr=False)
-    valkey_password: str | None = field(repr=False)
+    queue_passwords: Mapping[str, str] = field(repr=False)
     secrets_file: Path
     host: str
     port: int
@@ -116,19 +125,22 @@ class Settings:
         """True if PostgreSQL and Valkey have to be started from the data folder."""
         return self.database_url is None
 
-    @property
-    def limiter_storage_url(self) -> str | None:
-        """The Redis URL in the spelling that Flask-Limiter wants for unix sockets."""
-        if self.redis_url and self.redis_url.startswith("unix:"):
-            return f"redis+{self.redis_url}"
-        return self.redis_url
-
     def url_for(self, role: str) -> str:
         """The database URL of a role: all of ``database_url`` but its login, which is the role's own.
 
         A role whose password this process was not given has a URL as well; using it raises ConfigError.
         """
         return variables.login_url(self._database(), role, self.role_passwords.get(role))
+
+    def redis_url_for(self, user: ValkeyUser) -> str:
+        """The queue's server under the user's login; under the URL's own where this process has none for the user.
+
+        Raises ConfigError where the services are not started yet.
+        """
+        if self.redis_url is None:
+            raise _not_started("REDIS_URL")
+        password = self.queue_passwords.get(user)
+        return variables.queue_login_url(self.redis_url, user, password) if password else self.redis_url
 
     def with_services(self, database_url: str, redis_url: str) -> Settings:
         """These settings, bound to running services."""
@@ -140,7 +152,7 @@ class Settings:
         The migrating logins are left out: a page or a job that could read one would be above row security. Where
         the secrets come from a file, the children read that file, and whoever may read it has them all.
         """
-        variables = {
+        given = {
             "QINGSHE_DATA": str(self.data_dir),
             "QINGSHE_SECRETS_FILE": str(self.secrets_file),
             "RQ_KEY_PREFIX": self.rq_key_prefix,
@@ -156,6 +168,7 @@ class Settings:
             # Empty, not absent: a child inherits our own environment.
             password_name(MIGRATOR): "",
             SUPERUSER_PASSWORD: "",
+            VALKEY_PASSWORD: "",
         }
         if self.database_url is not None:
             database = self._database()
@@ -166,18 +179,16 @@ class Settings:
                 database=database.database,
                 query=database.query,
             )
-            variables["DATABASE_URL"] = bare.render_as_string()
+            given["DATABASE_URL"] = bare.render_as_string()
         if self.redis_url is not None:
-            variables["REDIS_URL"] = self.redis_url
-        return variables
+            # Children that have logins of their own do not get this one, which may be the administrator's.
+            theirs = self.queue_passwords.keys() >= set(ValkeyUser) - {ValkeyUser.ADMIN}
+            given["REDIS_URL"] = variables.without_queue_login(self.redis_url) if theirs else self.redis_url
+        return given
 
     def _database(self) -> URL:
         if self.database_url is None:
-            raise ConfigError(
-                "DATABASE_URL",
-                "the database is not started yet; run this inside app.runtime.embedded.Services or set DATABASE_URL",
-                "数据库尚未启动；请先启动内置服务，或设置 DATABASE_URL",
-            )
+            raise _not_started("DATABASE_URL")
         return make_url(self.database_url)
 
 
@@ -188,8 +199,8 @@ def load_settings(env: Mapping[str, str] | None = None, process: Process | None 
     Makes the data folder and its secrets file where the services are the embedded ones. Raises ConfigError.
     """
     env = os.environ if env is None else env
-    data_dir = Path(env.get("QINGSHE_DATA") or "data").expanduser().absolute()
-    secrets_file = Path(env.get("QINGSHE_SECRETS_FILE") or data_dir / "secrets.json").expanduser().absolute()
+    data_dir = data_folder(env)
+    secrets_file = variables.path(env, "QINGSHE_SECRETS_FILE", data_dir / "secrets.json")
     database_url, redis_url = variables.database_url(env), variables.redis_url(env)
     if (database_url is None) != (redis_url is None):
         missing, present = ("DATABASE_URL", "REDIS_URL")[:: 1 if database_url is None else -1]
@@ -198,9 +209,11 @@ def load_settings(env: Mapping[str, str] | None = None, process: Process | None 
             f"{present} is set, so set this too (or neither, to use the embedded services)",
             f"已设置 {present}，请一并设置（或都不设置，以使用内置服务）",
         )
-    host = env.get("QINGSHE_HOST") or "127.0.0.1"
+    host = variables.host(env, "QINGSHE_HOST", "127.0.0.1")
     needed = _COMMAND_NEEDS if process is None else NEEDS[process]
-    kept = _kept(process)
+    if variables.has_queue_login(redis_url):
+        needed -= _QUEUE_LOGINS  # a server with one login for everybody
+    kept = _kept(process, starts_services=database_url is None)
     given = {name: env[name] for name in SECRET_NAMES if name in kept and env.get(name)}
     stored = stored_secrets(secrets_file, generate=database_url is None)
     values = {**{name: value for name, value in stored.items() if name in kept}, **given}
@@ -211,13 +224,15 @@ def load_settings(env: Mapping[str, str] | None = None, process: Process | None 
         data_dir=data_dir,
         database_url=variables.with_password(database_url, values.get(SUPERUSER_PASSWORD)),
         redis_url=redis_url,
-        rq_key_prefix=env.get("RQ_KEY_PREFIX") or "qingshe",
+        rq_key_prefix=variables.key_prefix(env, "RQ_KEY_PREFIX", "qingshe"),
         secret_key=variables.secret_key(values) if SECRET_KEY in needed else "",
         vault_key=variables.vault_key(values, VAULT_KEY) if VAULT_KEY in needed else b"",
         new_vault_key=variables.vault_key(values, NEW_VAULT_KEY) if values.get(NEW_VAULT_KEY) else None,
         role_passwords={role: values[password_name(role)] for role in ROLE_NAMES if values.get(password_name(role))},
         superuser_password=values.get(SUPERUSER_PASSWORD),
-        valkey_password=values.get(VALKEY_PASSWORD),
+        queue_passwords={
+            user: values[queue_password_name(user)] for user in ValkeyUser if values.get(queue_password_name(user))
+        },
         secrets_file=secrets_file,
         host=host,
         port=variables.number(env, "QINGSHE_PORT", 8000, 1, 65535),
@@ -233,12 +248,17 @@ def load_settings(env: Mapping[str, str] | None = None, process: Process | None 
     )
 
 
-def _kept(process: Process | None) -> frozenset[str]:
+def data_folder(env: Mapping[str, str] | None = None) -> Path:
+    """The data folder that ``env`` (default: ``os.environ``) names, which need not be there. Raises ConfigError."""
+    return variables.path(os.environ if env is None else env, "QINGSHE_DATA", Path("data"))
+
+
+def _kept(process: Process | None, *, starts_services: bool) -> frozenset[str]:
     """The names of the secrets that this process keeps of those it finds."""
     if process is None:
         return frozenset(SECRET_NAMES)
     if process is Process.MIGRATE:
-        return NEEDS[process] | {SUPERUSER_PASSWORD, VALKEY_PASSWORD}
+        return NEEDS[process] | {SUPERUSER_PASSWORD} | (_QUEUE_LOGINS if starts_services else set())
     # Whoever opens keys opens those that a rotation under way has reached as well.
     return NEEDS[process] | ({NEW_VAULT_KEY} if VAULT_KEY in NEEDS[process] else frozenset())
 
@@ -258,9 +278,17 @@ def flask_config(settings: Settings) -> dict[str, Any]:
         "MAX_CONTENT_LENGTH": 20 * 1024 * 1024,
         "BABEL_DEFAULT_LOCALE": "zh_Hans_CN",
         "BABEL_DEFAULT_TIMEZONE": "Asia/Shanghai",
-        "RATELIMIT_STORAGE_URI": settings.limiter_storage_url,
+        "RATELIMIT_STORAGE_URI": settings.redis_url and settings.redis_url_for(ValkeyUser.WEB),
         "RATELIMIT_KEY_PREFIX": settings.rq_key_prefix,
     }
+
+
+def _not_started(variable: str) -> ConfigError:
+    return ConfigError(
+        variable,
+        f"the services are not started yet; run this inside app.runtime.embedded.Services or set {variable}",
+        f"服务尚未启动；请先启动内置服务，或设置 {variable}",
+    )
 
 
 def _missing(name: str, path: Path) -> ConfigError:
@@ -271,9 +299,13 @@ def _missing(name: str, path: Path) -> ConfigError:
     )
 
 
-@event.listens_for(Engine, "do_connect")
+def check_logins() -> None:
+    """Have every engine of this process name the variable of a password it lacks; the driver says only that it does."""
+    if not event.contains(Engine, "do_connect", _need_a_password):
+        event.listen(Engine, "do_connect", _need_a_password)
+
+
 def _need_a_password(_dialect: Any, _record: Any, _arguments: Any, login: dict[str, Any]) -> None:
-    # The driver would only say that the server wants a password.
     role = login.get("user")
     if role in ROLE_NAMES and not login.get("password"):
         raise ConfigError(

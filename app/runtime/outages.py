@@ -18,8 +18,9 @@ from redis.retry import Retry
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
 
-from app.runtime.secrets_file import ROLE_NAMES, SUPERUSER_PASSWORD, password_name
+from app.runtime.secrets_file import ROLE_NAMES, SUPERUSER_PASSWORD, VALKEY_PASSWORD, password_name
 from app.runtime.setup_errors import SetupError
+from app.runtime.valkey_users import ValkeyUser
 from tenants.roles import Role
 
 if TYPE_CHECKING:
@@ -67,11 +68,12 @@ def check_services(settings: Settings) -> None:
         with psycopg.connect(url.render_as_string(hide_password=False), connect_timeout=CONNECT_SECONDS):
             pass
         # Once, because this is asked while somebody waits for the answer.
-        queue = Redis.from_url(
-            str(settings.redis_url), socket_connect_timeout=CONNECT_SECONDS, retry=Retry(NoBackoff(), 0)
-        )
-        with queue:
-            queue.ping()
+        for user in (ValkeyUser.WEB, ValkeyUser.RELAY, ValkeyUser.WORKER):
+            queue = Redis.from_url(
+                settings.redis_url_for(user), socket_connect_timeout=CONNECT_SECONDS, retry=Retry(NoBackoff(), 0)
+            )
+            with queue:
+                queue.ping()
 
 
 def queue_address(settings: Settings) -> str:
@@ -144,12 +146,16 @@ def _queue(error: RedisError, settings: Settings) -> Unreachable:
     where, reason = f"Redis, {queue_address(settings)}", str(error).rstrip(".") or type(error).__name__
     if isinstance(error, AuthenticationError):
         return Unreachable(
-            f"{where}, refuses our login: {reason}. Correct the user and the password in REDIS_URL.",
-            f"{where} 拒绝登录（{reason}）。请更正 REDIS_URL 中的用户和密码。",
+            f"{where}, refuses our login: {reason}. Give it the users that 'qingshe queue-users' prints, or correct "
+            f"{VALKEY_PASSWORD}_… of this process or the login in REDIS_URL.",
+            f"{where} 拒绝登录（{reason}）。请按 qingshe queue-users 的输出建立用户，或更正本进程的 "
+            f"{VALKEY_PASSWORD}_… 或 REDIS_URL 中的用户和密码。",
         )
     if isinstance(error, ResponseError):
         return Unreachable(
-            f"{where}, refuses us: {reason}. Correct REDIS_URL.", f"{where} 拒绝访问（{reason}）。请更正 REDIS_URL。"
+            f"{where}, refuses us: {reason}. Give it the users that 'qingshe queue-users' prints, "
+            "or correct REDIS_URL.",
+            f"{where} 拒绝访问（{reason}）。请按 qingshe queue-users 的输出建立用户，或更正 REDIS_URL。",
         )
     return Unreachable(
         f"{where}, cannot be used: {reason}. Check that it runs and that REDIS_URL is right.",

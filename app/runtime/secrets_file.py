@@ -14,6 +14,7 @@ import tempfile
 from pathlib import Path
 
 from app.runtime.setup_errors import ConfigError
+from app.runtime.valkey_users import ValkeyUser
 from tenants.roles import MIGRATOR, Role
 
 ROLE_NAMES: tuple[str, ...] = (*(role.value for role in Role), MIGRATOR)
@@ -26,12 +27,23 @@ VALKEY_PASSWORD = "QINGSHE_PASSWORD_VALKEY"  # noqa: S105 - names a variable
 VAULT_KEY_BYTES = 32
 
 
+def queue_password_name(user: ValkeyUser) -> str:
+    """The variable with the password of a user of the queue's server."""
+    if user is ValkeyUser.ADMIN:
+        return VALKEY_PASSWORD
+    return f"{VALKEY_PASSWORD}_{user.removeprefix('qs_').upper()}"
+
+
 def password_name(role: str) -> str:
     """The variable with the password of a database role."""
     return f"QINGSHE_PASSWORD_{role.upper()}"
 
 
-PASSWORD_NAMES: tuple[str, ...] = (*map(password_name, ROLE_NAMES), SUPERUSER_PASSWORD, VALKEY_PASSWORD)
+PASSWORD_NAMES: tuple[str, ...] = (
+    *map(password_name, ROLE_NAMES),
+    SUPERUSER_PASSWORD,
+    *map(queue_password_name, ValkeyUser),
+)
 # What may be given; all but the last are made where nobody gives them.
 SECRET_NAMES: tuple[str, ...] = (SECRET_KEY, VAULT_KEY, *PASSWORD_NAMES, NEW_VAULT_KEY)
 

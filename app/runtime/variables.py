@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import base64
-import binascii
+import contextlib
 import ipaddress
 import re
 from datetime import timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
+from redis import Redis
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
@@ -38,7 +41,7 @@ def vault_key(values: Mapping[str, str], name: str) -> bytes:
     """The 32 bytes of the vault key ``name``, written in base64 of either alphabet. ConfigError where they are not."""
     try:
         key = base64.b64decode(values[name].replace("-", "+").replace("_", "/"), validate=True)
-    except binascii.Error:
+    except ValueError:
         key = b""
     if len(key) != VAULT_KEY_BYTES:
         raise ConfigError(
@@ -68,15 +71,26 @@ def database_url(env: Mapping[str, str]) -> str | None:
 
 
 def redis_url(env: Mapping[str, str]) -> str | None:
-    """``REDIS_URL``, None where it is not set. ConfigError where its scheme is none of Redis'."""
+    """``REDIS_URL``, None where it is not set. ConfigError where it is none, or has what the client does not know."""
     text = env.get("REDIS_URL")
-    if text and not text.startswith(("redis://", "rediss://", "unix://")):
+    if not text:
+        return None
+    try:
+        parts = urlsplit(text)
+        known = parts.scheme in ("redis", "rediss", "unix") and re.fullmatch(
+            r"/.+" if parts.scheme == "unix" else r"/?[0-9]*", parts.path, re.ASCII
+        )
+        # Made, and not connected: its options are looked at here rather than by the first command.
+        Redis.from_url(text).connection_pool.make_connection()
+    except (TypeError, ValueError):
+        known = None
+    if not known:
         raise ConfigError(
             "REDIS_URL",
-            "must begin with redis://, rediss:// or unix://",
-            "必须以 redis://、rediss:// 或 unix:// 开头",
+            "must look like redis://host:6379/0, rediss://host:6379/0 or unix:///path/to/socket",
+            "格式应为 redis://主机:6379/0、rediss://主机:6379/0 或 unix:///套接字路径",
         )
-    return text or None
+    return text
 
 
 def names(env: Mapping[str, str], name: str) -> tuple[str, ...]:
@@ -106,10 +120,73 @@ def login_url(url: URL, user: str, password: str | None) -> str:
     return bare.render_as_string(hide_password=False)
 
 
+def queue_login_url(url: str, user: str, password: str) -> str:
+    """The queue's server of ``url`` under another login."""
+    address, _, query = without_queue_login(url).partition("?")
+    scheme, _, place = address.partition("://")
+    if scheme != "unix":
+        return f"{scheme}://{quote(user, safe='')}:{quote(password, safe='')}@{place}{query and '?'}{query}"
+    login = urlencode({"username": user, "password": password}, quote_via=quote)
+    return f"{address}?{'&'.join(filter(None, (query, login)))}"
+
+
+def without_queue_login(url: str) -> str:
+    """The queue's server of ``url`` without a login."""
+    address, _, query = url.partition("?")
+    scheme, _, place = address.partition("://")
+    host, slash, path = place.partition("/")
+    kept = [(name, value) for name, value in parse_qsl(query) if name not in ("username", "password")]
+    return f"{scheme}://{host.rpartition('@')[2]}{slash}{path}{(kept and '?') or ''}{urlencode(kept, quote_via=quote)}"
+
+
+def has_queue_login(url: str | None) -> bool:
+    """True if the URL of the queue's server names a password."""
+    parts = urlsplit(url or "")
+    return bool(parts.password) or any(name == "password" for name, _ in parse_qsl(parts.query))
+
+
+def key_prefix(env: Mapping[str, str], name: str, default: str) -> str:
+    """What the keys on the queue's server begin with. ConfigError where it could be taken for a pattern of keys."""
+    text = env.get(name) or default
+    if not re.fullmatch(r"[A-Za-z0-9_.:-]{1,64}", text, re.ASCII):
+        raise ConfigError(
+            name,
+            f"{text!r} is not made of letters, digits and _ . : - alone, or is longer than 64",
+            f"{text!r} 只能由字母、数字和 _ . : - 组成，且不超过 64 个字符",
+        )
+    return text
+
+
+def path(env: Mapping[str, str], name: str, default: Path) -> Path:
+    """A file or a folder, which need not be there. ConfigError where no path can be made of it."""
+    try:
+        found = Path(env.get(name) or default).expanduser().absolute()
+        with contextlib.suppress(FileNotFoundError, NotADirectoryError, PermissionError):
+            found.lstat()  # so that the system may refuse the name itself
+    except (OSError, RuntimeError, ValueError) as error:
+        raise ConfigError(name, f"is no path: {error}", f"不是有效的路径：{error}") from error
+    return found
+
+
+def host(env: Mapping[str, str], name: str, default: str) -> str:
+    """An address or a name of a machine. ConfigError where it can be neither."""
+    text = env.get(name) or default
+    try:
+        ipaddress.ip_address(text)
+    except ValueError:
+        if len(text) > 253 or not re.fullmatch(r"[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_])?", text, re.ASCII):
+            raise ConfigError(
+                name,
+                f"{text!r} is neither an IP address nor the name of a host",
+                f"{text!r} 既不是 IP 地址，也不是主机名",
+            ) from None
+    return text
+
+
 def number(env: Mapping[str, str], name: str, default: int, least: int, most: int) -> int:
     """A whole number within bounds. ConfigError otherwise."""
     text = env.get(name) or str(default)
-    if not (text.isascii() and text.isdigit()) or not least <= int(text) <= most:
+    if not re.fullmatch(r"[0-9]{1,9}", text, re.ASCII) or not least <= int(text) <= most:
         raise ConfigError(
             name,
             f"{text!r} is not a whole number from {least} to {most}",

@@ -11,6 +11,7 @@ from redis.exceptions import RedisError
 from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
 
+from app.runtime.valkey_users import ValkeyUser
 from app.web.status import UNAVAILABLE
 from tenants.scope import accounts_scope
 from tenants.session import activate
@@ -47,9 +48,7 @@ def _database_answers() -> bool:
 
 
 def _redis_answers() -> bool:
-    url = cast("Settings", current_app.extensions["qingshe"]).redis_url
-    if url is None:
-        return False
+    url = cast("Settings", current_app.extensions["qingshe"]).redis_url_for(ValkeyUser.WEB)
     try:
         with Redis.from_url(url, socket_connect_timeout=1, socket_timeout=1) as redis:
             return bool(redis.ping())

@@ -18,8 +18,7 @@ from app.migrations import admin_url
 from app.protection import jobs
 from tenants.area import Area
 from tenants.columns import utcnow, uuid7
-from tenants.fan_out import insert_tasks
-from tenants.outbox import Claim, Finished, Task, TaskState, relay_scope
+from tenants.outbox import Claim, Finished, Task, TaskState, insert_tasks, relay_scope
 from tenants.roles import Role
 from tenants.scope import Scope, community_scope
 from tenants.session import activate

@@ -25,6 +25,7 @@ from app.evaluation import engine, runs
 from app.evaluation.models import Horizon
 from app.processes.relay import Relay
 from app.processes.supervisor import cli
+from app.runtime.environment import for_child
 from tenants.area import NATION
 from tenants.models import Community
 from tenants.outbox import claim_due, collect_notes, get_claim, note_change, relay_scope
@@ -67,12 +68,7 @@ def deployed(app: Flask, nation: Nation) -> Iterator[Callable[[], float]]:
 
     Calling that returns the seconds from asking for everyone's live score until the last district is done.
     """
-    # RQ reads its prefix where it is imported, so the workers get the one this process has.
-    environment = {
-        **os.environ,
-        **nation.settings.environment(),
-        "RQ_KEY_PREFIX": os.environ.get("RQ_KEY_PREFIX", "rq"),
-    }
+    environment = for_child(nation.settings)
     stop = threading.Event()
     relay = threading.Thread(target=Relay(app, nation.settings).run, args=(stop,), kwargs={"idle": 0.05})
     log = (nation.settings.data_dir / "logs" / "bench-worker.log").open("ab")

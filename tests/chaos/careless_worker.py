@@ -7,7 +7,6 @@ without it, the worker is the real one, only slow.
 from __future__ import annotations
 
 import argparse
-import os
 import random
 import time
 from typing import TYPE_CHECKING, Any
@@ -43,7 +42,6 @@ def main() -> None:
     from app.runtime.config import load_settings
 
     settings = load_settings()
-    os.environ.setdefault("RQ_KEY_PREFIX", settings.rq_key_prefix)  # read by rq when it is imported
     from app.evaluation import runs
     from app.processes.worker import run_worker
 

@@ -10,6 +10,7 @@ import pytest
 from redis.exceptions import AuthenticationError
 
 from app.processes.queue import connect, wait_for_queue
+from app.runtime.valkey_users import ValkeyUser
 from tests.chaos.harness import control, run, stage
 from tests.chaos.processes import KINDS
 
@@ -38,7 +39,7 @@ def test_nothing_is_lost_doubled_or_wrong(durable: Services) -> None:
 
 
 def test_a_worker_that_starts_in_an_outage_of_the_queue_waits(durable: Services) -> None:
-    waiting = threading.Thread(target=wait_for_queue, args=(connect(durable.settings),), daemon=True)
+    waiting = threading.Thread(target=wait_for_queue, args=(connect(durable.settings, ValkeyUser.WORKER),), daemon=True)
     durable.kill_valkey(wipe=True)
     try:
         waiting.start()
@@ -51,9 +52,9 @@ def test_a_worker_that_starts_in_an_outage_of_the_queue_waits(durable: Services)
 
 
 def test_a_worker_that_may_not_use_the_queue_says_so(durable: Services) -> None:
-    stranger = replace(durable.settings, redis_url=str(durable.redis_url).partition("?")[0] + "?password=wrong")
+    stranger = replace(durable.settings, queue_passwords={ValkeyUser.WORKER: "wrong"})
     with pytest.raises(AuthenticationError):
-        wait_for_queue(connect(stranger))
+        wait_for_queue(connect(stranger, ValkeyUser.WORKER))
 
 
 def test_without_the_conditional_update_doubles_are_seen(durable: Services) -> None:

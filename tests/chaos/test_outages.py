@@ -13,6 +13,7 @@ from redis.exceptions import RedisError
 from sqlalchemy import event, func, select, update
 from sqlalchemy.exc import DBAPIError
 
+from app.evaluation.runs import EVALUATE
 from app.features.network.models import Post, PostKind
 from app.processes import tasks as background
 from app.processes.relay import Relay
@@ -21,7 +22,6 @@ from app.runtime.outages import is_outage
 from tenants.area import Area
 from tenants.columns import utcnow
 from tenants.outbox import (
-    EVALUATE,
     MAX_ATTEMPTS,
     MAX_FAILURES,
     OutboxNote,
@@ -158,10 +158,9 @@ def test_an_outage_of_the_database_is_no_failure_of_the_task(
             return len(session.execute(select(Task.id)).all())
 
     monkeypatch.setattr(background, "handlers", lambda: {EVALUATE: cut_off})
-    monkeypatch.setattr(background, "application", lambda: app)
     task = claim(relay_session)
     for _ in range(MAX_FAILURES):
-        perform(str(task))
+        perform(app, task)
     assert tasks(relay_session) == {task: TaskState.CLAIMED}
     assert relay_session.execute(select(Task.failures)).scalar_one() == 0
 

@@ -22,6 +22,7 @@ from app.migrations import admin_url
 from app.runtime.config import NEEDS, Process, load_settings
 from app.runtime.embedded.services import Services
 from app.runtime.secrets_file import SECRET_KEY, SECRET_NAMES, VAULT_KEY, password_name
+from app.runtime.variables import without_queue_login
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +48,7 @@ class Deployment:
             **inherited,
             "QINGSHE_DATA": str(self.settings.data_dir / "nothing"),  # no secrets file there
             "DATABASE_URL": url.render_as_string(hide_password=False) if admin else _without_login(str(url)),
-            "REDIS_URL": str(self.settings.redis_url),
+            "REDIS_URL": without_queue_login(str(self.settings.redis_url)),
             "QINGSHE_PORT": str(self.port),
             "QINGSHE_WEB_WORKERS": "1",
             **{name: self.secrets[name] for name in needs},

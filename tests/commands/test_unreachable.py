@@ -12,13 +12,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from redis import Redis
 from sqlalchemy.engine import URL, make_url
+
+from app.runtime.environment import for_child
+from app.runtime.valkey_users import ValkeyUser
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.runtime.config import Settings
-    from app.runtime.embedded.services import Services
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 60
@@ -127,10 +130,23 @@ def test_a_login_that_may_not_make_roles_cannot_migrate(settings: Settings) -> N
     explained(qingshe(settings, "migrate", DATABASE_URL=role), "qs_public", "DATABASE_URL")
 
 
-@pytest.mark.parametrize("command", ["worker", "relay", "up"])
-def test_a_redis_that_refuses_us_is_named(settings: Settings, services: Services, command: str) -> None:
-    wrong = services.redis_url.partition("?")[0] + f"?password={NOT_THE_PASSWORD}"
-    explained(qingshe(settings, command, REDIS_URL=wrong), "valkey.sock", "REDIS_URL", "password")
+@pytest.mark.parametrize(
+    ("command", "user"), [("worker", "WORKER"), ("relay", "RELAY"), ("up", "WEB"), ("up", "WORKER")]
+)
+def test_a_redis_that_refuses_us_is_named(settings: Settings, command: str, user: str) -> None:
+    variable = f"QINGSHE_PASSWORD_VALKEY_{user}"
+    answer = qingshe(settings, command, **{variable: NOT_THE_PASSWORD})
+    explained(answer, "valkey.sock", "REDIS_URL", "QINGSHE_PASSWORD_VALKEY_", "queue-users", "password")
+
+
+def test_a_redis_that_does_not_let_us_work_is_named(settings: Settings) -> None:
+    """Its user is there, and lacks a command: said at the start rather than by every job."""
+    with Redis.from_url(settings.redis_url_for(ValkeyUser.ADMIN)) as admin:
+        admin.acl_setuser(ValkeyUser.WORKER, commands=["-ping"], enabled=True)
+        try:
+            explained(qingshe(settings, "worker"), "valkey.sock", "queue-users", "permission")
+        finally:
+            admin.acl_setuser(ValkeyUser.WORKER, commands=["+ping"], enabled=True)
 
 
 def test_a_redis_that_is_away_is_named_before_anything_starts(settings: Settings, nobody: int) -> None:
@@ -140,11 +156,7 @@ def test_a_redis_that_is_away_is_named_before_anything_starts(settings: Settings
 
 def test_a_worker_waits_for_a_redis_that_is_away(settings: Settings, nobody: int) -> None:
     """One that ended at once would be given up by whoever starts it again, in an outage that may be short."""
-    environment = {
-        **os.environ,
-        **settings.environment(),
-        "REDIS_URL": f"redis://:{NOT_THE_PASSWORD}@127.0.0.1:{nobody}/0",
-    }
+    environment = for_child(settings) | {"REDIS_URL": f"redis://:{NOT_THE_PASSWORD}@127.0.0.1:{nobody}/0"}
     waiting = subprocess.Popen(
         [sys.executable, "-m", "app.cli", "worker"],
         cwd=ROOT,

@@ -150,9 +150,7 @@ def test_rq_and_the_rate_limiter_run_on_it(data: Path) -> None:
         job = Queue("probe", connection=connection).enqueue("math.factorial", 5)
         assert SimpleWorker(["probe"], connection=connection).work(burst=True)
         assert job.return_value() == 120
-        limiter_url = services.settings.limiter_storage_url
-        assert limiter_url is not None
-        assert storage_from_string(limiter_url).incr("probe", 60) == 1
+        assert storage_from_string(services.redis_url.replace("unix:", "redis+unix:")).incr("probe", 60) == 1
 
 
 def test_a_second_start_joins_and_its_stop_leaves_the_servers(data: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 import time
@@ -19,6 +18,7 @@ from app.evaluation.models import Horizon, LiveScore
 from app.features.network.models import Post, PostKind
 from app.processes.relay import Relay
 from app.processes.tasks import perform_in, periodic
+from app.runtime.environment import for_child
 from tenants.area import Area
 from tenants.columns import utcnow
 from tenants.models import Membership, StaffRole
@@ -41,7 +41,7 @@ pytestmark = pytest.mark.usefixtures("nothing_waiting")
 @pytest.fixture(scope="module")
 def background(app: Flask, settings: Settings) -> Iterator[Relay]:
     """A worker process on the test's services, and a relay to turn by hand."""
-    environment = {**os.environ, **settings.environment(), "RQ_KEY_PREFIX": "rq"}
+    environment = for_child(settings)
     process = subprocess.Popen([sys.executable, "-m", "app.cli", "worker"], env=environment, start_new_session=True)
     try:
         yield Relay(app, settings)

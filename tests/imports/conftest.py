@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.processes.relay import Relay
+from app.runtime.environment import for_child
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 @pytest.fixture(scope="package")
 def background(app: Flask, settings: Settings) -> Iterator[Relay]:
     """The real background: what is noted goes through outbox, relay, Valkey and a worker process."""
-    environment = {**os.environ, **settings.environment(), "RQ_KEY_PREFIX": "rq"}
+    environment = for_child(settings)
     process = subprocess.Popen([sys.executable, "-m", "app.cli", "worker"], env=environment, start_new_session=True)
     try:
         yield Relay(app, settings)

@@ -11,7 +11,7 @@ from sqlalchemy.engine import make_url
 
 from app import features
 from app.runtime.config import Settings
-from tenants import outbox, session  # noqa: F401 - the kernel's tables are tables too
+from tenants import outbox, session, vault
 
 # Before the tests are collected: they are repeated for every table there is.
 features.modules("models")
@@ -67,7 +67,9 @@ def _kernel(settings: Settings, engine_options: dict[str, object] | None = None)
     app = Flask("kernel")
     if engine_options:
         app.config["SQLALCHEMY_ENGINE_OPTIONS"] = engine_options
-    session.init_app(app, settings.url_for, settings.vault_key)
+    session.init_app(app, settings.url_for)
+    vault.init_app(app, settings.vault_key)
+    outbox.init_app(app, "evaluate")
     yield app
     with app.app_context():
         for engine in session.db.engines.values():

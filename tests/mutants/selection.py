@@ -10,6 +10,7 @@ SOURCES = [
     Path("app/evaluation/engine.py"),
     Path("app/declare/metric.py"),
     Path("app/declare/metric_sql.py"),
+    Path("app/declare/schedule.py"),
     *sorted(Path("app").rglob("metrics.py")),
 ]
 
@@ -18,6 +19,7 @@ _METRICS = "tests/features/meetings/test_metrics.py tests/features/patrols/test_
 _TESTS = {
     "app/declare/metric.py": f"tests/unit/test_cycle.py {_EVERY_METRIC} {_METRICS}",
     "app/declare/metric_sql.py": f"{_METRICS} tests/features/publicity tests/features/network tests/documents",
+    "app/declare/schedule.py": "tests/processes/test_daily_jobs.py",
     "app/documents/metrics.py": f"{_EVERY_METRIC} tests/documents",
     "app/evaluation/engine.py": "tests/evaluation/test_engine_edges.py tests/evaluation/test_engine.py",
     "app/evaluation/metrics.py": f"{_EVERY_METRIC} tests/evaluation/test_metrics.py",
@@ -30,7 +32,8 @@ _TESTS = {
     "tenants/scope.py": "tests/unit/test_scope.py",
     "tenants/session.py": "tests/tenants/test_session.py tests/isolation/test_pool.py",
     "tenants/vault.py": "tests/unit/test_vault.py tests/tenants/test_personal_values.py",
-    "tenants/web.py": "tests/accounts/test_doors.py tests/contracts/test_routes.py",
+    "tenants/web.py": "tests/accounts/test_doors.py tests/contracts/test_routes.py"
+    " tests/web/test_closed_communities.py",
 }
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 import time
@@ -17,9 +16,10 @@ from sqlalchemy.orm import undefer_group
 
 from app.audit.models import AuditAction, AuditEntry
 from app.audit.verifying import verify
-from app.clock import SHANGHAI, months_after, today
+from app.clock import months_after, today
 from app.declare.metric import Cycle
 from app.declare.retention import rules
+from app.declare.schedule import Occasion
 from app.documents.models import Erasure
 from app.features.cases.models import Victim
 from app.features.network.models import BuildingLead, LeadKind
@@ -37,6 +37,7 @@ from app.features.tips.models import Assessment, Tip, TipEvent, TipEventKind, Ti
 from app.migrations import admin_url
 from app.processes.relay import Relay
 from app.protection import erasing, jobs
+from app.runtime.environment import for_child
 from tenants.area import Area
 from tenants.columns import utcnow, uuid7
 from tenants.models import CommunityStatus
@@ -327,7 +328,7 @@ def test_a_row_that_cannot_go_is_noted_once_and_costs_points(app: Flask, setting
 @pytest.fixture(scope="module")
 def background(app: Flask, settings: Settings) -> Iterator[Relay]:
     """A worker process on the test's services, and a relay to turn by hand."""
-    environment = {**os.environ, **settings.environment(), "RQ_KEY_PREFIX": "rq"}
+    environment = for_child(settings)
     process = subprocess.Popen([sys.executable, "-m", "app.cli", "worker"], env=environment, start_new_session=True)
     try:
         yield Relay(app, settings)
@@ -346,8 +347,8 @@ def test_the_night_through_relay_and_worker(
     with app.app_context():
         set_status(operator(Area.of_community(suspended)), suspended, CommunityStatus.SUSPENDED)
         with activate(relay_scope()) as session:
-            jobs.nightly(session, utcnow().astimezone(SHANGHAI))
-            jobs.nightly(session, utcnow().astimezone(SHANGHAI))  # a task that waits serves
+            jobs.nightly(session, Occasion(utcnow(), utcnow()))
+            jobs.nightly(session, Occasion(utcnow(), utcnow()))  # a task that waits serves
             kinds = select(Task.kind, Task.area_lo).where(Task.kind.in_((jobs.ERASE, jobs.CHECK_TRAILS)))
             waiting = session.execute(kinds).all()
             session.commit()

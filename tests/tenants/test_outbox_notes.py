@@ -9,11 +9,12 @@ import pytest
 from sqlalchemy import delete, insert, select, update
 
 from app.evaluation.models import LiveScore, Sample, SampleKind
+from app.evaluation.runs import EVALUATE
 from app.features.premises.models import Building
 from app.features.tips.models import Tip, TipSource
 from tenants.area import Area
 from tenants.models import CommunityKey
-from tenants.outbox import EVALUATE, OutboxNote, note_change, relay_scope
+from tenants.outbox import OutboxNote, note_change, relay_scope
 from tenants.roles import Role
 from tenants.scope import Scope, community_scope, eraser_scope
 from tenants.session import activate

@@ -24,7 +24,9 @@ from app.runtime.secrets_file import (
     VAULT_KEY,
     generate_secrets,
     password_name,
+    queue_password_name,
 )
+from app.runtime.valkey_users import ValkeyUser
 from tenants.roles import MIGRATOR, Role
 
 
@@ -148,6 +150,22 @@ def test_secrets_do_not_show(tmp_path: Path) -> None:
         ("REDIS_URL", "http://cache.example"),
         ("QINGSHE_KNOWN_ROLES", "backup, x'; DROP TABLE tips"),
         ("QINGSHE_KNOWN_DATABASES", "a b"),
+        ("REDIS_URL", "redis://cache.example:port/0"),
+        ("REDIS_URL", "redis://[cache.example/0"),
+        ("REDIS_URL", "redis://cache.example/first"),
+        ("REDIS_URL", "redis://cache.example/0?health_check_interval=often"),
+        ("REDIS_URL", "redis://cache.example/0?no_such_option=1"),
+        ("REDIS_URL", "unix://"),
+        ("RQ_KEY_PREFIX", "q*"),
+        ("RQ_KEY_PREFIX", "a b"),
+        ("RQ_KEY_PREFIX", "清社"),
+        ("QINGSHE_PORT", "8" * 5000),
+        ("QINGSHE_HOST", "not a host"),
+        ("QINGSHE_VAULT_KEY", "密钥"),
+        ("QINGSHE_DATA", "~nobody-of-that-name/data"),
+        ("QINGSHE_DATA", "a\0b"),
+        ("QINGSHE_SECRETS_FILE", "a\0b"),
+        ("QINGSHE_SECRETS_FILE", "x" * 5000),
     ],
 )
 def test_a_wrong_value_is_refused_by_name(tmp_path: Path, variable: str, value: str) -> None:
@@ -194,6 +212,7 @@ def test_a_process_needs_and_keeps_only_its_own_secrets(tmp_path: Path, process:
     assert (full.superuser_password is not None) is (process is Process.MIGRATE)
     assert bool(full.secret_key) is (SECRET_KEY in NEEDS[process])
     assert bool(full.vault_key) is (VAULT_KEY in NEEDS[process])
+    assert set(full.queue_passwords) == {user for user in ValkeyUser if queue_password_name(user) in NEEDS[process]}
 
 
 def test_only_pages_sign_only_pages_and_workers_open_and_only_migrate_is_the_migrator() -> None:

@@ -9,7 +9,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from app import clock
+from app.clock import day_of
 from app.declare.metric import Cycle, Window
+from app.evaluation.pages.area_page import clock_day
 
 
 @given(st.dates(date(2000, 1, 1), date(2100, 1, 1)))
@@ -71,3 +74,25 @@ def test_a_piece_that_the_cycle_cuts_short_ends_with_it() -> None:
         Window(date(2025, 3, 31), date(2025, 4, 2)),
     ]
     assert Cycle(date(2025, 1, 1), date(2025, 1, 1)).windows(3) == [Window(date(2025, 1, 1), date(2025, 1, 1))]
+
+
+@pytest.mark.parametrize(
+    ("instant", "day"),
+    [
+        (datetime(2026, 10, 31, 15, 59, 59, tzinfo=UTC), date(2026, 10, 31)),
+        (datetime(2026, 10, 31, 16, tzinfo=UTC), date(2026, 11, 1)),
+        (datetime(2028, 2, 29, 16, tzinfo=UTC), date(2028, 3, 1)),
+        (datetime(2026, 12, 31, 23, 59, tzinfo=UTC), date(2027, 1, 1)),
+    ],
+)
+def test_a_day_is_chinas_wherever_it_is_asked_for(
+    monkeypatch: pytest.MonkeyPatch, instant: datetime, day: date
+) -> None:
+    class Standing(datetime):
+        @classmethod
+        def now(cls, tz: object = None) -> datetime:
+            return instant.astimezone(tz)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(clock, "datetime", Standing)
+    assert clock.today() == day_of(instant) == day
+    assert clock_day(instant) == clock_day(None).replace(str(clock.today()), str(day)) == str(day)

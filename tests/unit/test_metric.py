@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import literal, select
 
-from app import features
-from app.declare.metric import Metric, declared_metrics, metric
+from app.declare.metric import Metric, metric, metrics
 
 # A state that somebody can still bring about; whatever has a date by which it had to be done stays late.
 MENDABLE = {
@@ -16,34 +15,30 @@ MENDABLE = {
 }
 
 
-@pytest.fixture(scope="module")
-def metrics() -> dict[str, Metric]:
-    features.modules("metrics")
-    return declared_metrics()
-
-
-def test_every_metric_says_what_is_wrong_and_what_to_do(metrics: dict[str, Metric]) -> None:
-    assert metrics
-    for criterion, declared in metrics.items():
+def test_every_metric_says_what_is_wrong_and_what_to_do() -> None:
+    assert metrics()
+    for criterion, declared in metrics().items():
         assert declared.criterion == criterion
         assert declared.shortfall.strip() and declared.advice.strip()
         assert declared.shortfall != declared.advice
 
 
-def test_what_was_late_stays_late(metrics: dict[str, Metric]) -> None:
-    assert {criterion for criterion, declared in metrics.items() if declared.correctable is True} == MENDABLE
-    assert {declared.correctable for declared in metrics.values()} == {True, False}
+def test_what_was_late_stays_late() -> None:
+    assert {criterion for criterion, declared in metrics().items() if declared.correctable is True} == MENDABLE
+    assert {declared.correctable for declared in metrics().values()} == {True, False}
 
 
-def test_a_criterion_is_claimed_once(metrics: dict[str, Metric]) -> None:
+def test_a_criterion_is_claimed_once() -> None:
+    before = metrics()["org-plan"]
     with pytest.raises(ValueError, match=r"^two metrics claim org-plan$"):
-        metric("org-plan", shortfall="Short", advice="Mend")(lambda cycle: metrics["org-plan"].rows(cycle))
-    assert declared_metrics()["org-plan"] is metrics["org-plan"]
+        metric("org-plan", shortfall="Short", advice="Mend")(lambda cycle: before.rows(cycle))
+    assert metrics()["org-plan"] is before
 
 
-def test_what_is_handed_out_is_a_copy(metrics: dict[str, Metric]) -> None:
-    declared_metrics().clear()
-    assert declared_metrics() == metrics
+def test_what_is_handed_out_cannot_be_changed() -> None:
+    with pytest.raises(AttributeError):
+        metrics().clear()  # type: ignore[attr-defined]
+    assert metrics() is metrics()
 
 
 def test_a_metric_can_be_corrected_unless_it_says_otherwise() -> None:

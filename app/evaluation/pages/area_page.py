@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from flask import url_for
 from flask_babel import gettext as _
 
-from app.clock import today
+from app.clock import day_of, today
 from app.declare.metric import Cycle
 from app.evaluation import queries
 from app.evaluation.engine import default_criteria, month_ends
@@ -289,4 +289,4 @@ def status_name(status: int) -> str:
 
 def clock_day(moment: datetime | None) -> str:
     """A day for a file name."""
-    return (moment.date() if moment else today()).isoformat()
+    return (day_of(moment) if moment else today()).isoformat()

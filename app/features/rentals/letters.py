@@ -14,7 +14,7 @@ from sqlalchemy.orm import undefer_group
 
 from app.audit.models import AuditAction
 from app.audit.services import record
-from app.clock import SHANGHAI, months_after, today
+from app.clock import day_of, months_after, today
 from app.declare.register import NotPossible, registers
 from app.features.rentals.models import (
     Landlord,
@@ -250,7 +250,7 @@ def confirm(session: Session, letter: ResponsibilityLetter, signature: LetterSig
     if not all(fits(session, letter, signature).values()) and not reason:
         raise NotPossible(_("Name or number do not fit: say how you know that it was the landlord."))
     _decide(signature, SignatureOutcome.CONFIRMED, by)
-    signed_on = signature.agreed_at.astimezone(SHANGHAI).date()
+    signed_on = day_of(signature.agreed_at)
     sign(session, letter, signed_on, default_expiry(signed_on), _("By telephone"))
     signature.retention_on = letter.retention_on or signature.retention_on
     record(session, AuditAction.CONFIRMED, letter.__tablename__, letter.id, reason=reason or None)

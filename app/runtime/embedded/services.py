@@ -28,6 +28,8 @@ from app.runtime.embedded.binaries import postgres_binary, reach_binaries, run_a
 from app.runtime.embedded.child_reaper import Guardian
 from app.runtime.embedded.data_folder import DataFolder, EmbeddedError, check_data_folder
 from app.runtime.embedded.postmaster import Postmaster
+from app.runtime.valkey_users import ValkeyUser, hashed, user_lines
+from app.runtime.variables import queue_login_url
 from tenants.isolation import close_maintenance_databases
 
 if TYPE_CHECKING:
@@ -81,7 +83,7 @@ class Services:
     def __init__(self, settings: Settings, *, durable: bool = True) -> None:
         self._base = settings
         self._password = settings.superuser_password
-        self._valkey_password = settings.valkey_password
+        self._queue_passwords = settings.queue_passwords
         self._durable = durable
         self._folder = DataFolder(settings.data_dir)
         self._guardian: Guardian | None = None
@@ -97,8 +99,9 @@ class Services:
 
     @property
     def redis_url(self) -> str:
-        """The URL of Valkey; known after ``start``."""
-        return f"unix://{quote(str(self._valkey_socket))}?password={quote(self._valkey_password or '')}"
+        """The administrator's URL of Valkey; known after ``start``."""
+        password = self._queue_passwords.get(ValkeyUser.ADMIN, "")
+        return queue_login_url(f"unix://{quote(str(self._valkey_socket))}", ValkeyUser.ADMIN, password)
 
     @property
     def settings(self) -> Settings:
@@ -116,8 +119,8 @@ class Services:
         return self._pids["valkey"]
 
     def start(self) -> tuple[str, str]:
-        """Start, or join, both; returns (database URL of the superuser, Redis URL). Raises EmbeddedError."""
-        if not self._password or not self._valkey_password:
+        """Start, or join, both; returns the URLs of their administrators. Raises EmbeddedError."""
+        if not self._password or not self._queue_passwords.keys() >= set(ValkeyUser):
             raise EmbeddedError(
                 f"Passwords of the embedded services are missing in {self._base.secrets_file}; restore it.",
                 f"{self._base.secrets_file} 中缺少内置服务的密码；请恢复该文件。",
@@ -330,7 +333,8 @@ class Services:
         """The process id of the server behind the socket, None where none is ready."""
         client = redis.Redis(
             unix_socket_path=str(self._valkey_socket),
-            password=self._valkey_password,
+            username=ValkeyUser.ADMIN,
+            password=self._queue_passwords[ValkeyUser.ADMIN],
             socket_timeout=5,
             retry=Retry(NoBackoff(), 0),
         )
@@ -348,14 +352,15 @@ class Services:
             "port": "0",
             "unixsocket": json.dumps(str(self._valkey_socket), ensure_ascii=False),
             "unixsocketperm": "700",
-            "requirepass": json.dumps(self._valkey_password),
             "dir": json.dumps(str(self._folder.valkey), ensure_ascii=False),
             "save": '""',
             "appendonly": "yes" if self._durable else "no",
             "maxmemory-policy": "noeviction",
+            "proto-max-bulk-len": "1mb",  # the longest thing there is to say is an id
         }
+        users = user_lines(self._base.rq_key_prefix, hashed(self._queue_passwords))
         # In a file, because everyone on the machine can read a command line.
-        text = "".join(f"{key} {value}\n" for key, value in lines.items())
+        text = "\n".join([*(f"{key} {value}" for key, value in lines.items()), *users, ""])
         config = self._folder.secret_file("valkey.conf", text)
         return [str(valkey_binary()), str(config)]
 
