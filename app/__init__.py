@@ -19,7 +19,7 @@ def create_app(settings: Settings | None = None, overrides: Mapping[str, Any] | 
 
     from app import accounts, features, web
     from app.runtime import config
-    from app.shell import errors, health, locale, navigation, request_log
+    from app.shell import errors, health, locale, navigation, request_checks, request_log
     from tenants import (
         outbox,  # noqa: F401 - its listeners note changed communities
         session,
@@ -34,6 +34,7 @@ def create_app(settings: Settings | None = None, overrides: Mapping[str, Any] | 
     features.load_models()
     session.init_app(app, settings.url_for, settings.vault_key)
     request_log.init_app(app)
+    request_checks.init_app(app, settings)
     accounts.init_app(app)
     locale.init_app(app)
     web.init_app(app)
@@ -43,6 +44,7 @@ def create_app(settings: Settings | None = None, overrides: Mapping[str, Any] | 
         app.register_blueprint(blueprint)
     navigation.init_app(app)
     deny_by_default(app)
+    app.wsgi_app = request_checks.HeadAsGet(app.wsgi_app)  # type: ignore[method-assign]  # as Flask says to
     if settings.trusted_proxies:
         # Believe as many forwarding headers as there are proxies of our own, and not one more: the throttle counts
         # by address.

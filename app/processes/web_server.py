@@ -7,17 +7,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import gunicorn.http.wsgi
+import structlog
 from gunicorn.app.base import BaseApplication
 
 from app import features
 from app.processes.web_worker import BufferedWorker
-from app.runtime import logging
+from app.runtime import addresses, logging
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.runtime.config import Settings
 
+_log = structlog.get_logger("qingshe.web")
 _GRACE_SECONDS = 8  # for requests under way when the service stops
 _SHARED_MEMORY = Path("/dev/shm")  # noqa: S108 - the files there have no name
 
@@ -51,6 +53,8 @@ def serve_web(settings: Settings, load: Callable[[], Any] | None = None) -> None
     # Which server and version answers is nobody's business.
     gunicorn.http.wsgi.SERVER = "qingshe"  # type: ignore[attr-defined]  # the stubs leave it out
     logging.configure()
+    if advice := addresses.advice(settings):
+        _log.warning("public_url_missing", advice=advice)
     _Server(gunicorn_options(settings), load or application).run()
 
 
