@@ -35,7 +35,7 @@ def load(tmp_path: Path) -> Callable[..., Settings]:
         (PUBLIC, PUBLIC),
         (f"{PUBLIC}/", PUBLIC),
         ("https://Qingshe.Example.CN:8443", "https://qingshe.example.cn:8443"),
-        ("https://清社.例子", "https://xn--h0y75i.xn--fsqu00a"),
+        ("https://清社.例子", "https://xn--c5w82v.xn--fsqu00a"),
         ("https://192.0.2.7", "https://192.0.2.7"),
         ("https://[2001:DB8::1]:8443/", "https://[2001:db8::1]:8443"),
     ],
