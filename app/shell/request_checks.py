@@ -37,6 +37,8 @@ _OF_ANY_HOST = frozenset({"health.check"})
 def init_app(app: Flask, settings: Settings) -> None:
     """Check every request; before any other hook that reads it."""
     hosts = allowed_hosts(settings)
+    # One page, one address: routing would otherwise answer "//" with a redirect to the whole address.
+    app.url_map.merge_slashes = False
 
     def check() -> None:
         if request.method not in METHODS:
@@ -71,7 +73,7 @@ def _forget_broken_addresses() -> None:
             del request.environ[header]
 
 
-def _texts() -> Iterator[tuple[str, str, int]]:
+def _texts() -> Iterator[tuple[str | None, str, int]]:
     """Names and values of what was sent, each with how long it may be."""
     yield "", request.path, LONGEST_ARGUMENT
     for name, value in request.args.items(multi=True):
@@ -82,9 +84,10 @@ def _texts() -> Iterator[tuple[str, str, int]]:
         yield name, file.filename or "", LONGEST_ARGUMENT
 
 
-def _readable(name: str, value: str, longest: int) -> bool:
+def _readable(name: str | None, value: str, longest: int) -> bool:
     return (
-        len(name) <= LONGEST_NAME
+        name is not None  # as it is of a part of a form that says none
+        and len(name) <= LONGEST_NAME
         and len(value) <= longest
         and not _UNWRITABLE.search(name)
         and not _UNWRITABLE.search(value)
