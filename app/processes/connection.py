@@ -13,12 +13,13 @@ from gunicorn.workers.gthread import TConn
 from werkzeug.exceptions import ClientDisconnected
 
 from app.processes.request_buffer import RequestBuffer
+from app.runtime.config import LARGEST_REQUEST
 
 if TYPE_CHECKING:
     import socket
     from collections.abc import Callable, Iterable, Iterator
 
-LARGEST_BODY = 20 * 1024 * 1024 + 64 * 1024  # a little more than the application takes, so that it can say so
+LARGEST_BODY = LARGEST_REQUEST + 64 * 1024  # a little more than the application takes, so that it can say so
 _CONTINUE = b"HTTP/1.1 100 Continue\r\n\r\n"
 _PIECE = 64 * 1024
 

@@ -63,7 +63,7 @@ def gunicorn_options(settings: Settings) -> dict[str, Any]:
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
     return {
         "bind": f"{host}:{settings.port}",
-        "worker_class": BufferedWorker,  # what it bears of slow clients: docs/container.md
+        "worker_class": BufferedWorker,  # its limits: docs/container.md
         "workers": settings.web_workers,
         "threads": settings.web_threads,
         "preload_app": False,

@@ -113,7 +113,8 @@ class BufferedWorker(ThreadWorker):
             return
         self._swept = now
         for connection in list(self._waiting):
-            if not self.alive:  # a stopping worker gives nobody more than a moment
+            # A stopping worker gives nobody more than a moment, but for a response that is on its way.
+            if not self.alive and connection.state is not State.WRITING:
                 connection.deadline = min(connection.deadline, now + LINGER_SECONDS)
             if force or connection.deadline <= now:
                 self._give_up(connection)

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 __all__ = ["ROLE_NAMES", "ConfigError", "Process", "Settings", "SetupError", "flask_config", "load_settings"]
 
+LARGEST_REQUEST = 20 * 1024 * 1024  # bytes of a body, files and all
+
 
 class Process(StrEnum):
     """The processes of a deployment, by their commands."""
@@ -258,7 +260,7 @@ def flask_config(settings: Settings) -> dict[str, Any]:
         "SESSION_COOKIE_SAMESITE": "Lax",
         "PREFERRED_URL_SCHEME": "https" if secure else "http",
         "WTF_CSRF_SSL_STRICT": secure,
-        "MAX_CONTENT_LENGTH": 20 * 1024 * 1024,
+        "MAX_CONTENT_LENGTH": LARGEST_REQUEST,
         "BABEL_DEFAULT_LOCALE": "zh_Hans_CN",
         "BABEL_DEFAULT_TIMEZONE": "Asia/Shanghai",
         "RATELIMIT_STORAGE_URI": settings.limiter_storage_url,

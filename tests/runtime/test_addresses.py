@@ -188,3 +188,11 @@ def test_what_cannot_all_be_true_is_refused(
     with pytest.raises(ConfigError) as refusal:
         load(**variables)
     assert refusal.value.variable == named
+
+
+@pytest.mark.parametrize("name", ["PUBLIC_URL", "TRUSTED_HOSTS", "SECURE_COOKIES", "TRUSTED_PROXIES"])
+def test_what_is_set_reaches_the_containers_and_is_described(name: str) -> None:
+    root = Path(__file__).parents[2]
+    assert f"  QINGSHE_{name}: ${{QINGSHE_{name}:-" in (root / "compose.yaml").read_text(encoding="utf-8")
+    for readme in ("README.md", "README.zh.md"):
+        assert f"| `QINGSHE_{name}` |" in (root / readme).read_text(encoding="utf-8")
