@@ -14,6 +14,7 @@ import socket
 import time
 from contextlib import suppress
 from functools import partial
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from gunicorn import http
@@ -164,7 +165,7 @@ class BufferedWorker(ThreadWorker):
         incoming = connection.incoming
         incoming.feed(data)
         if incoming.too_long:
-            self._refuse(connection, 431)
+            self._refuse(connection, HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE)
         elif incoming.complete:
             self._stop_waiting(connection)
             connection.state = State.RUNNING
@@ -200,7 +201,7 @@ class BufferedWorker(ThreadWorker):
         """Give up the large body that has been under way for longest where all together are too much."""
         large = [each for each in self._waiting if each.state is State.BODY and each.incoming.size > LARGE]
         if sum(each.incoming.size for each in large) > LARGE_TOTAL:
-            self._refuse(large[0], 503)
+            self._refuse(large[0], HTTPStatus.SERVICE_UNAVAILABLE)
 
     def _make_room(self) -> None:
         """Drop a connection for a newer one: rather one between requests than one with half a request."""
@@ -211,7 +212,7 @@ class BufferedWorker(ThreadWorker):
 
     def _give_up(self, connection: Connection) -> None:
         if connection.state in (State.HEAD, State.BODY):
-            self._refuse(connection, 408)
+            self._refuse(connection, HTTPStatus.REQUEST_TIMEOUT)
         else:
             self._drop(connection)
 

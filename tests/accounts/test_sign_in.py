@@ -120,7 +120,7 @@ def test_every_refusal_looks_the_same(app: Flask, inspector: str) -> None:
         ("nobody-of-that-name", signing_in.PASSWORD),
         (locked, signing_in.PASSWORD),
         (disabled, signing_in.PASSWORD),
-        (inspector + "\x00", signing_in.PASSWORD),
+        (inspector + "\x01", signing_in.PASSWORD),
         ("x" * 5000, signing_in.PASSWORD),
         (inspector, "y" * 5000),
     ]
