@@ -25,7 +25,7 @@ def create_app(settings: Settings | None = None, overrides: Mapping[str, Any] | 
     from app.evaluation import runs, vectors
     from app.records.remedies import remedies
     from app.runtime import config
-    from app.shell import errors, health, locale, navigation, request_log
+    from app.shell import errors, health, locale, navigation, request_checks, request_log
     from tenants import outbox, session, vault
     from tenants.web import deny_by_default
 
@@ -44,6 +44,7 @@ def create_app(settings: Settings | None = None, overrides: Mapping[str, Any] | 
     vault.init_app(app, settings.vault_key)
     outbox.init_app(app, changed=runs.EVALUATE)
     request_log.init_app(app)
+    request_checks.init_app(app, settings)
     accounts.init_app(app)
     locale.init_app(app)
     web.init_app(app)
@@ -53,6 +54,7 @@ def create_app(settings: Settings | None = None, overrides: Mapping[str, Any] | 
         app.register_blueprint(blueprint)
     navigation.init_app(app)
     deny_by_default(app)
+    app.wsgi_app = request_checks.HeadAsGet(app.wsgi_app)  # type: ignore[method-assign]  # as Flask says to
     if settings.trusted_proxies:
         # Believe as many forwarding headers as there are proxies of our own, and not one more: the throttle counts
         # by address.

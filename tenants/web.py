@@ -17,7 +17,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import wraps
 from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Protocol, cast
-from urllib.parse import urlsplit
 
 from flask import Flask, Response, abort, current_app, redirect, request, url_for
 from flask.typing import ResponseReturnValue
@@ -27,6 +26,7 @@ from werkzeug.routing import BaseConverter, ValidationError
 
 from tenants.area import Area, InvalidAreaCode, Level
 from tenants.models import Community, CommunityStatus, StaffRole
+from tenants.paths import local_path, path_at
 from tenants.roles import Role
 from tenants.scope import Scope, ScopeError, current_scope, peek_scope
 from tenants.session import activate, db
@@ -257,15 +257,6 @@ def within_membership(area: Area) -> Iterator[Session]:
         yield session
 
 
-def local_path(target: str | None) -> str | None:
-    """``target`` if it is a path of this site, else None: what comes from outside may not send people elsewhere."""
-    # Browsers read a backslash as a slash and drop control characters, so neither may hide a host.
-    if not target or not target.startswith("/") or "\\" in target or any(ord(letter) < 33 for letter in target):
-        return None
-    parts = urlsplit(target)
-    return None if parts.scheme or parts.netloc or target.startswith("//") else target
-
-
 def _declare(view: Callable[P, ResponseReturnValue], rule: AccessRule) -> Callable[P, Response]:
     @wraps(view)
     def enter(*args: P.args, **kwargs: P.kwargs) -> Response:
@@ -348,10 +339,7 @@ def _return_path() -> str | None:
         query = request.query_string.decode("ascii", "ignore")
         return local_path(f"{request.path}?{query}" if query else request.path)
     # What was to be sent is lost; the page it was to be sent from is the place to begin again.
-    page = urlsplit(request.headers.get("HX-Current-URL") or request.referrer or "")
-    if page.netloc != request.host:
-        return None
-    return local_path(f"{page.path}?{page.query}" if page.query else page.path)
+    return path_at(request.headers.get("HX-Current-URL") or request.referrer, request.host)
 
 
 def _refuse_undeclared() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
-import json
 import re
 import uuid
 from typing import TYPE_CHECKING, Any, cast
@@ -22,14 +20,15 @@ from flask import (
 from flask_babel import gettext as _
 from flask_login import login_user, logout_user
 
-from app.accounts import limiter, queries, services, visitor
+from app.accounts import demo_accounts, limiter, queries, services, visitor
 from app.accounts.forms import MembershipForm, PasswordForm, SignInForm
 from app.web import language as languages
 from app.web.formats import place_label
 from app.web.status import REJECTED, SEE_OTHER
+from tenants.paths import local_path
 from tenants.scope import accounts_scope
 from tenants.session import activate
-from tenants.web import current_visitor, local_path, public, signed_in
+from tenants.web import current_visitor, public, signed_in
 
 if TYPE_CHECKING:
     from flask import Response
@@ -251,32 +250,7 @@ def _begin_session(known: SignedIn) -> None:
 
 
 def _sign_in_page(form: SignInForm) -> str:
-    return render_template("accounts/sign_in.html", form=form, demo_accounts=_demo_accounts())
-
-
-def _demo_accounts() -> list[dict[str, Any]]:
-    """The accounts of the demo data, shown only to somebody who sits at the machine itself.
-
-    ``qingshe demo`` leaves them in the data folder: a list of username, password and title.
-    """
-    host = request.host.rsplit(":", 1)[0].strip("[]")
-    if not _is_loopback(_settings().host) or not _is_loopback(host):
-        return []
-    try:
-        text = (_settings().data_dir / DEMO_ACCOUNTS).read_text(encoding="utf-8")
-    except OSError:
-        return []
-    return list(json.loads(text))
-
-
-DEMO_ACCOUNTS = "demo-accounts.json"
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
+    return render_template("accounts/sign_in.html", form=form, demo_accounts=demo_accounts.shown(request, _settings()))
 
 
 def _me() -> SignedIn:

@@ -210,7 +210,9 @@ def _make_accounts(settings: Settings, steps: Steps) -> None:
 
 
 def _accounts_file(settings: Settings) -> Path:
-    return settings.data_dir / "demo-accounts.json"
+    from app.accounts.demo_accounts import FILE
+
+    return settings.data_dir / FILE
 
 
 def _show(settings: Settings, console: Console) -> None:

@@ -6,17 +6,19 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import structlog
 from gunicorn.app.base import BaseApplication
 
 from app import features
 from app.processes.web_worker import WaitingWorker
-from app.runtime import logging
+from app.runtime import addresses, logging
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.runtime.config import Settings
 
+_log = structlog.get_logger("qingshe.web")
 _GRACE_SECONDS = 8  # for requests under way when the service stops
 _SHARED_MEMORY = Path("/dev/shm")  # noqa: S108 - the files there have no name
 
@@ -48,6 +50,8 @@ def serve_web(settings: Settings, load: Callable[[], Any] | None = None) -> None
     features.load_models()
     features.blueprints()
     logging.configure()
+    if advice := addresses.advice(settings):
+        _log.warning("public_url_missing", advice=advice)
     _Server(gunicorn_options(settings), load or application).run()
 
 

@@ -25,6 +25,7 @@ from waitress.task import ErrorTask, ThreadedTaskDispatcher
 from waitress.utilities import Error
 
 from app.processes import refusals
+from app.runtime.config import LARGEST_REQUEST
 
 if TYPE_CHECKING:
     import socket
@@ -36,7 +37,7 @@ SLOWEST = 10_000  # bytes a second: a telephone at the edge of its network
 WRITE_SECONDS = 30.0  # to take a response, and one second more for each SLOWEST bytes
 IDLE_SECONDS = 15.0  # between requests
 LARGEST_HEAD = 16 * 1024
-LARGEST_BODY = 20 * 1024 * 1024 + 64 * 1024  # a little more than the application takes, so that it can say so
+LARGEST_BODY = LARGEST_REQUEST + 64 * 1024  # a little more than the application takes, so that it can say so
 LARGE = 1024 * 1024
 LARGE_TOTAL = 128 * 1024 * 1024  # bytes of all large bodies of a worker that are under way
 GRACE_SECONDS = 7.0  # for requests under way when the worker stops; gunicorn kills it a second later

@@ -10,6 +10,7 @@ from flask import url_for
 
 from app.declare.register import registers
 from app.records.permissions import may_read, may_write
+from app.web.urls import url_of
 
 if TYPE_CHECKING:
     import uuid
@@ -46,11 +47,10 @@ def remedy_url(area: Area, criterion: str, row_id: uuid.UUID | None, code: Any =
 
 def page_url(area: Area, register: Register, to: str, field: str | None, value: Any) -> str:
     """A page of a register about a row: its own ("row", "edit"), or "new" and "list" with ``field`` filled in."""
-    here: dict[str, Any] = {"area": area, "key": register.key}
     if to in ("row", "edit"):
-        return url_for(f"records.{to}", **here, row_id=value)
+        return url_for(f"records.{to}", area=area, key=register.key, row_id=value)
     assert field is not None
-    return url_for("records.new" if to == "new" else "records.rows", **here, **{field: value})
+    return url_of("records.new" if to == "new" else "records.rows", {field: value}, area=area, key=register.key)
 
 
 def todo_url(area: Area, register: Register, to: str, row_id: uuid.UUID) -> str | None:

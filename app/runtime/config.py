@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import event
 from sqlalchemy.engine import URL, Engine, make_url
 
-from app.runtime import variables
+from app.runtime import addresses, variables
 from app.runtime.secrets_file import (
     NEW_VAULT_KEY,
     ROLE_NAMES,
@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = ["ROLE_NAMES", "ConfigError", "Process", "Settings", "SetupError", "flask_config", "load_settings"]
+
+LARGEST_REQUEST = 20 * 1024 * 1024  # bytes of a body, files and all
 
 
 class Process(StrEnum):
@@ -115,6 +117,8 @@ class Settings:
     workers: int
     secure_cookies: bool
     trusted_proxies: int
+    public_url: str | None
+    trusted_hosts: tuple[str, ...]
     lease: timedelta
     known_roles: tuple[str, ...]
     known_databases: tuple[str, ...]
@@ -163,6 +167,8 @@ class Settings:
             "QINGSHE_WORKERS": str(self.workers),
             "QINGSHE_SECURE_COOKIES": "1" if self.secure_cookies else "0",
             "QINGSHE_TRUSTED_PROXIES": str(self.trusted_proxies),
+            addresses.PUBLIC_URL: self.public_url or "",
+            addresses.TRUSTED_HOSTS: ",".join(self.trusted_hosts),
             "QINGSHE_LEASE_SECONDS": f"{self.lease.total_seconds():g}",
             **self.given_secrets,
             # Empty, not absent: a child inherits our own environment.
@@ -210,6 +216,8 @@ def load_settings(env: Mapping[str, str] | None = None, process: Process | None 
             f"已设置 {present}，请一并设置（或都不设置，以使用内置服务）",
         )
     host = variables.host(env, "QINGSHE_HOST", "127.0.0.1")
+    proxies = variables.number(env, "QINGSHE_TRUSTED_PROXIES", 0, 0, 9)
+    public_url = addresses.public_url(env)
     needed = _COMMAND_NEEDS if process is None else NEEDS[process]
     if variables.has_queue_login(redis_url):
         needed -= _QUEUE_LOGINS  # a server with one login for everybody
@@ -239,8 +247,10 @@ def load_settings(env: Mapping[str, str] | None = None, process: Process | None 
         web_workers=variables.number(env, "QINGSHE_WEB_WORKERS", 2, 1, 64),
         web_threads=variables.number(env, "QINGSHE_WEB_THREADS", 8, 1, 256),
         workers=variables.number(env, "QINGSHE_WORKERS", 2, 1, 64),
-        secure_cookies=variables.flag(env, "QINGSHE_SECURE_COOKIES", not variables.is_loopback(host)),
-        trusted_proxies=variables.number(env, "QINGSHE_TRUSTED_PROXIES", 0, 0, 9),
+        secure_cookies=addresses.secure_cookies(env, host, proxies, public_url),
+        trusted_proxies=proxies,
+        public_url=public_url,
+        trusted_hosts=addresses.trusted_hosts(env),
         known_roles=variables.names(env, "QINGSHE_KNOWN_ROLES"),
         known_databases=variables.names(env, "QINGSHE_KNOWN_DATABASES"),
         lease=variables.seconds(env, "QINGSHE_LEASE_SECONDS", timedelta(seconds=30), least=0.1, most=3600),
@@ -274,8 +284,9 @@ def flask_config(settings: Settings) -> dict[str, Any]:
         "SESSION_COOKIE_SECURE": secure,
         "SESSION_COOKIE_HTTPONLY": True,
         "SESSION_COOKIE_SAMESITE": "Lax",
+        "PREFERRED_URL_SCHEME": "https" if secure else "http",
         "WTF_CSRF_SSL_STRICT": secure,
-        "MAX_CONTENT_LENGTH": 20 * 1024 * 1024,
+        "MAX_CONTENT_LENGTH": LARGEST_REQUEST,
         "BABEL_DEFAULT_LOCALE": "zh_Hans_CN",
         "BABEL_DEFAULT_TIMEZONE": "Asia/Shanghai",
         "RATELIMIT_STORAGE_URI": settings.redis_url and settings.redis_url_for(ValkeyUser.WEB),

@@ -218,8 +218,11 @@ def flag(env: Mapping[str, str], name: str, default: bool) -> bool:
 
 
 def is_loopback(host: str) -> bool:
-    """Whether a host is this machine and no other."""
+    """Whether a host (IPv6 without brackets) is this machine and no other."""
     try:
-        return ipaddress.ip_address(host).is_loopback
+        address = ipaddress.ip_address(host)
     except ValueError:
         return host == "localhost"
+    # What a socket of both kinds calls 127.0.0.1; Python's own answer differs between its versions.
+    mapped = address.ipv4_mapped if isinstance(address, ipaddress.IPv6Address) else None
+    return (mapped or address).is_loopback

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flask import g, has_request_context, request
+from flask import current_app, g, has_request_context, request
 from flask_babel import Babel, get_translations
 
 from app.accounts import visitor_if_known
-from app.web.language import COOKIE, DEFAULT, LANGUAGES
+from app.web.language import DEFAULT, LANGUAGES, cookie_name
 
 if TYPE_CHECKING:
     from babel.support import Translations
@@ -50,7 +50,8 @@ def select_locale() -> str:
     if not has_request_context():
         return DEFAULT
     visitor = visitor_if_known()
-    for chosen in (visitor.language if visitor else None, request.cookies.get(COOKIE)):
+    cookie = cookie_name(secure=current_app.config["SESSION_COOKIE_SECURE"])
+    for chosen in (visitor.language if visitor else None, request.cookies.get(cookie)):
         if chosen in LANGUAGES:
             return chosen
     return _TAGS.get(request.accept_languages.best_match(list(_TAGS)) or "", DEFAULT)

@@ -66,30 +66,35 @@ def _start(held: HeldMembership) -> str:
 
 
 def _menu(held: HeldMembership) -> list[dict[str, Any]]:
-    items: list[tuple[str, str, dict[str, Any]]]
+    area: Area | None = held.area
     if held.role in _COMPARING:
         area = _area_in_view(held.area)
         items = [
-            ("evaluation.overview", _("Overview"), {"area": area}),
-            ("evaluation.league", _("League table"), {"area": area}),
-            ("evaluation.heatmap", _("Heatmap"), {"area": area}),
-            ("evaluation.compare", _("Compare"), {"area": area}),
-            ("protection.area_trail", _("Trail"), {"area": area}),
+            ("evaluation.overview", _("Overview")),
+            ("evaluation.league", _("League table")),
+            ("evaluation.heatmap", _("Heatmap")),
+            ("evaluation.compare", _("Compare")),
+            ("protection.area_trail", _("Trail")),
         ]
     elif held.role is StaffRole.OPERATOR:
-        items = [("operations.overview", _("Operations"), {})]
+        area = None  # its pages are of no one place
+        items = [("operations.overview", _("Operations"))]
     else:
         items = [
-            ("today.start", _("Today"), {"area": held.area}),
-            ("evaluation.community", _("Evaluation"), {"area": held.area}),
-            ("organisation.overview", _("Organisation"), {"area": held.area}),
-            ("records.index", _("Registers"), {"area": held.area}),
+            ("today.start", _("Today")),
+            ("evaluation.community", _("Evaluation")),
+            ("organisation.overview", _("Organisation")),
+            ("records.index", _("Registers")),
         ]
         if held.role is StaffRole.COMMUNITY_ADMIN:
-            items.append(("protection.trail", _("Trail"), {"area": held.area}))
+            items.append(("protection.trail", _("Trail")))
     return [
-        {"url": url_for(endpoint, **values), "label": label, "active": _is_open(endpoint)}
-        for endpoint, label, values in items
+        {
+            "url": url_for(endpoint) if area is None else url_for(endpoint, area=area),
+            "label": label,
+            "active": _is_open(endpoint),
+        }
+        for endpoint, label in items
     ]
 
 

@@ -3,7 +3,7 @@ neither 'unsafe-inline' nor a nonce."""
 
 from __future__ import annotations
 
-from flask import Flask, Response, request
+from flask import Flask, Response, current_app, request
 
 DIRECTIVES = {
     "default-src": "'none'",
@@ -41,7 +41,8 @@ def set_headers(response: Response) -> Response:
     """Adds what a response does not set itself; returns the same response."""
     for name, value in HEADERS.items():
         response.headers.setdefault(name, value)
-    if request.is_secure:
+    # Where cookies go over HTTPS only, so do pages; browsers ignore this on a page that came over plain HTTP.
+    if request.is_secure or current_app.config["SESSION_COOKIE_SECURE"]:
         response.headers.setdefault("Strict-Transport-Security", f"max-age={ONE_YEAR}; includeSubDomains")
     if request.endpoint == "static" and request.path.startswith("/static/dist/") and response.status_code == 200:
         # The name changes with the content, so a copy never grows stale.

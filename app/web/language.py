@@ -44,6 +44,13 @@ def other_language() -> Language:
     return CHINESE if _current() is ENGLISH else ENGLISH
 
 
+def cookie_name(*, secure: bool) -> str:
+    """What the cookie is called; over HTTPS by a prefix with which no neighbouring site can set it."""
+    return f"__Host-{COOKIE}" if secure else COOKIE
+
+
 def remember(response: Response, locale: str, *, secure: bool) -> None:
     """Keep the choice in this browser for a year."""
-    response.set_cookie(COOKIE, locale, max_age=_ONE_YEAR, secure=secure, httponly=True, samesite="Lax")
+    response.set_cookie(
+        cookie_name(secure=secure), locale, max_age=_ONE_YEAR, secure=secure, httponly=True, samesite="Lax"
+    )

@@ -25,5 +25,8 @@ REJECTED: Final = 422
 TOO_MANY: Final = 429
 """Too often in too short a time; the page says when to try again."""
 
+NOT_IMPLEMENTED: Final = 501
+"""A method that HTTP does not know."""
+
 UNAVAILABLE: Final = 503
 """What the service needs does not answer; it is not the visitor's fault and passes."""

@@ -76,7 +76,7 @@ def test_nobody_gets_in_without_signing_in(app: Flask) -> None:
         if route.endpoint in PUBLIC:
             continue
         with app.test_request_context():
-            path = url_for(route.endpoint, **{name: _example(route, name) for name in route.arguments})
+            path = url_for(route.endpoint, **{name: example(route, name) for name in route.arguments})
         client = app.test_client()
         for method in (route.methods or set()) - {"OPTIONS"}:
             answer = client.open(path, method=method)
@@ -90,7 +90,7 @@ def test_nobody_gets_in_without_signing_in(app: Flask) -> None:
                 )  # refused for the CSRF token before anything else
 
 
-def _example(route: Route, name: str) -> str:
+def example(route: Route, name: str) -> str:
     """A value the route's converter takes."""
     converter = route._converters[name]
     if isinstance(converter, AnyConverter):

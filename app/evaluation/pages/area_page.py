@@ -20,6 +20,7 @@ from app.evaluation.scoring.rules import Status
 from app.web import charts
 from app.web.formats import place_label
 from app.web.table import Sort
+from app.web.urls import url_of
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -130,7 +131,7 @@ class AreaReport:
 
     def league_url(self, **query: Any) -> str:
         """The address of the league, narrowed by query arguments."""
-        return url_for("evaluation.league", area=self.area, **query)
+        return url_of("evaluation.league", query, area=self.area)
 
 
 def community_url(community_id: int) -> str:

@@ -14,7 +14,7 @@ from app.evaluation.pages.outcomes import in_language, outcomes, pass_line
 from app.web.formats import points
 from app.web.pagination import paginate
 from app.web.table import Column, Sort, Table, parse_sort
-from app.web.urls import url_with
+from app.web.urls import url_of, url_with
 from tenants.area import Area, InvalidAreaCode
 
 if TYPE_CHECKING:
@@ -59,8 +59,8 @@ def table(report: AreaReport, args: MultiDict[str, str]) -> dict[str, Any]:
             "list": report.league_url(),
             "compare": url_for("evaluation.compare", area=area),
             "heatmap": url_for("evaluation.heatmap", area=area),
-            "xlsx": url_for("evaluation.export", area=area, kind="xlsx", **exported),
-            "csv": url_for("evaluation.export", area=area, kind="csv", **exported),
+            "xlsx": url_of("evaluation.export", exported, area=area, kind="xlsx"),
+            "csv": url_of("evaluation.export", exported, area=area, kind="csv"),
         },
         **_above_table(report, filter_, counts, columns),
     }

@@ -16,6 +16,7 @@ from app.features.organisation.matrix import matrix
 from app.records.pages import list_page
 from app.records.permissions import may_read, may_write, row_filter
 from app.records.store import queries
+from app.web.urls import url_of
 from tenants.area import Area, Level
 from tenants.models import StaffRole
 from tenants.session import db
@@ -151,5 +152,5 @@ def coverage(area: Area) -> ResponseReturnValue:
 
 def _new(area: Area, key: str, *, label: str = "", **filled: Any) -> dict[str, str | None]:
     """A link to the filled-in form of a register; without an address for those who may not write it."""
-    url = url_for("records.new", area=area, key=key, **filled) if may_write(registers()[key]) else None
+    url = url_of("records.new", filled, area=area, key=key) if may_write(registers()[key]) else None
     return {"label": label, "url": url}

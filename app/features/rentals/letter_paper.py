@@ -9,7 +9,6 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from flask import url_for
 from sqlalchemy import or_, select
 from sqlalchemy.orm import undefer_group
 
@@ -21,6 +20,7 @@ from app.features.rentals import invitations, letters
 from app.features.rentals.models import Landlord, LetterText, RentalUnit, ResponsibilityLetter
 from app.features.rentals.queries import dwelling_name
 from app.records.store.queries import by_number
+from app.web.urls import public_url
 from tenants.models import Community
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ def printed(session: Session, area: Area, units: Sequence[RentalUnit], *, blank:
     sheets = []
     for unit, letter in made:
         invitation, secret = links[letter.id]
-        address = url_for("rentals.signing.sign", area=area, invitation_id=invitation.id, secret=secret, _external=True)
+        address = public_url("rentals.signing.sign", area=area, invitation_id=invitation.id, secret=secret)
         name = landlords.get(letter.landlord_id, "") if letter.landlord_id else ""
         sheets.append(_sheet(words, letter, full_name, labels[unit.id], name, address, invitation.expires_on))
     document = typesetting.pdf("letter", {"letters": sheets})

@@ -43,7 +43,7 @@ def sign(area: Area, invitation_id: uuid.UUID, secret: str) -> ResponseReturnVal
         community = session.execute(select(Community.full_name).where(Community.community_id == area.lo)).scalar_one()
         if invitation.used_at is not None:
             if request.method == "POST":  # tapped twice
-                return _signed()
+                return _signed(area, invitation_id, secret)
             return _page("rentals/sign_done.html", community=community, at=invitation.used_at, unit=invitation.label)
         if invitation.expires_on < today():
             return _page("rentals/sign_expired.html", GONE, community=community, until=invitation.expires_on)
@@ -53,7 +53,8 @@ def sign(area: Area, invitation_id: uuid.UUID, secret: str) -> ResponseReturnVal
             # Nobody signs what was not on the page.
             changed = form.wording.data != words.digest
             if form.validate() and not changed:
-                return _taken(session, invitation, words, form)
+                _hand_in(session, invitation, words, form)
+                return _signed(area, invitation_id, secret)
             status = REJECTED
         form.wording.data = words.digest
         return _page(
@@ -68,15 +69,14 @@ def sign(area: Area, invitation_id: uuid.UUID, secret: str) -> ResponseReturnVal
         )
 
 
-def _taken(session: Session, invitation: LetterInvitation, words: Wording, form: SignForm) -> ResponseReturnValue:
+def _hand_in(session: Session, invitation: LetterInvitation, words: Wording, form: SignForm) -> None:
     # Whether or not it was this call that signed: the page says that it is signed.
     invitations.hand_in(session, invitation, words.lines, **form.typed())
     session.commit()
-    return _signed()
 
 
-def _signed() -> ResponseReturnValue:
-    return redirect(url_for(".sign", **(request.view_args or {})), SEE_OTHER)
+def _signed(area: Area, invitation_id: uuid.UUID, secret: str) -> ResponseReturnValue:
+    return redirect(url_for(".sign", area=area, invitation_id=invitation_id, secret=secret), SEE_OTHER)
 
 
 def _page(template: str, status: int = 200, **context: object) -> Response:

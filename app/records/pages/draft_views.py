@@ -15,8 +15,9 @@ from app.records.store import drafts, rows
 from app.web.formats import clock
 from app.web.status import SEE_OTHER, TOO_LARGE
 from tenants.area import Area, Level
+from tenants.paths import local_path
 from tenants.session import db
-from tenants.web import access, local_path
+from tenants.web import access
 
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue

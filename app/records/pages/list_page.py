@@ -15,7 +15,7 @@ from app.records.permissions import can_decrypt, may_export, may_run, may_show, 
 from app.records.store import queries
 from app.records.store.queries import HIDDEN
 from app.web.table import Column, Table
-from app.web.urls import url_with
+from app.web.urls import url_of, url_with
 from tenants.models import Community
 from tenants.session import db
 
@@ -45,7 +45,7 @@ def frame(area: Area, register: Register | None = None) -> dict[str, Any]:
     if register is None:
         return context
     address = url_for("records.rows", area=area, key=register.key)
-    new = url_for("records.new", area=area, key=register.key, **prefilled(register))
+    new = url_of("records.new", prefilled_texts(register), area=area, key=register.key)
     crumbs.append((_(register.labels.plural), address))
     context["register"] = {
         "links": register.contributions.list_links(area) if register.contributions.list_links else [],
@@ -55,13 +55,13 @@ def frame(area: Area, register: Register | None = None) -> dict[str, Any]:
         "url": address,
         "find": url_for("records.find", area=area, key=register.key),
         "new": new if may_write(register) else None,
-        "grid": url_for("records.grid", area=area, key=register.key, **prefilled_texts(register))
+        "grid": url_of("records.grid", prefilled_texts(register), area=area, key=register.key)
         if may_write(register)
         else None,
         "renew": url_for("records.renew", area=area, key=register.key)
         if register.validity.renewable and may_write(register)
         else None,
-        "export": url_for("records.export", area=area, key=register.key, **_query()) if may_export() else None,
+        "export": url_of("records.export", _query(), area=area, key=register.key) if may_export() else None,
         "import": url_for("imports.start", area=area, key=register.key) if may_export() else None,
     }
     return context

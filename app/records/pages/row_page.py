@@ -14,6 +14,7 @@ from app.declare.register import registers
 from app.records.pages.list_page import actions_of, cell_text
 from app.records.permissions import can_decrypt, may_change, may_read, may_show, may_write, row_filter
 from app.records.store import queries
+from app.web.urls import url_of
 from tenants.session import db
 
 if TYPE_CHECKING:
@@ -86,8 +87,8 @@ def related(area: Area, register: Register, row: Record) -> list[dict[str, Any]]
                 "title": _(other.labels.plural),
                 "total": total,
                 "rows": [row_head(area, other, one) for one in shown],
-                "url": url_for("records.rows", **here, **mine, state="all"),
-                "new": url_for("records.new", **here, **mine) if may_write(other) else None,
+                "url": url_of("records.rows", {**mine, "state": "all"}, **here),
+                "new": url_of("records.new", mine, **here) if may_write(other) else None,
                 "one": _(other.labels.singular),
             }
         )

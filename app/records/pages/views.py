@@ -35,12 +35,13 @@ from app.web.htmx import page_or_fragment
 from app.web.pagination import paginate
 from app.web.status import CONFLICT, REJECTED, SEE_OTHER
 from app.web.table import Sort, parse_sort
-from app.web.urls import url_with
+from app.web.urls import url_of, url_with
 from tenants.area import Area, Level
 from tenants.columns import uuid7
 from tenants.models import StaffRole
+from tenants.paths import local_path
 from tenants.session import db
-from tenants.web import access, local_path
+from tenants.web import access
 
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue
@@ -144,7 +145,7 @@ def new(area: Area, key: str) -> ResponseReturnValue:
     drafts.discard(db.session(), register.key, row_id)
     form_page.flash_saved(register, entered.row, form)
     if "another" in (request.form.get("then"), request.form.get("anyway")):
-        return redirect(url_for(".new", area=area, key=key, **form_page.carried(register, form)), SEE_OTHER)
+        return redirect(url_of(".new", form_page.carried(register, form), area=area, key=key), SEE_OTHER)
     return redirect(url_for(".row", area=area, key=key, row_id=row_id), SEE_OTHER)
 
 
