@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import io
 import uuid
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-import xlsxwriter
 from flask_babel import gettext as _
 from sqlalchemy import or_, select
 from sqlalchemy.orm import undefer_group
@@ -22,6 +20,7 @@ from app.protection.erasing import erase_rows, log_erasure
 from app.records.pages import export
 from app.records.store import queries
 from app.records.store.rows import place
+from app.web.workbook import Book, make
 from tenants import vault
 
 if TYPE_CHECKING:
@@ -110,15 +109,14 @@ def copy(session: Session, matches: Sequence[Match], mark: Watermark) -> bytes:
             statement = select(other.model).where(getattr(other.model, column).in_([row.id for row in rows]))
             if belonging := session.execute(statement.order_by(other.model.id)).scalars().all():
                 parts.setdefault(other.key, (other, []))[1].extend(belonging)
-    target = io.BytesIO()
-    book = xlsxwriter.Workbook(target, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
-    book.set_properties({"title": _("Copy of the data"), "comments": mark.line()})
-    for register, rows in parts.values():
-        named = queries.names(session, register, rows, personal=True)
-        export.write_sheet(book, register, rows, named, mark)
-    export.write_note(book, mark)
-    book.close()
-    return target.getvalue()
+
+    def fill(book: Book) -> None:
+        for register, rows in parts.values():
+            named = queries.names(session, register, rows, personal=True)
+            export.write_sheet(book, register, rows, named, mark)
+        export.write_note(book, mark)
+
+    return make(fill, title=_("Copy of the data"), comments=export.comments(mark))
 
 
 def _referring(register: Register) -> list[tuple[Register, str]]:

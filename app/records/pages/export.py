@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-import xlsxwriter
 from flask_babel import gettext as _
 
 from app.clock import now_in_china
 from app.declare.fields import Number, Reference
 from app.web.download import download
+from app.web.workbook import Book, Sheet, header, make, one_line
 from tenants.web import current_visitor
 
 if TYPE_CHECKING:
@@ -24,8 +23,6 @@ if TYPE_CHECKING:
     from app.declare.register import Register
     from app.records.pages.export_form import ExportForm
     from tenants.area import Area
-
-_HEAD = {"bold": True, "bg_color": "#e3efed", "bottom": 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +53,21 @@ class Watermark:
             personal=bool(form.personal.data),
         )
 
-    def line(self) -> str:
-        """All of it in a line."""
-        return " · ".join((self.community, self.taken_by, self.taken_at, self.purpose, self.approved_by))
+    def lines(self) -> list[str]:
+        """All of it in three lines that are cut to fit a page: who and when stand first, each in a line of its own."""
+        approved = _("Approved by %(name)s", name=self.approved_by) if self.approved_by else ""
+        return [f"{self.taken_at} {self.taken_by}", approved, f"{self.community} · {self.purpose}"]
+
+    def about(self) -> list[tuple[str, str]]:
+        """All of it in full, each with what it is."""
+        approved = [(_("Approved by"), self.approved_by)] if self.approved_by else []
+        return [
+            (_("Community"), f"{self.community} {self.code}"),
+            (_("Exported by"), self.taken_by),
+            (_("Exported at"), self.taken_at),
+            *approved,
+            (_("Purpose"), self.purpose),
+        ]
 
 
 def response(body: bytes, register: Register, area: Area) -> Response:
@@ -71,31 +80,31 @@ def workbook(
     register: Register, rows: Sequence[Record], named: Mapping[str, Mapping[UUID, str]], mark: Watermark
 ) -> bytes:
     """The file's bytes: a heading row and the rows, the watermark on every printed page and a sheet of its own."""
-    target = io.BytesIO()
-    # Text stays text: a name that begins with "=" must not start a formula in the reader's spreadsheet.
-    book = xlsxwriter.Workbook(target, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
-    book.set_properties({"title": _(register.labels.plural), "comments": mark.line()})
-    write_sheet(book, register, rows, named, mark)
-    write_note(book, mark)
-    book.close()
-    return target.getvalue()
+
+    def fill(book: Book) -> None:
+        write_sheet(book, register, rows, named, mark)
+        write_note(book, mark)
+
+    return make(fill, title=_(register.labels.plural), comments=comments(mark))
+
+
+def comments(mark: Watermark) -> str:
+    """The watermark as it stands in the properties of a file."""
+    return " · ".join(text for _label, text in mark.about())
 
 
 def write_sheet(
-    book: xlsxwriter.Workbook,
+    book: Book,
     register: Register,
     rows: Sequence[Record],
     named: Mapping[str, Mapping[UUID, str]],
     mark: Watermark,
 ) -> None:
     """A sheet of the book with rows of a register, the watermark on every printed page."""
-    head = book.add_format(_HEAD)
-    sheet = book.add_worksheet(_(register.labels.plural)[:31])
     headings = [_(field.label) for field in register.fields]
     if register.validity.end is not None:
         headings.append(_(register.validity.end.label))
-    for column, heading in enumerate(headings):
-        sheet.write_string(0, column, heading, head)
+    sheet = book.sheet(_(register.labels.plural), headings)
     for line, row in enumerate(rows, 1):
         for column, value in enumerate(_cells(register, row, named, mark.personal)):
             if isinstance(value, int):
@@ -105,27 +114,25 @@ def write_sheet(
     sheet.freeze_panes(1, 1)
     sheet.autofilter(0, 0, max(len(rows), 1), len(headings) - 1)
     sheet.set_column(0, len(headings) - 1, 16)
-    sheet.set_header(f"&C{mark.line().replace('&', '&&')}")
+    print_mark(sheet, mark)
 
 
-def write_note(book: xlsxwriter.Workbook, mark: Watermark) -> None:
-    """The sheet that says where the file comes from."""
-    head = book.add_format(_HEAD)
-    note = book.add_worksheet(_("About this file")[:31])
-    for line, (label, text) in enumerate(_about(mark)):
-        note.write_string(line, 0, label, head)
-        note.write_string(line, 1, text)
-    note.set_column(0, 1, 28)
+def write_note(book: Book, mark: Watermark) -> None:
+    """The sheet that says where the file comes from, in full."""
+    sheet = book.sheet(_("About this file"))
+    wrap = book.add_format({"text_wrap": True, "valign": "top"})
+    for line, (label, text) in enumerate(mark.about()):
+        sheet.write_string(line, 0, label, book.head)
+        sheet.write_string(line, 1, one_line(text), wrap)
+    sheet.set_column(0, 0, 18)
+    sheet.set_column(1, 1, 60)
+    print_mark(sheet, mark)
 
 
-def _about(mark: Watermark) -> list[tuple[str, str]]:
-    return [
-        (_("Community"), f"{mark.community} {mark.code}"),
-        (_("Exported by"), mark.taken_by),
-        (_("Exported at"), mark.taken_at),
-        (_("Approved by"), mark.approved_by),
-        (_("Purpose"), mark.purpose),
-    ]
+def print_mark(sheet: Sheet, mark: Watermark) -> None:
+    """Have the watermark at the top of every page, with room for its lines above the table."""
+    sheet.set_header(header(mark.lines()))
+    sheet.set_margins(top=1.1)  # inches
 
 
 def _cells(register: Register, row: Record, named: Mapping[str, Mapping[UUID, str]], personal: bool) -> list[Any]:
