@@ -16,8 +16,8 @@ from app.clock import today
 from app.declare.fields import IdNumber, Name, Phone, Reference
 from app.declare.register import registers
 from app.declare.retention import rules
+from app.exports import workbooks
 from app.protection.erasing import erase_rows, log_erasure
-from app.records.pages import export
 from app.records.store import queries
 from app.records.store.rows import place
 from app.web.workbook import Book, make
@@ -28,11 +28,11 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
+    from app.declare.export import Watermark
     from app.declare.record import Record
     from app.declare.register import Register
     from app.declare.retention import Rule
     from app.protection.models import DataRequest
-    from app.records.pages.export import Watermark
 
 MOST = 200  # rows of a register: more can only be a value that everybody has
 
@@ -113,10 +113,11 @@ def copy(session: Session, matches: Sequence[Match], mark: Watermark) -> bytes:
     def fill(book: Book) -> None:
         for register, rows in parts.values():
             named = queries.names(session, register, rows, personal=True)
-            export.write_sheet(book, register, rows, named, mark)
-        export.write_note(book, mark)
+            full = [field.name for field in register.personal]
+            workbooks.write_sheet(book, register, rows, named, mark, full)
+        workbooks.write_note(book, mark)
 
-    return make(fill, title=_("Copy of the data"), comments=export.comments(mark))
+    return make(fill, title=_("Copy of the data"), comments=mark.text())
 
 
 def _referring(register: Register) -> list[tuple[Register, str]]:

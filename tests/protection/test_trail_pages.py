@@ -44,8 +44,12 @@ def clerk(app: Flask) -> Clerk:
     made.browser.post(made.address(register, row, "reveal"), data={"reason": "核实赵绝密电话"})
     form = made.opened(register, row) | {"kind": "company"}
     made.browser.post(made.address(register, row, "edit"), data=form)
-    export = {"approved_by": "周主任", "purpose": "上报赵绝密", "personal": "y"}
-    assert made.browser.post(made.address(register, "export"), data=export).status_code == 200
+    second = client(app, StaffRole.COMMUNITY_ADMIN, Area.of_community(HOME))
+    asked = made.browser.post(
+        made.address(register, "export"), data={"purpose": "上报赵绝密", "full": ["name"]}
+    ).location
+    assert second.post(f"{asked}/approve").status_code == 303
+    assert made.browser.post(f"{asked}/file").status_code == 200
     return made
 
 

@@ -10,8 +10,9 @@ from xml.etree import ElementTree
 from hypothesis import HealthCheck, given, settings
 from python_calamine import CalamineWorkbook
 
+from app.declare.export import Watermark
 from app.declare.register import registers
-from app.records.pages.export import Watermark, workbook
+from app.exports.workbooks import workbook
 from app.web.workbook import LONGEST_HEADER, one_line, units
 from tests.web.test_workbook import TEXTS
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 @given(TEXTS, TEXTS, TEXTS, TEXTS)
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
 def test_a_watermark_never_vanishes(app: Flask, community: str, taken_by: str, approved_by: str, purpose: str) -> None:
-    mark = Watermark(community, "990501001001", f"王{taken_by}", "2026-11-26 14:37", f"李{approved_by}", purpose, True)
+    mark = Watermark(community, "990501001001", f"王{taken_by}", "2026-11-26 14:37", purpose, f"李{approved_by}")
     with app.test_request_context():
         body = workbook(registers()["buildings"], [], {}, mark)
         about = mark.about()
