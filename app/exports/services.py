@@ -112,7 +112,7 @@ def refuse(session: Session, request: ExportRequest, why: str) -> None:
     _decide(request, ExportState.REFUSED)
     request.refusal = why
     session.flush()
-    _trail(session, request, AuditAction.REFUSED, why)
+    _trail(session, request, AuditAction.DECLINED, why)
 
 
 def _decide(request: ExportRequest, state: ExportState) -> None:

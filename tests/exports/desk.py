@@ -43,7 +43,9 @@ class Desk:
     @classmethod
     def of(cls, app: Flask, community: int | None = None) -> Desk:
         code = new_community(app, community)
-        clerk, second = (client(app, StaffRole.COMMUNITY_ADMIN, Area.of_community(code)) for _number in range(2))
+        clerk, second = (
+            client(app, StaffRole.COMMUNITY_ADMIN, Area.of_community(code), name) for name in ("王干事", "周主任")
+        )
         return cls(app, code, Clerk(clerk, code), second)
 
     def send(self, register: Register, *full: str, purpose: str = "上报街道", narrowed: str = "") -> TestResponse:

@@ -16,7 +16,7 @@ BEFORE = (
     "action IN ('created', 'changed', 'ended', 'resumed', 'revealed', 'exported', 'imported', 'undone', 'confirmed', "
     "'issued', 'signed', 'refused', 'passed_on', 'answered', 'erased')"
 )
-AFTER = BEFORE.removesuffix(")") + ", 'asked', 'approved', 'expired')"
+AFTER = BEFORE.removesuffix(")") + ", 'asked', 'approved', 'declined', 'expired')"
 
 
 def upgrade() -> None:
