@@ -58,7 +58,7 @@ def _about(frozen: Frozen) -> list[tuple[str, str]]:
     return [
         (_("Register"), _(register.labels.plural)),
         (_("In full"), "、".join(full)),
-        (_("Rows"), list_page.state_labels(register).get(query.state, _("All"))),
+        (_("Which rows"), list_page.state_labels(register).get(query.state, _("All"))),
         *([(_("Narrowed to"), "; ".join(narrowed))] if narrowed else []),
     ]
 

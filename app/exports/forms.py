@@ -41,4 +41,4 @@ class ExportForm(Form):
 class RefusalForm(Form):
     """Why an export is refused."""
 
-    reason = StringField(_("Reason"), validators=[_NEEDED, Length(max=LONGEST)])
+    reason = StringField(_("Why it is refused"), validators=[_NEEDED, Length(max=LONGEST)])
