@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -136,6 +137,24 @@ def test_a_refusal_says_why_and_is_final(desk: Desk) -> None:
     desk.approve(address)  # comes too late
     assert desk.stored(address).state is ExportState.REFUSED
     assert desk.trail()[-1].action is AuditAction.DECLINED and desk.trail()[-1].reason == "用途不明"
+
+
+def test_of_two_decisions_at_once_one_counts(app: Flask, desk: Desk) -> None:
+    third = client(app, StaffRole.COMMUNITY_ADMIN, Area.of_community(HOME), "赵副组长")
+    for browser_ in (desk.second, third):
+        browser_.csrf_token()
+    before = len(desk.trail())
+    address = desk.ask(registers()["landlords"], "name")
+    with ThreadPoolExecutor(2) as pool:
+        answers = [
+            pool.submit(desk.second.post, f"{address}/approve"),
+            pool.submit(third.post, f"{address}/refuse", data={"reason": "不必"}),
+        ]
+        assert {answer.result().status_code for answer in answers} == {303}
+    decided = [entry.action for entry in desk.trail()[before:]][1:]
+    state = desk.stored(address).state
+    one = {ExportState.APPROVED: AuditAction.APPROVED, ExportState.REFUSED: AuditAction.DECLINED}
+    assert decided == [one[state]]
 
 
 @pytest.mark.parametrize("approved", [False, True])
