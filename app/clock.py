@@ -13,6 +13,11 @@ def now_in_china() -> datetime:
     return datetime.now(SHANGHAI)
 
 
+def in_china(moment: datetime) -> datetime:
+    """An instant as clocks show it where communities are."""
+    return moment.astimezone(SHANGHAI)
+
+
 def today() -> date:
     """The present day in Asia/Shanghai."""
     return now_in_china().date()

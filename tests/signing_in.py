@@ -58,7 +58,9 @@ def browser(app: Flask) -> Browser:
     return Browser(app, app.response_class)
 
 
-def account(app: Flask, *memberships: StaffRole | Area, starts_on: date = LONG_AGO) -> tuple[str, str]:
+def account(
+    app: Flask, *memberships: StaffRole | Area, starts_on: date = LONG_AGO, display_name: str = "测试人员"
+) -> tuple[str, str]:
     """Make an account and return its user name and password: ``account(app, role, area, role, area, ...)``."""
     username = f"staff-{next(_numbers)}"
     held = list(zip(memberships[::2], memberships[1::2], strict=True))
@@ -66,7 +68,7 @@ def account(app: Flask, *memberships: StaffRole | Area, starts_on: date = LONG_A
         services.create_account(
             accounts_scope("test"),
             username,
-            "测试人员",
+            display_name,
             PASSWORD,
             held,
             starts_on=starts_on,  # type: ignore[arg-type]
@@ -74,9 +76,9 @@ def account(app: Flask, *memberships: StaffRole | Area, starts_on: date = LONG_A
     return username, PASSWORD
 
 
-def client(app: Flask, role: StaffRole, area: Area) -> Browser:
+def client(app: Flask, role: StaffRole, area: Area, display_name: str = "测试人员") -> Browser:
     """A browser in which a new account with this role in this area is signed in."""
     visitor = browser(app)
-    answer = visitor.sign_in(*account(app, role, area))
+    answer = visitor.sign_in(*account(app, role, area, display_name=display_name))
     assert answer.status_code == 303, answer.text
     return visitor

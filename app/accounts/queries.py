@@ -67,6 +67,13 @@ class SignedIn(UserMixin):
         return self.token
 
 
+def has_other_admin(area: Area, account_id: uuid.UUID) -> bool:
+    """True if an account besides this one administers the community today."""
+    with activate(accounts_scope("system:office")) as session:
+        found = select(Account.id).where(_staff(area, StaffRole.COMMUNITY_ADMIN), Account.id != account_id)
+        return session.execute(found.limit(1)).first() is not None
+
+
 def building_leads_in(area: Area) -> dict[uuid.UUID, str]:
     """The accounts that are building leads in an area today, and their names."""
     with activate(accounts_scope("system:office")) as session:
@@ -126,11 +133,16 @@ def _compact(text: Any) -> ColumnElement[str]:
 
 def _leads(area: Area) -> ColumnElement[bool]:
     """Whether an account is a building lead of an area today."""
+    return _staff(area, StaffRole.BUILDING_LEAD)
+
+
+def _staff(area: Area, role: StaffRole) -> ColumnElement[bool]:
+    """Whether an account holds a role of exactly this area today."""
     membership = (
         select(Membership.id)
         .where(
             Membership.account_id == Account.id,
-            Membership.role == StaffRole.BUILDING_LEAD,
+            Membership.role == role,
             Membership.area_lo == area.lo,
             Membership.area_hi == area.hi,
             _in_force(today()),

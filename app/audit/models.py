@@ -33,6 +33,10 @@ class AuditAction(LabelEnum):
     PASSED_ON = "passed_on", "Passed on"
     ANSWERED = "answered", "Answered"
     ERASED = "erased", "Erased"
+    ASKED = "asked", "Asked for"
+    APPROVED = "approved", "Approved"
+    DECLINED = "declined", "Declined"
+    EXPIRED = "expired", "Expired"
 
 
 KEPT_YEARS = 3  # domain.md, section 4

@@ -9,6 +9,7 @@ whoever wants them asks ``features.modules(name)``:
 ``metrics``           what criteria count of its tables, with ``@metric``
 ``retention``         ``RETENTION``: how long personal data is kept, and what goes then
 ``todos``             ``TODOS``: what falls due in a community
+``exports``           ``EXPORTS``: files with personal data, made once a second person has approved them
 ``jobs``              ``HANDLERS`` of tasks by kind, ``DAILY_JOBS``
 ``facts``             ``facts(session, day)``: how large a community is, in a few words
 ``dangers``           ``open_dangers(session)``: what stands open against the three absences, by community

@@ -28,8 +28,10 @@ class Todo:
     key: str
     title: str
     """A message id that names it in a few words."""
-    register: str
-    """The key of the register whose rows they are."""
+    register: str = ""
+    """The key of the register whose rows they are; empty for administrators' work that has a page of its own."""
+    page: str = ""
+    """The endpoint of that page, given ``area`` and ``row_id``."""
     rows: Callable[[date], DueRows]
     """Selects what there is to do on a day for the one community of the scope. The label names the thing and is never
     personal data. It is asked in one statement, with count and order added."""

@@ -95,6 +95,8 @@ def demo_accounts() -> list[DemoAccount]:
         DemoAccount("lingshan", "灵山街道专干", StaffRole.STREET_OFFICER, Area.parse("210304009")),
         DemoAccount("youhao-shequ", "友好社区管理员", StaffRole.COMMUNITY_ADMIN, community(SHOWCASE_MODEL)),
         DemoAccount("beishahe", "北沙河社区管理员", StaffRole.COMMUNITY_ADMIN, community(SHOWCASE_FAILING)),
+        # What takes two persons takes two administrators of one community.
+        DemoAccount("beishahe-zuzhang", "北沙河社区组长", StaffRole.COMMUNITY_ADMIN, community(SHOWCASE_FAILING)),
         DemoAccount("xiangshuwan", "橡树湾社区管理员", StaffRole.COMMUNITY_ADMIN, community(SHOWCASE_NEW)),
         DemoAccount("louzuzhang", "友好社区楼组长", StaffRole.BUILDING_LEAD, community(SHOWCASE_MODEL)),
     ]

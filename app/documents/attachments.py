@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from io import BytesIO
 from typing import TYPE_CHECKING
 
 from flask_babel import gettext as _
-from PIL import Image, ImageOps, UnidentifiedImageError
 from sqlalchemy import select
 
+from app.declare.messages import N_
 from app.documents.models import Attachment
+from app.runtime.confined import Limits, Refused
+from app.web import uploads
 
 if TYPE_CHECKING:
     import uuid
@@ -24,10 +25,17 @@ if TYPE_CHECKING:
     from app.web.download import Ending
 
 MOST_BYTES = 10 * 1024 * 1024
-MOST_SIDE = 2500  # pixels: a page of A4 at 200 dots per inch is 2,339 high
-_MOST_PIXELS = 60_000_000  # before anything is unpacked
+LIMITS = Limits(memory=500 * 1024 * 1024, seconds=10)
 ENDINGS: dict[str, Ending] = {"image/jpeg": "jpg", "application/pdf": "pdf"}
 ACCEPTED = "image/jpeg,image/png,application/pdf"
+TOO_MUCH = N_("This picture takes too much memory or time to read. Take a new photo, or scan the page again.")
+IS_HEIC = N_(
+    "This is a HEIC picture. Set the telephone to take JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible),"
+    " or send a screenshot of it."
+)
+_READER = "app.documents.picture_reader"
+_JPEG, _PNG = b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n"
+_HEIC = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"})
 
 
 class BadFile(ValueError):
@@ -45,6 +53,8 @@ class Accepted:
 def accept(upload: FileStorage) -> Accepted:
     """The file as it may be kept: a PDF as it is, a picture drawn anew. Its name and declared type say nothing.
 
+    Pictures are decoded in a process of their own (``picture_reader``), never in the one that serves pages.
+
     Raises BadFile.
     """
     content = upload.stream.read(MOST_BYTES + 1)
@@ -54,27 +64,15 @@ def accept(upload: FileStorage) -> Accepted:
         raise BadFile(_("The file is larger than 10 MB. Scan it in grey, or take a smaller photo."))
     if content.startswith(b"%PDF-"):
         return Accepted("application/pdf", content)
-    return Accepted("image/jpeg", _redrawn(content))
-
-
-def _redrawn(content: bytes) -> bytes:
-    """The picture upright, at most 2,500 pixels wide or high, without what the camera wrote into it."""
+    if not content.startswith((_JPEG, _PNG)):
+        # The brand of a file of ISO 14496-12: what telephones of one maker keep their photos in.
+        heic = content[4:8] == b"ftyp" and content[8:12] in _HEIC
+        raise BadFile(_(IS_HEIC) if heic else _("A photo (JPEG, PNG) or a PDF is needed."))
     try:
-        with Image.open(BytesIO(content), formats=("JPEG", "PNG")) as image:
-            if image.width * image.height > _MOST_PIXELS:
-                raise BadFile(_("The picture has too many pixels. Take a smaller photo."))
-            upright = ImageOps.exif_transpose(image)
-            upright.thumbnail((MOST_SIDE, MOST_SIDE))
-            # Transparent paper is white, not black.
-            page = Image.new("RGB", upright.size, "white")
-            page.paste(upright, mask=upright.getchannel("A") if "A" in upright.getbands() else None)
-    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, SyntaxError, ValueError) as error:
-        if isinstance(error, BadFile):
-            raise
-        raise BadFile(_("A photo (JPEG, PNG) or a PDF is needed.")) from error
-    drawn = BytesIO()
-    page.save(drawn, "JPEG", quality=85, optimize=True)
-    return drawn.getvalue()
+        [(_nothing, picture)] = uploads.frames(_READER, content, LIMITS, TOO_MUCH)
+    except Refused as refusal:
+        raise BadFile(_(refusal.message, **refusal.values)) from None
+    return Accepted("image/jpeg", picture)
 
 
 def attach(

@@ -63,7 +63,7 @@ def _compile(
 ) -> list[bytes]:
     _need_fonts()
     try:
-        made = typst.compile(
+        made, warned = typst.compile_with_warnings(
             str(TEMPLATES / f"{template}.typ"),
             root=str(TEMPLATES),
             font_paths=[str(FONTS)],
@@ -75,6 +75,8 @@ def _compile(
         )
     except typst.TypstError as error:
         raise NotTypeset(f"{template}.typ: {error}") from error
+    if warned:  # a font that is missing, say: the paper would not be the one that was meant
+        raise NotTypeset(f"{template}.typ: {'; '.join(str(warning) for warning in warned)}")
     return made if isinstance(made, list) else [made]
 
 

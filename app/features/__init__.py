@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from flask import Blueprint
 
 # Engines that features stand on: one concern each, and no feature known by name.
-ENGINES = ("accounts", "audit", "records", "imports", "documents")
+ENGINES = ("accounts", "audit", "records", "imports", "exports", "documents")
 
 # A line for each feature (`make feature NAME=…` adds it).
 FEATURES = (

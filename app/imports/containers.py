@@ -9,10 +9,11 @@ import re
 import struct
 import zipfile
 from pathlib import PurePath
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.declare.messages import N_
 from app.imports.cells import ERROR, FORMULA
+from app.runtime.confined import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,12 +27,8 @@ _WORKBOOK = "xl/workbook.xml"
 _PIECE = 4 * 1024 * 1024
 
 
-class Unreadable(Exception):
-    """A file is refused: a message id and its values, for the page to translate."""
-
-    def __init__(self, message: str, **values: Any) -> None:
-        super().__init__(message)
-        self.message, self.values = message, values
+class Unreadable(Refused):
+    """A spreadsheet cannot be taken."""
 
 
 DAMAGED = N_("This file is damaged. Open it in your spreadsheet and save it again as XLSX.")

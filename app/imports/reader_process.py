@@ -1,34 +1,25 @@
-"""Reading an upload in a process of its own, with little memory, no secrets and no database.
+"""The rows of an uploaded spreadsheet, read in a confined process; ``read`` is what runs there.
 
-What a crafted spreadsheet can do to its reader (allocate without end, crash) stays there. The rows come back in
-compressed pieces, so that the page never holds a whole file.
-
-    python -m app.imports.reader_process <name>     the file on standard input, frames on standard output
+The rows come back in compressed pieces, so that the page never holds a whole file.
 """
 
 from __future__ import annotations
 
 import json
-import struct
-import subprocess
-import sys
-import threading
 import zlib
 from dataclasses import dataclass
-from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any
 
 from app.declare.messages import N_
 from app.imports.containers import Unreadable
-from app.runtime.environment import search_path
+from app.runtime.confined import Limits, Refused
+from app.web import uploads
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-ROOT = Path(__file__).parents[2]
 PIECE = 1_000  # rows
-MEMORY = 500 * 1024 * 1024
-SECONDS = 60
+LIMITS = Limits(memory=500 * 1024 * 1024, seconds=60)
 TOO_LARGE = N_("This sheet takes too much memory or time to read. Copy the rows you need into a new file.")
 
 
@@ -44,39 +35,11 @@ class Piece:
 
 def pieces(name: str, data: bytes) -> Iterator[dict[str, Any] | Piece]:
     """First what the file is ({sheet, since_1904}), then its rows. Raises Unreadable."""
-    environment = {"PYTHONPATH": str(ROOT), "PATH": search_path(), "PYTHONIOENCODING": "utf-8"}
-    process = subprocess.Popen(
-        [sys.executable, "-m", "app.imports.reader_process", name],
-        cwd=ROOT,
-        env=environment,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-    )
-    stop = threading.Timer(SECONDS, process.kill)
-    stop.start()
     try:
-        assert process.stdin is not None and process.stdout is not None
-        try:
-            process.stdin.write(data)
-            process.stdin.close()
-        except BrokenPipeError:
-            pass  # it gave up already: what it says comes next, or nothing
-        while (frame := _frame(process.stdout)) is not None:
-            head, content = frame
-            if "refused" in head:
-                raise Unreadable(head["refused"], **head["values"])
-            if "end" in head:
-                return
+        for head, content in uploads.frames(__name__, data, LIMITS, TOO_LARGE, [name]):
             yield Piece(content=content, **head) if content else head
-        raise Unreadable(TOO_LARGE)
-    finally:
-        stop.cancel()
-        process.kill()
-        for stream in (process.stdin, process.stdout):
-            if stream is not None:
-                stream.close()
-        process.wait()
+    except Refused as refusal:
+        raise Unreadable(refusal.message, **refusal.values) from None
 
 
 def unpacked(content: bytes) -> list[tuple[int, list[str]]]:
@@ -89,58 +52,21 @@ def packed(rows: list[tuple[int, list[str]]]) -> bytes:
     return zlib.compress(json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode(), 1)
 
 
-def _frame(stream: IO[bytes]) -> tuple[dict[str, Any], bytes] | None:
-    lengths = stream.read(8)
-    if len(lengths) < 8:
-        return None
-    head_length, length = struct.unpack("<II", lengths)
-    head, content = stream.read(head_length), stream.read(length)
-    return (json.loads(head), content) if len(content) == length and len(head) == head_length else None
+def read(data: bytes, name: str) -> Iterator[tuple[dict[str, Any], bytes]]:
+    """What the file is, and its rows in pieces; in the confined process only."""
+    from app.imports.parsing import read as read_sheet
+
+    sheet = read_sheet(name, data)
+    yield {"sheet": sheet.name, "since_1904": sheet.since_1904}, b""
+    waiting: list[tuple[int, list[str]]] = []
+    for row in sheet.rows:
+        waiting.append(row)
+        if len(waiting) == PIECE:
+            yield _frame(waiting)
+            waiting = []
+    if waiting:
+        yield _frame(waiting)
 
 
-def _send(head: dict[str, Any], content: bytes = b"") -> None:
-    encoded = json.dumps(head).encode()
-    sys.stdout.buffer.write(struct.pack("<II", len(encoded), len(content)) + encoded + content)
-
-
-def main(name: str) -> None:
-    """Read the file on standard input."""
-    _limit()
-    from app.imports.parsing import read
-
-    try:
-        sheet = read(name, sys.stdin.buffer.read())
-        _send({"sheet": sheet.name, "since_1904": sheet.since_1904})
-        waiting: list[tuple[int, list[str]]] = []
-        for row in sheet.rows:
-            waiting.append(row)
-            if len(waiting) == PIECE:
-                _send_rows(waiting)
-                waiting = []
-        if waiting:
-            _send_rows(waiting)
-        _send({"end": True})
-    except Unreadable as refusal:
-        _send({"refused": refusal.message, "values": refusal.values})
-    except MemoryError:
-        _send({"refused": TOO_LARGE, "values": {}})
-
-
-def _send_rows(rows: list[tuple[int, list[str]]]) -> None:
-    _send({"first": rows[0][0], "last": rows[-1][0], "rows": len(rows)}, packed(rows))
-
-
-def _limit() -> None:
-    """Keep this process to its memory and time, where the system knows such limits."""
-    try:
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    except (ImportError, ValueError, OSError):
-        pass  # Windows and macOS: the parent's clock still stops it
-
-
-if __name__ == "__main__":
-    main(sys.argv[1])
+def _frame(rows: list[tuple[int, list[str]]]) -> tuple[dict[str, Any], bytes]:
+    return {"first": rows[0][0], "last": rows[-1][0], "rows": len(rows)}, packed(rows)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import io
 from typing import TYPE_CHECKING, Any
 
-import xlsxwriter
 from flask_babel import gettext as _
 
 from app.declare.fields import Choice, Day, Flag, IdNumber, Number, Phone, Reference
 from app.declare.register import registers
 from app.imports import cells, columns
 from app.imports.checking import ERROR, KNOWN
+from app.web.workbook import LONGEST_CELL, Book, clipped, make, units
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -22,38 +21,32 @@ if TYPE_CHECKING:
 
 _LINES = 1_000  # of a template that have drop-downs
 _LONGEST_LIST = 255  # what a drop-down may hold in its cell
-# A value that begins with "=" must not start a formula in the reader's spreadsheet.
-_OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 
 
 def template(register: Register) -> bytes:
     """The file to fill in: headings (a star: required), drop-downs, an example row, and a sheet that explains."""
-    target = io.BytesIO()
-    book = xlsxwriter.Workbook(target, _OPTIONS)
-    head = book.add_format({"bold": True, "bg_color": "#e3efed", "bottom": 1})
-    grey = book.add_format({"italic": True, "font_color": "#6b7280", "num_format": "@"})
-    text = book.add_format({"num_format": "@"})  # as text, so that nothing loses zeros or digits
-    sheet = book.add_worksheet(_(register.labels.plural)[:31])
-    fields, shown = columns.fields_of(register), columns.example(register)
-    for column, field in enumerate(fields):
-        sheet.set_column(column, column, 18, text)
-        sheet.write_string(0, column, columns.heading(field), head)
-        sheet.write_string(1, column, shown[field.name], grey)
-        options = _options(field)
-        if options and len(",".join(options)) <= _LONGEST_LIST:
-            sheet.data_validation(1, column, _LINES, column, {"validate": "list", "source": options})
-    sheet.write_comment(1, 0, _("An example. Write over it, or leave it: unchanged it is not imported."))
-    sheet.freeze_panes(1, 0)
-    _explain(book, register, fields, head)
-    book.close()
-    return target.getvalue()
+
+    def fill(book: Book) -> None:
+        grey = book.add_format({"italic": True, "font_color": "#6b7280", "num_format": "@"})
+        text = book.add_format({"num_format": "@"})  # as text, so that nothing loses zeros or digits
+        fields, shown = columns.fields_of(register), columns.example(register)
+        sheet = book.sheet(_(register.labels.plural), [columns.heading(field) for field in fields])
+        for column, field in enumerate(fields):
+            sheet.set_column(column, column, 18, text)
+            sheet.write_string(1, column, shown[field.name], grey)
+            options = _options(field)
+            if options and units(",".join(options)) <= _LONGEST_LIST:
+                sheet.data_validation(1, column, _LINES, column, {"validate": "list", "source": options})
+        sheet.write_comment(1, 0, _("An example. Write over it, or leave it: unchanged it is not imported."))
+        sheet.freeze_panes(1, 0)
+        _explain(book, fields)
+
+    return make(fill)
 
 
-def _explain(book: Any, register: Register, fields: Sequence[Field], head: Any) -> None:
+def _explain(book: Book, fields: Sequence[Field]) -> None:
     wrap = book.add_format({"text_wrap": True, "valign": "top"})
-    sheet = book.add_worksheet(_("How to fill it in")[:31])
-    for column, label in enumerate((_("Column"), _("Required"), _("What to write"))):
-        sheet.write_string(0, column, label, head)
+    sheet = book.sheet(_("How to fill it in"), (_("Column"), _("Required"), _("What to write")))
     for line, field in enumerate(fields, 1):
         sheet.write_string(line, 0, _(field.label), wrap)
         sheet.write_string(line, 1, _("Yes") if field.required else _("No"), wrap)
@@ -100,35 +93,43 @@ def _worst(issues: Sequence[Sequence[Any]]) -> str:
 
 def marked(register: Register, headings: Sequence[str], rows: Iterable[Row], issues: Iterable[Sequence[Any]]) -> bytes:
     """The rows as they were sent, each error coloured and told in its cell, and all of a row's in a last column."""
-    target = io.BytesIO()
-    book = xlsxwriter.Workbook(target, {**_OPTIONS, "in_memory": False, "constant_memory": True})
-    head = book.add_format({"bold": True, "bg_color": "#e3efed", "bottom": 1})
-    text = book.add_format({"num_format": "@"})
-    formats = {
-        ERROR: book.add_format({"num_format": "@", "bg_color": "#f8d7d3", "font_color": "#8a1f11"}),
-        KNOWN: book.add_format({"num_format": "@", "bg_color": "#fdf0cf"}),
-    }
     by_row: dict[int, list[Sequence[Any]]] = {}
     for issue in issues:
         by_row.setdefault(issue[0], []).append(issue)
-    sheet = book.add_worksheet(_(register.labels.plural)[:31])
     width = len(headings)
-    sheet.set_column(0, width - 1, 18, text)
-    sheet.set_column(width, width, 60)
-    for column, label in enumerate((*headings, _(columns.PROBLEMS))):
-        sheet.write_string(0, column, cells.plain(label), head)
-    for line, (number, row) in enumerate(rows, 1):
-        row_issues = by_row.get(number, [])
-        at = {issue[1]: issue for issue in row_issues}
-        for column, cell in enumerate((row + [""] * width)[:width]):
-            problem = at.get(column)
-            sheet.write_string(line, column, cells.plain(cell), formats[problem[3]] if problem else text)
-            if problem:
-                sheet.write_comment(line, column, problem[4])
-        if row_issues:
-            fields = columns.by_name(register)
-            messages = [f"{_(fields[i[2]].label)}：{i[4]}" if i[2] in fields else i[4] for i in row_issues]
-            sheet.write_string(line, width, "\n".join(messages), formats[_worst(row_issues)])
-    sheet.freeze_panes(1, 0)
-    book.close()
-    return target.getvalue()
+
+    def fill(book: Book) -> None:
+        text = book.add_format({"num_format": "@"})
+        formats = {
+            ERROR: book.add_format({"num_format": "@", "bg_color": "#f8d7d3", "font_color": "#8a1f11"}),
+            KNOWN: book.add_format({"num_format": "@", "bg_color": "#fdf0cf"}),
+        }
+        sheet = book.sheet(
+            _(register.labels.plural), [_cell(cells.plain(label)) for label in (*headings, _(columns.PROBLEMS))]
+        )
+        sheet.set_column(0, width - 1, 18, text)
+        sheet.set_column(width, width, 60)
+        for line, (number, row) in enumerate(rows, 1):
+            row_issues = by_row.get(number, [])
+            at = {issue[1]: issue for issue in row_issues}
+            for column, cell in enumerate((row + [""] * width)[:width]):
+                problem = at.get(column)
+                sheet.write_string(line, column, _cell(cells.plain(cell)), formats[problem[3]] if problem else text)
+                if problem:
+                    sheet.write_comment(line, column, _cell(problem[4]))
+            if row_issues:
+                sheet.write_string(line, width, _cell(_told(register, row_issues)), formats[_worst(row_issues)])
+        sheet.freeze_panes(1, 0)
+
+    return make(fill, row_by_row=True)
+
+
+def _told(register: Register, issues: Sequence[Sequence[Any]]) -> str:
+    """Everything that is wrong with a row, a line each."""
+    fields = columns.by_name(register)
+    return "\n".join(f"{_(fields[i[2]].label)}：{i[4]}" if i[2] in fields else i[4] for i in issues)
+
+
+def _cell(text: str) -> str:
+    """What a cell can hold of a text that somebody sent: a file of another kind may have had more."""
+    return clipped(text, LONGEST_CELL)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wtforms import StringField
-from wtforms.validators import InputRequired, Length
+from wtforms.validators import Length
 
 from app.declare.fields import BadValue, IdNumber
 from app.web.forms import Form
@@ -31,10 +31,4 @@ class SearchForm(Form):
 
 
 class CopyForm(Form):
-    """Who approved that the copy is made."""
-
-    approved_by = StringField(
-        _("Approved by"),
-        validators=[InputRequired(_("Please fill this in.")), Length(max=60)],
-        description=_("Name and post of whoever approved this export"),
-    )
+    """That a copy is asked for: the rows that were chosen come beside it."""

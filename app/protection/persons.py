@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import io
 import uuid
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-import xlsxwriter
 from flask_babel import gettext as _
 from sqlalchemy import or_, select
 from sqlalchemy.orm import undefer_group
@@ -18,10 +16,11 @@ from app.clock import today
 from app.declare.fields import IdNumber, Name, Phone, Reference
 from app.declare.register import registers
 from app.declare.retention import rules
+from app.exports import workbooks
 from app.protection.erasing import erase_rows, log_erasure
-from app.records.pages import export
 from app.records.store import queries
 from app.records.store.rows import place
+from app.web.workbook import Book, make
 from tenants import vault
 from tenants.columns import inner_options
 from tenants.scope import current_scope, eraser_scope
@@ -32,11 +31,11 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
+    from app.declare.export import Watermark
     from app.declare.record import Record
     from app.declare.register import Register
     from app.declare.retention import Rule
     from app.protection.models import DataRequest
-    from app.records.pages.export import Watermark
 
 MOST = 200  # rows of a register: more can only be a value that everybody has
 
@@ -114,15 +113,15 @@ def copy(session: Session, matches: Sequence[Match], mark: Watermark) -> bytes:
             statement = statement.options(*inner_options())
             if belonging := session.execute(statement.order_by(other.model.id)).scalars().all():
                 parts.setdefault(other.key, (other, []))[1].extend(belonging)
-    target = io.BytesIO()
-    book = xlsxwriter.Workbook(target, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
-    book.set_properties({"title": _("Copy of the data"), "comments": mark.line()})
-    for register, rows in parts.values():
-        named = queries.names(session, register, rows, personal=True)
-        export.write_sheet(book, register, rows, named, mark)
-    export.write_note(book, mark)
-    book.close()
-    return target.getvalue()
+
+    def fill(book: Book) -> None:
+        for register, rows in parts.values():
+            named = queries.names(session, register, rows, personal=True)
+            full = [field.name for field in register.personal]
+            workbooks.write_sheet(book, register, rows, named, mark, full)
+        workbooks.write_note(book, mark)
+
+    return make(fill, title=_("Copy of the data"), comments=mark.text())
 
 
 def _referring(register: Register) -> list[tuple[Register, str]]:

@@ -152,6 +152,8 @@ def lines(session: Session, area: Area, entries: Iterable[AuditEntry]) -> list[d
 def _notes(changes: dict[str, Any]) -> list[str]:
     """The remarks of an entry that are of no field: how many rows left or went, and who approved it."""
     notes = []
+    if (register := registers().get(str(changes.get("register")))) is not None:
+        notes.append(_(register.labels.plural))
     if isinstance(rows := changes.get("rows"), int):
         notes.append(_("%(count)s rows", count=rows))
     # An edit of a field of this name is a list, and told as a change of it.

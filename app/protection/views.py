@@ -9,22 +9,23 @@ from flask_babel import gettext as _
 from sqlalchemy import select
 
 from app.audit.models import AuditAction
-from app.audit.services import record
-from app.clock import now_in_china
+from app.exports import services
+from app.exports.pages import NOBODY_ELSE
 from app.protection import notice as notices
 from app.protection import persons
 from app.protection import trail as trails
+from app.protection.exports import COPY
 from app.protection.forms import CopyForm, SearchForm
 from app.protection.models import DataRequest, RequestKind
 from app.protection.registers import DATA_REQUESTS
-from app.records.pages import export, list_page, row_page
+from app.records.pages import list_page, row_page
 from app.records.store import rows as store
 from app.web.pagination import paginate
 from app.web.status import CONFLICT, REJECTED, SEE_OTHER
 from tenants.area import Area, Level
 from tenants.models import Place, StaffRole
 from tenants.session import db
-from tenants.web import access, current_visitor, public
+from tenants.web import access, public
 
 if TYPE_CHECKING:
     import uuid
@@ -57,28 +58,32 @@ def records(area: Area, row_id: uuid.UUID) -> ResponseReturnValue:
 @blueprint.post("/communities/<area:area>/data-requests/<uuid:row_id>/copy")
 @access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
 def copy(area: Area, row_id: uuid.UUID) -> ResponseReturnValue:
-    """Everything held in the chosen rows as a file for the person, with whose approval; kept in the trail."""
+    """Ask for a file for the person with everything held in the chosen rows; another administrator approves it."""
     data_request, form, session = _asked(row_id), CopyForm(), db.session()
     chosen = persons.load(session, request.form.getlist("rows"))
     if not form.validate() or not chosen:
-        if not chosen:
-            form.form_errors.append(_("Choose the rows that are this person's."))
-        shown = persons.load(session, request.form.getlist("shown"))
-        keys = frozenset(match.key for match in chosen)
-        return _records_page(area, data_request, SearchForm(formdata=None), shown, form, keys), REJECTED
-    mark = export.Watermark(
-        community=list_page.community_name(area),
-        code=area.code,
-        taken_by=getattr(current_visitor(), "display_name", ""),
-        taken_at=now_in_china().strftime("%Y-%m-%d %H:%M"),
-        approved_by=form.approved_by.data or "",
-        purpose=_("Copy for the person"),
-        personal=True,
-    )
-    body = persons.copy(session, chosen, mark)
-    changes = {"rows": len(chosen), "approved_by": form.approved_by.data, "personal": True}
-    record(session, AuditAction.EXPORTED, DATA_REQUESTS.table, data_request.id, changes=changes, reason=mark.purpose)
-    return export.response(body, DATA_REQUESTS, area)
+        form.form_errors.append(_("Choose the rows that are this person's."))
+        return _copy_page(area, data_request, form, chosen), REJECTED
+    try:
+        asked = services.ask(
+            session,
+            COPY,
+            DATA_REQUESTS.key,
+            {"rows": [match.key for match in chosen]},
+            rows=len(chosen),
+            purpose=_("Copy for the person"),
+            subject_id=data_request.id,
+        )
+    except services.NobodyElse:
+        form.form_errors.append(_(NOBODY_ELSE))
+        return _copy_page(area, data_request, form, chosen), REJECTED
+    return redirect(url_for("exports.show", area=area, row_id=asked.id), SEE_OTHER)
+
+
+def _copy_page(area: Area, data_request: DataRequest, form: CopyForm, chosen: Sequence[persons.Match]) -> str:
+    shown = persons.load(db.session(), request.form.getlist("shown"))
+    keys = frozenset(match.key for match in chosen)
+    return _records_page(area, data_request, SearchForm(formdata=None), shown, form, keys)
 
 
 @blueprint.post("/communities/<area:area>/data-requests/<uuid:row_id>/erase")

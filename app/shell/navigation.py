@@ -26,6 +26,7 @@ _WHOLE = {
     "today": "today",
     "records": "records",
     "imports": "records",
+    "exports": "records",
     "organisation": "organisation",
     "protection": "protection",
 }

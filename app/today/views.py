@@ -76,25 +76,40 @@ def group(area: Area, key: str) -> ResponseReturnValue:
 
 
 def _shown(area: Area, group: TodoGroup) -> dict[str, Any]:
-    register = registers()[group.todo.register]
-    nameless = {item.row_id for item in group.entries if not item.label}
-    # Rows that only their personal name tells apart: masked, and only for those who hold the community's key.
-    names = queries.named(db.session(), register, nameless, personal=True) if nameless and can_decrypt() else {}
     return {
         "key": group.todo.key,
         "title": _(group.todo.title),
         "count": group.count,
         "late": group.late,
         "url": url_for(".group", area=area, key=group.todo.key),
-        "entries": [
-            {
-                "label": item.label or names.get(item.row_id) or _(register.labels.singular),
-                "due_on": item.due_on,
-                "url": todo_url(area, register, group.todo.to, item.row_id),
-            }
-            for item in group.entries
-        ],
+        "entries": _on_own_page(area, group) if group.todo.page else _of_register(area, group),
     }
+
+
+def _on_own_page(area: Area, group: TodoGroup) -> list[dict[str, Any]]:
+    return [
+        {
+            "label": item.label or _(group.todo.title),
+            "due_on": item.due_on,
+            "url": url_for(group.todo.page, area=area, row_id=item.row_id),
+        }
+        for item in group.entries
+    ]
+
+
+def _of_register(area: Area, group: TodoGroup) -> list[dict[str, Any]]:
+    register = registers()[group.todo.register]
+    nameless = {item.row_id for item in group.entries if not item.label}
+    # Rows that only their personal name tells apart: masked, and only for those who hold the community's key.
+    names = queries.named(db.session(), register, nameless, personal=True) if nameless and can_decrypt() else {}
+    return [
+        {
+            "label": item.label or names.get(item.row_id) or _(register.labels.singular),
+            "due_on": item.due_on,
+            "url": todo_url(area, register, group.todo.to, item.row_id),
+        }
+        for item in group.entries
+    ]
 
 
 def _quick(area: Area) -> list[dict[str, str]]:

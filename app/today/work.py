@@ -45,8 +45,13 @@ class TodoGroup:
 
 def open_to_visitor() -> list[Todo]:
     """The kinds of work that this visitor sees."""
-    lead = current_membership().role is StaffRole.BUILDING_LEAD
-    return [todo for todo in todos() if may_read(registers()[todo.register]) and (todo.leads is not None or not lead)]
+    return [todo for todo in todos() if _is_open(todo, current_membership().role)]
+
+
+def _is_open(todo: Todo, role: StaffRole) -> bool:
+    if todo.page:
+        return role is StaffRole.COMMUNITY_ADMIN
+    return may_read(registers()[todo.register]) and (todo.leads is not None or role is not StaffRole.BUILDING_LEAD)
 
 
 def todo_groups(session: Session, kinds: Sequence[Todo], day: date, most: int, offset: int = 0) -> list[TodoGroup]:

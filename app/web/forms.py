@@ -9,7 +9,7 @@ from typing import Any, cast
 from flask_babel import lazy_gettext
 from flask_wtf import FlaskForm
 from wtforms import Field, FormField, HiddenField
-from wtforms.fields.choices import RadioField
+from wtforms.fields.choices import RadioField, SelectMultipleField
 from wtforms.widgets import Select
 
 
@@ -49,8 +49,8 @@ def _problems(form: FlaskForm) -> Iterator[Problem]:
         if isinstance(field, FormField):
             yield from _problems(field.form)
             continue
-        # The first control of a group of radio buttons has the number 0 appended to the id of the group.
-        target = f"{field.id}-0" if isinstance(field, RadioField) else field.id
+        # The first control of a group of radio buttons or boxes has the number 0 appended to the id of the group.
+        target = f"{field.id}-0" if isinstance(field, (RadioField, SelectMultipleField)) else field.id
         visible = not isinstance(field, HiddenField)
         for message in field.errors:
             yield Problem(target if visible else None, str(field.label.text) if visible else None, str(message))

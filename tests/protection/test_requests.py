@@ -29,7 +29,7 @@ from tenants.scope import community_scope
 from tenants.session import activate
 from tests.factories import add, new_community
 from tests.records.clerk import Clerk
-from tests.signing_in import browser, client
+from tests.signing_in import Browser, browser, client
 
 if TYPE_CHECKING:
     from flask import Flask
@@ -57,6 +57,12 @@ def ask(clerk: Clerk, kind: str, name: str = NAME) -> str:
     """Enter a request that is not answered yet."""
     blank = {"outcome": "", "ground": "", "answered_on": ""}
     return clerk.enter(registers()["data-requests"], kind=kind, name=name, phone=PHONE, **blank)
+
+
+@pytest.fixture(scope="module")
+def second(app: Flask, clerk: Clerk) -> Browser:
+    """The other administrator."""
+    return client(app, StaffRole.COMMUNITY_ADMIN, Area.of_community(HOME), "周主任")
 
 
 def page_of(clerk: Clerk, request_id: str, what: str = "records") -> str:
@@ -120,15 +126,21 @@ def test_nobody_is_found_under_another_name(clerk: Clerk, held: dict[str, str]) 
 
 
 def test_the_copy_holds_everything_in_full_and_is_kept_in_the_trail(
-    app: Flask, clerk: Clerk, held: dict[str, str]
+    app: Flask, clerk: Clerk, second: Browser, held: dict[str, str]
 ) -> None:
     asked = ask(clerk, "access")
     keys = [f"tenancies:{held['tenancies']}", f"landlords:{held['landlords']}"]
-    unapproved = clerk.browser.post(page_of(clerk, asked, "copy"), data={"rows": keys[:1], "shown": keys})
-    assert unapproved.status_code == 422
-    assert unapproved.text.count(" checked>") == 2, "what was chosen is not lost (the other one is the keyboard's)"
-    assert clerk.browser.post(page_of(clerk, asked, "copy"), data={"approved_by": "周主任"}).status_code == 422
-    answer = clerk.browser.post(page_of(clerk, asked, "copy"), data={"rows": keys, "approved_by": "周主任"})
+    nothing = clerk.browser.post(page_of(clerk, asked, "copy"), data={"shown": keys})
+    assert nothing.status_code == 422
+    assert found(nothing.text) == set(keys), "what was found is not lost"
+    request = clerk.browser.post(page_of(clerk, asked, "copy"), data={"rows": keys})
+    assert request.status_code == 303
+    for visitor in (clerk.browser, second):
+        page = visitor.get(request.location).text
+        assert NAME not in page and PHONE not in page
+    assert clerk.browser.post(f"{request.location}/file").status_code == 409, "nobody has approved it"
+    assert second.post(f"{request.location}/approve").status_code == 303
+    answer = clerk.browser.post(f"{request.location}/file")
     assert answer.status_code == 200
     book = CalamineWorkbook.from_filelike(io.BytesIO(answer.data))
     text = {name: str(book.get_sheet_by_name(name).to_python()) for name in book.sheet_names}
@@ -142,12 +154,24 @@ def test_the_copy_holds_everything_in_full_and_is_kept_in_the_trail(
     assert clerk.browser.get(clerk.address(registers()["data-requests"], asked)).status_code == 200
 
 
+def test_one_administrator_alone_makes_no_copy(app: Flask) -> None:
+    code = new_community(app)
+    only = Clerk(client(app, StaffRole.COMMUNITY_ADMIN, Area.of_community(code)), code)
+    asked = ask(only, "access")
+    row = only.enter(registers()["tenancies"], tenant_name=NAME, phone=PHONE)
+    keys = [f"tenancies:{row}"]
+    answer = only.browser.post(page_of(only, asked, "copy"), data={"rows": keys, "shown": keys})
+    assert answer.status_code == 422
+    assert "第二名管理员" in answer.text
+    assert answer.text.count(" checked>") == 2, "what was chosen is not lost (the other one is the keyboard's)"
+
+
 def test_a_copy_takes_no_row_of_another_community(
     app: Flask, clerk: Clerk, neighbour: Clerk, held: dict[str, str]
 ) -> None:
     [theirs] = rows(app, Tenancy, NEIGHBOUR)
     asked = ask(clerk, "deletion")
-    data = {"rows": [f"tenancies:{theirs.id}"], "approved_by": "周主任"}
+    data = {"rows": [f"tenancies:{theirs.id}"]}
     assert clerk.browser.post(page_of(clerk, asked, "copy"), data=data).status_code == 422
     gone = clerk.browser.post(page_of(clerk, asked, "erase"), data={"row": f"tenancies:{theirs.id}"})
     assert gone.status_code == 404

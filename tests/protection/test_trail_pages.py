@@ -44,8 +44,12 @@ def clerk(app: Flask) -> Clerk:
     made.browser.post(made.address(register, row, "reveal"), data={"reason": "核实赵绝密电话"})
     form = made.opened(register, row) | {"kind": "company"}
     made.browser.post(made.address(register, row, "edit"), data=form)
-    export = {"approved_by": "周主任", "purpose": "上报赵绝密", "personal": "y"}
-    assert made.browser.post(made.address(register, "export"), data=export).status_code == 200
+    second = client(app, StaffRole.COMMUNITY_ADMIN, Area.of_community(HOME), "周主任")
+    asked = made.browser.post(
+        made.address(register, "export"), data={"purpose": "上报赵绝密", "full": ["name"]}
+    ).location
+    assert second.post(f"{asked}/approve").status_code == 303
+    assert made.browser.post(f"{asked}/file").status_code == 200
     return made
 
 
@@ -75,13 +79,15 @@ def test_filters(clerk: Clerk) -> None:
         return clerk.browser.get(TRAIL, query_string=asked).text.count("<li><time")
 
     assert shown(action="exported") == shown(action="revealed") == 1
-    assert shown(table="landlords") == shown() == 4
+    assert shown(table="landlords") == 4
+    assert shown(table="export_requests") == 2, "asked and approved"
+    assert shown() == 6
     assert shown(table="venues") == 0
-    assert shown(**{"from": today().isoformat(), "to": today().isoformat()}) == 4
+    assert shown(**{"from": today().isoformat(), "to": today().isoformat()}) == 6
     assert shown(to=(today() - timedelta(days=1)).isoformat()) == 0
     assert shown(actor="nobody") == 0
     # What makes no sense is not asked for.
-    assert shown(action="bogus", **{"from": "yesterday"}) == 4
+    assert shown(action="bogus", **{"from": "yesterday"}) == 6
 
 
 def test_paging_and_a_constant_number_of_statements(app: Flask, clerk: Clerk) -> None:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import io
 import re
 import uuid
-import zipfile
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 from sqlalchemy import event, func, select
 
-from app.audit.models import AuditAction, AuditEntry
+from app.audit.models import AuditAction
 from app.audit.verifying import verify
 from app.clock import today
 from app.declare.register import registers
@@ -147,43 +145,6 @@ def test_a_row_ends_with_a_date_and_can_be_taken_back(app: Flask, clerk: Clerk, 
     clerk.browser.post(path, data={"version": "2", "resume": "1"})
     assert getattr(stored(app, register, row), register.validity.end.column) is None
     assert [entry.action for entry in trail(app, row)][1:] == [AuditAction.ENDED, AuditAction.RESUMED]
-
-
-@pytest.mark.parametrize("register", ALL)
-def test_an_export_says_who_approved_it_and_starts_no_formula(app: Flask, clerk: Clerk, register: Register) -> None:
-    texts = [f for f in register.fields if f.control == "text" and not f.personal and f.longest > 10]
-    data = clerk.valid(register, **({texts[0].name: "=1+1"} if texts else {}))
-    clerk.send(register, data)
-    path = clerk.address(register, "export")
-    assert clerk.browser.post(path, data={"purpose": "上报"}).status_code == 422
-    answer = clerk.browser.post(path, data={"approved_by": "主任李某", "purpose": "上报街道"})
-    assert answer.status_code == 200
-    with zipfile.ZipFile(io.BytesIO(answer.data)) as book:
-        content = "".join(book.read(name).decode("utf-8", "replace") for name in book.namelist())
-    assert "<f>" not in content
-    assert "主任李某" in content
-    for field in register.personal:
-        assert data[field.name] not in content
-    entry = _last_export(app, register)
-    assert (entry.reason, entry.changes["approved_by"]) == ("上报街道", "主任李某")
-    answer = clerk.browser.post(path, data={"approved_by": "李", "purpose": "核对", "personal": "y"})
-    with zipfile.ZipFile(io.BytesIO(answer.data)) as book:
-        content = "".join(book.read(name).decode("utf-8", "replace") for name in book.namelist())
-    for field in register.personal:
-        assert data[field.name] in content
-
-
-def _last_export(app: Flask, register: Register) -> AuditEntry:
-    with app.app_context(), activate(community_scope(HOME, "test")) as session:
-        found = (
-            select(AuditEntry)
-            .where(AuditEntry.action == AuditAction.EXPORTED, AuditEntry.record_table == register.table)
-            .order_by(AuditEntry.seq.desc())
-            .limit(1)
-        )
-        entry = session.execute(found).scalar_one()
-        session.expunge(entry)
-        return entry
 
 
 @pytest.mark.parametrize("register", ALL)

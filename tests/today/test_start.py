@@ -47,6 +47,10 @@ def test_every_kind_of_work_names_a_register_and_is_said_once() -> None:
     assert kinds
     assert len({kind.key for kind in kinds}) == len(kinds)
     for kind in kinds:
+        assert bool(kind.page) != bool(kind.register), kind.key
+        if kind.page:
+            assert kind.leads is None, f"{kind.key}: it is work of administrators"
+            continue
         register = registers()[kind.register]
         assert kind.to in ("row", "edit") or kind.to in register.by_name, kind.key
         assert kind.leads is None or register.leads is not None, f"{kind.key}: shown to leads, its register is not"

@@ -7,11 +7,11 @@ import io
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-import xlsxwriter
 from flask_babel import gettext as _
 
 from app.evaluation.pages.outcomes import in_language, outcome
 from app.evaluation.scoring.score_file import amount
+from app.web.workbook import Book, header, make
 
 if TYPE_CHECKING:
     from app.evaluation.pages.area_page import AreaReport
@@ -22,7 +22,7 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def league(report: AreaReport, league_rows: Sequence[LeagueRow], kind: str, exported_by: str) -> bytes:
-    """The file's bytes. ``exported_by`` goes into its properties, so that a copy can be traced."""
+    """The file's bytes. ``exported_by`` stands at the top of the workbook's pages and in its properties."""
     rows = [list(_headings(report)), *(list(_row(report, league_row)) for league_row in league_rows)]
     return _xlsx(report, rows, exported_by) if kind == "xlsx" else _csv(rows)
 
@@ -73,26 +73,21 @@ def _harmless(value: Any) -> str:
 
 
 def _xlsx(report: AreaReport, rows: list[list[Any]], exported_by: str) -> bytes:
-    target = io.BytesIO()
-    # strings_to_formulas off: a name that begins with "=" stays a name.
-    book = xlsxwriter.Workbook(target, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
-    book.set_properties({"title": report.name, "comments": exported_by})
-    sheet = book.add_worksheet(_("League table"))
-    head = book.add_format({"bold": True, "bg_color": "#e3efed", "bottom": 1})
-    amounts = book.add_format({"num_format": "0.00"})
-    for column, heading in enumerate(rows[0]):
-        sheet.write_string(0, column, heading, head)
-    for line, row in enumerate(rows[1:], 1):
-        for column, value in enumerate(row):
-            if isinstance(value, _Hundredths):
-                if value.value is not None:
-                    sheet.write_number(line, column, value.value / 100, amounts)
-            elif isinstance(value, int):
-                sheet.write_number(line, column, value)
-            elif value is not None:
-                sheet.write_string(line, column, str(value))
-    sheet.freeze_panes(1, 3)
-    sheet.autofilter(0, 0, max(len(rows) - 1, 1), len(rows[0]) - 1)
-    sheet.set_column(1, 3, 16)
-    book.close()
-    return target.getvalue()
+    def fill(book: Book) -> None:
+        sheet = book.sheet(_("League table"), rows[0])
+        amounts = book.add_format({"num_format": "0.00"})
+        for line, row in enumerate(rows[1:], 1):
+            for column, value in enumerate(row):
+                if isinstance(value, _Hundredths):
+                    if value.value is not None:
+                        sheet.write_number(line, column, value.value / 100, amounts)
+                elif isinstance(value, int):
+                    sheet.write_number(line, column, value)
+                elif value is not None:
+                    sheet.write_string(line, column, str(value))
+        sheet.freeze_panes(1, 3)
+        sheet.autofilter(0, 0, max(len(rows) - 1, 1), len(rows[0]) - 1)
+        sheet.set_column(1, 3, 16)
+        sheet.set_header(header([exported_by]))
+
+    return make(fill, title=report.name, comments=exported_by)

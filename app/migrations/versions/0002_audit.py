@@ -87,7 +87,7 @@ def upgrade() -> None:
     sa.Column('previous', sa.Text(), nullable=False),
     sa.Column('hash', sa.Text(), nullable=False),
     sa.Column('created_at', sa.DateTime(timezone=True), nullable=False),
-    sa.CheckConstraint("action IN ('created', 'changed', 'ended', 'resumed', 'revealed', 'exported', 'imported', 'undone', 'confirmed', 'issued', 'signed', 'refused', 'passed_on', 'answered', 'erased')", name=op.f('ck_audit_entries_action')),
+    sa.CheckConstraint("action IN ('created', 'changed', 'ended', 'resumed', 'revealed', 'exported', 'imported', 'undone', 'confirmed', 'issued', 'signed', 'refused', 'passed_on', 'answered', 'erased', 'asked', 'approved', 'declined', 'expired')", name=op.f('ck_audit_entries_action')),
     sa.CheckConstraint('seq >= 1', name=op.f('ck_audit_entries_seq')),
     sa.ForeignKeyConstraint(['community_id'], ['communities.community_id'], name=op.f('fk_audit_entries_community_id')),
     sa.PrimaryKeyConstraint('community_id', 'id', name=op.f('pk_audit_entries')),

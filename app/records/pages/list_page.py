@@ -61,7 +61,7 @@ def frame(area: Area, register: Register | None = None) -> dict[str, Any]:
         "renew": url_for("records.renew", area=area, key=register.key)
         if register.validity.renewable and may_write(register)
         else None,
-        "export": url_of("records.export", _query(), area=area, key=register.key) if may_export() else None,
+        "export": url_of("exports.register", _query(), area=area, key=register.key) if may_export() else None,
         "import": url_for("imports.start", area=area, key=register.key) if may_export() else None,
     }
     return context
@@ -136,7 +136,7 @@ def wanted(register: Register) -> queries.ListQuery:
     state = request.args.get("state", "current")
     return queries.ListQuery(
         text=(request.args.get("q") or "").strip()[:100],
-        state=state if state in _states(register) else "current",
+        state=state if state in state_labels(register) else "current",
         chosen=tuple(chosen),
         row_filter=row_filter(register),
         personal=can_decrypt(),
@@ -228,7 +228,7 @@ def filter_controls(register: Register) -> list[dict[str, Any]]:
     ]
 
 
-def _states(register: Register) -> dict[str, str]:
+def state_labels(register: Register) -> dict[str, str]:
     """The states that the chips above the list choose between, with their labels: by the rows' dates, or a view."""
     labels = {}
     if register.validity.end is not None:
@@ -246,5 +246,5 @@ def states(register: Register) -> list[dict[str, Any]]:
     asked = wanted(register).state
     return [
         {"label": label, "url": url_with(state=state, page=None), "active": state == asked}
-        for state, label in _states(register).items()
+        for state, label in state_labels(register).items()
     ]

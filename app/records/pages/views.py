@@ -1,4 +1,4 @@
-"""The pages of every register: list, row, form, end, history, export. A feature declares; nothing here knows which."""
+"""The pages of every register: list, row, form, end, history. A feature declares; nothing here knows which."""
 
 from __future__ import annotations
 
@@ -8,15 +8,11 @@ from typing import TYPE_CHECKING, Any
 from flask import Response, abort, flash, redirect, render_template, request, url_for
 from flask_babel import gettext as _
 
-from app.audit.models import AuditAction
 from app.audit.queries import history
-from app.audit.services import record
 from app.declare.register import READING, WRITING, NotPossible, Register, groups, registers
 from app.records import permissions
 from app.records.models import DraftPage
 from app.records.pages import draft_page, form_page, list_page, row_page
-from app.records.pages import export as files
-from app.records.pages.export_form import ExportForm
 from app.records.pages.references import is_search
 from app.records.pages.request import (
     add_database_error,
@@ -38,7 +34,6 @@ from app.web.table import Sort, parse_sort
 from app.web.urls import url_of, url_with
 from tenants.area import Area, Level
 from tenants.columns import uuid7
-from tenants.models import StaffRole
 from tenants.paths import local_path
 from tenants.session import db
 from tenants.web import access
@@ -266,31 +261,6 @@ def do(area: Area, key: str, row_id: uuid.UUID, action: str) -> ResponseReturnVa
         flash(_("Somebody else changed this in the meantime. Look at it and repeat what you did."), "warning")
     back = local_path(request.form.get("back"))
     return redirect(back or url_for(".row", area=area, key=key, row_id=row_id), SEE_OTHER)
-
-
-@blueprint.route("/<key>/export", methods=["GET", "POST"])
-@access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
-def export(area: Area, key: str) -> ResponseReturnValue:
-    """The list as a spreadsheet, once it is said who approved it and what for; kept in the trail, and in the file."""
-    register = get_register(key)
-    form = ExportForm()
-    if request.method == "GET" or not form.validate():
-        page = render_template(
-            "records/export.html", form=form, wanted=request.args.to_dict(), **list_page.frame(area, register)
-        )
-        return page, 200 if request.method == "GET" else REJECTED
-    query, session = list_page.wanted(register), db.session()
-    records = queries.rows(session, register, query, register.order_key, register.descending, 0, None)
-    mark = files.Watermark.of(form, area, list_page.community_name(area))
-    record(
-        session,
-        AuditAction.EXPORTED,
-        register.table,
-        changes={"rows": len(records), "approved_by": form.approved_by.data, "personal": bool(form.personal.data)},
-        reason=form.purpose.data,
-    )
-    body = files.workbook(register, records, queries.names(session, register, records, personal=True), mark)
-    return files.response(body, register, area)
 
 
 def _form_page(

@@ -1,0 +1,81 @@
+"""What the pages of exports show: plain data for the templates."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from flask import url_for
+from flask_babel import gettext as _
+
+from app.accounts.queries import has_other_admin
+from app.declare.export import export_kinds
+from app.declare.messages import N_
+from app.declare.register import registers
+from app.exports.models import OPEN, ExportState
+from app.exports.services import me
+from app.records.pages import list_page
+from tenants.columns import utcnow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from app.exports.models import ExportRequest
+    from tenants.area import Area
+
+NOBODY_ELSE = N_(
+    "Personal data leaves only if a second administrator of the community approves, and there is none. Ask whoever set"
+    " up your account for one for another member of the leading group, such as its leader or deputy."
+)
+
+
+def around(area: Area, *further: str) -> dict[str, Any]:
+    """The context of every page about exports: community, crumbs and addresses."""
+    context = list_page.frame(area)
+    address = url_for("exports.index", area=area)
+    context["crumbs"] += [(_("Exports"), address), *((text, None) for text in further)]
+    return context | {"exports_url": address}
+
+
+def listed(area: Area, requests: Iterable[ExportRequest]) -> list[dict[str, Any]]:
+    """The requests as a list shows them."""
+    return [_head(area, request) for request in requests]
+
+
+def _head(area: Area, request: ExportRequest) -> dict[str, Any]:
+    over = request.state in OPEN and request.until <= utcnow()
+    state = ExportState.EXPIRED if over else request.state
+    return {
+        "url": url_for("exports.show", area=area, row_id=request.id),
+        "what": _(registers()[request.register_key].labels.plural),
+        "purpose": request.purpose,
+        "who": request.requested_name,
+        "mine": request.requested_by == me(),
+        "at": request.created_at,
+        "until": request.until if state in OPEN else None,
+        "state": state.value,
+        "label": _(state.label),
+    }
+
+
+def shown(area: Area, request: ExportRequest) -> dict[str, Any]:
+    """One request with all that whoever approves it has to know, and what this visitor may do with it."""
+    head, now = _head(area, request), utcnow()
+    mine, open_ = head["mine"], request.until > now
+    frozen = json.loads(request.frozen)
+    return head | {
+        "about": export_kinds()[request.kind].about(frozen),
+        "rows": request.rows,
+        "decided_name": request.decided_name,
+        "decided_at": request.decided_at,
+        "refusal": request.refusal,
+        "downloaded_at": request.downloaded_at,
+        "until": request.until,
+        "may_decide": open_ and not mine and request.state is ExportState.WAITING,
+        "may_fetch": open_ and mine and request.state in (ExportState.APPROVED, ExportState.DOWNLOADED),
+        "waits": open_ and mine and request.state is ExportState.WAITING,
+        "alone": mine and request.state is ExportState.WAITING and not has_other_admin(area, me()),
+        "approve": url_for("exports.approve", area=area, row_id=request.id),
+        "refuse": url_for("exports.refuse", area=area, row_id=request.id),
+        "fetch": url_for("exports.fetch", area=area, row_id=request.id),
+    }

@@ -1,0 +1,164 @@
+"""Reading what strangers sent, in a process of its own with little memory and time, no secret and no database.
+
+What a crafted file can do to its decoder (allocate without end, run for minutes, crash, take it over) stays there.
+Only a few such processes run at once, so that their memory is bounded too. A reader is a module with a function
+``read(data, *arguments)`` that yields frames: a small description and some bytes.
+
+    python -m app.runtime.confined <module> <memory> <seconds> [arguments]     the file on standard input
+"""
+
+from __future__ import annotations
+
+import json
+import struct
+import subprocess
+import sys
+import threading
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any, Final
+
+from app.runtime.environment import search_path
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    Frame = tuple[dict[str, Any], bytes]
+
+AT_ONCE: Final = 2  # readers of one web process
+WAIT_SECONDS: Final = 10  # for a place among them, before whoever sent the file is told to come again
+_ROOT = Path(__file__).parents[2]
+_places = threading.BoundedSemaphore(AT_ONCE)
+
+
+class Refused(Exception):
+    """A file is refused: a message id and its values, for the page to translate."""
+
+    def __init__(self, message: str, **values: Any) -> None:
+        super().__init__(message)
+        self.message, self.values = message, values
+
+
+class Busy(Exception):
+    """As many files as this process reads at once are being read."""
+
+
+class GaveUp(Exception):
+    """The reader went over its memory or its time, or it crashed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a reader may use. ``seconds`` are of the processor; on the clock it has twice as many."""
+
+    memory: int
+    seconds: int
+
+
+def frames(module: str, data: bytes, limits: Limits, arguments: Sequence[str] = ()) -> Iterator[Frame]:
+    """The frames that the reader ``module`` makes of the data. Raises Refused, GaveUp and Busy."""
+    with _place(), _reader(module, limits, arguments) as process:
+        assert process.stdin is not None and process.stdout is not None
+        try:
+            process.stdin.write(data)
+            process.stdin.close()
+        except BrokenPipeError:
+            pass  # it gave up already: what it says comes next, or nothing
+        while (frame := _next(process.stdout)) is not None:
+            head, content = frame
+            if "refused" in head:
+                raise Refused(head["refused"], **head["values"])
+            if "end" in head:
+                return
+            yield head, content
+    raise GaveUp(module)
+
+
+@contextmanager
+def _place() -> Iterator[None]:
+    if not _places.acquire(timeout=WAIT_SECONDS):
+        raise Busy
+    try:
+        yield
+    finally:
+        _places.release()
+
+
+@contextmanager
+def _reader(module: str, limits: Limits, arguments: Sequence[str]) -> Iterator[subprocess.Popen[bytes]]:
+    environment = {
+        "PYTHONPATH": str(_ROOT),
+        "PATH": search_path(),
+        "PYTHONIOENCODING": "utf-8",
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
+    command = [sys.executable, "-m", __name__, module, str(limits.memory), str(limits.seconds), *arguments]
+    process = subprocess.Popen(
+        command,
+        cwd=_ROOT,
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    )
+    stop = threading.Timer(2 * limits.seconds, process.kill)
+    stop.start()
+    try:
+        yield process
+    finally:
+        stop.cancel()
+        process.kill()
+        for stream in (process.stdin, process.stdout):
+            if stream is not None:
+                with suppress(BrokenPipeError):  # what it did not take of the file
+                    stream.close()
+        process.wait()
+
+
+def _next(stream: IO[bytes]) -> Frame | None:
+    lengths = stream.read(8)
+    if len(lengths) < 8:
+        return None
+    head_length, length = struct.unpack("<II", lengths)
+    head, content = stream.read(head_length), stream.read(length)
+    return (json.loads(head), content) if len(content) == length and len(head) == head_length else None
+
+
+# ---------------------------------------------------------------- in the reader's process
+
+
+def main(module: str, memory: str, seconds: str, *arguments: str) -> None:
+    """Read the file on standard input."""
+    _limit(Limits(int(memory), int(seconds)))
+    try:
+        for head, content in import_module(module).read(sys.stdin.buffer.read(), *arguments):
+            _send(head, content)
+        _send({"end": True})
+    except Refused as refusal:
+        _send({"refused": refusal.message, "values": refusal.values})
+
+
+def _send(head: dict[str, Any], content: bytes = b"") -> None:
+    encoded = json.dumps(head).encode()
+    sys.stdout.buffer.write(struct.pack("<II", len(encoded), len(content)) + encoded + content)
+    sys.stdout.buffer.flush()
+
+
+def _limit(limits: Limits) -> None:
+    """Keep this process to its memory and time, and from writing files, where the system knows such limits."""
+    try:
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CPU, (limits.seconds, limits.seconds))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_AS, (limits.memory, limits.memory))
+    except (ImportError, ValueError, OSError):
+        pass  # Windows and macOS: the parent's clock still stops it
+
+
+if __name__ == "__main__":
+    # Under the name by which readers import it, so that what they raise is what is caught here.
+    import_module("app.runtime.confined").main(*sys.argv[1:])
