@@ -21,12 +21,15 @@ def create_app(settings: Settings | None = None, overrides: Mapping[str, Any] | 
     from app.runtime import config
     from app.shell import errors, health, locale, navigation, request_log
     from tenants import (
+        clock,
         outbox,  # noqa: F401 - its listeners note changed communities
         session,
     )
     from tenants.web import deny_by_default
 
     settings = settings or config.load_settings()
+    if settings.clock_ahead:
+        clock.set_ahead(settings.clock_ahead)
     app = Flask(__name__, template_folder="../templates", static_folder="static")
     app.config.from_mapping(config.flask_config(settings))
     app.config.from_mapping(overrides or {})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 import uuid
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
@@ -23,6 +23,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped, declared_attr, mapped_column
 from sqlalchemy.types import TypeDecorator
 
+from tenants.clock import utcnow as utcnow  # tables and their users take it from here
 from tenants.roles import Access, Role, declare
 from tenants.scope import current_scope
 
@@ -34,11 +35,6 @@ def uuid7() -> uuid.UUID:
     value = (value & ~(0xF << 76)) | (7 << 76)
     value = (value & ~(0b11 << 62)) | (0b10 << 62)
     return uuid.UUID(int=value)
-
-
-def utcnow() -> datetime:
-    """The present instant in UTC."""
-    return datetime.now(UTC)
 
 
 if TYPE_CHECKING:

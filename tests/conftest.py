@@ -10,6 +10,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.clock import now_in_china
+from app.runtime import variables
+from tenants import clock
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -17,6 +21,22 @@ if TYPE_CHECKING:
 
     from app.runtime.config import Settings
     from app.runtime.embedded.services import Services
+
+
+def pytest_configure() -> None:
+    """Set the clock where QINGSHE_CLOCK says so, for this process and those it starts, before a test asks the day."""
+    ahead = variables.clock(os.environ)
+    if ahead is None:  # a process of pytest-xdist is told what the day means
+        ahead = variables.clock_ahead(os.environ, None)
+    if ahead:
+        clock.set_ahead(ahead)
+        os.environ[variables.CLOCK_AHEAD] = f"{ahead.total_seconds():f}"
+    os.environ.pop(variables.CLOCK, None)
+
+
+def pytest_report_header() -> str:
+    """When it is, for whoever wants the same run again."""
+    return f"clock: {now_in_china():%Y-%m-%dT%H:%M} in China{' (set)' if clock.ahead() else ''}"
 
 
 @pytest.fixture(scope="session")
@@ -28,7 +48,7 @@ def services() -> Iterator[Services]:
     given = os.environ.get("QINGSHE_TEST_DATA")
     folder = Path(given or tempfile.mkdtemp(prefix="qs-test-"))
     folder.chmod(0o755)
-    settings = load_settings({"QINGSHE_DATA": str(folder), "PATH": os.environ["PATH"]})
+    settings = load_settings({**os.environ, "QINGSHE_DATA": str(folder)})
     try:
         with Services(settings, durable=False) as running:
             yield running

@@ -105,6 +105,7 @@ class Settings:
     secure_cookies: bool
     trusted_proxies: int
     lease: timedelta
+    clock_ahead: timedelta
     given_secrets: Mapping[str, str] = field(repr=False)
 
     @property
@@ -136,7 +137,7 @@ class Settings:
         The migrating logins are left out: a page or a job that could read one would be above row security. Where
         the secrets come from a file, the children read that file, and whoever may read it has them all.
         """
-        variables = {
+        given = {
             "QINGSHE_DATA": str(self.data_dir),
             "QINGSHE_SECRETS_FILE": str(self.secrets_file),
             "RQ_KEY_PREFIX": self.rq_key_prefix,
@@ -148,6 +149,9 @@ class Settings:
             "QINGSHE_SECURE_COOKIES": "1" if self.secure_cookies else "0",
             "QINGSHE_TRUSTED_PROXIES": str(self.trusted_proxies),
             "QINGSHE_LEASE_SECONDS": f"{self.lease.total_seconds():g}",
+            # What a day meant is known now; a child that read it later would have another clock.
+            variables.CLOCK: "",
+            **({variables.CLOCK_AHEAD: f"{self.clock_ahead.total_seconds():f}"} if self.clock_ahead else {}),
             **self.given_secrets,
             # Empty, not absent: a child inherits our own environment.
             password_name(MIGRATOR): "",
@@ -162,10 +166,10 @@ class Settings:
                 database=database.database,
                 query=database.query,
             )
-            variables["DATABASE_URL"] = bare.render_as_string()
+            given["DATABASE_URL"] = bare.render_as_string()
         if self.redis_url is not None:
-            variables["REDIS_URL"] = self.redis_url
-        return variables
+            given["REDIS_URL"] = self.redis_url
+        return given
 
     def _database(self) -> URL:
         if self.database_url is None:
@@ -177,11 +181,14 @@ class Settings:
         return make_url(self.database_url)
 
 
-def load_settings(env: Mapping[str, str] | None = None, process: Process | None = None) -> Settings:
+def load_settings(
+    env: Mapping[str, str] | None = None, process: Process | None = None, *, trial: bool = False
+) -> Settings:
     """The settings of this process, from ``env`` (default: ``os.environ``) and the secrets file.
 
     ``process`` says which one it is, and so which secrets must be there and which are not kept; None is a command.
-    Makes the data folder and its secrets file where the services are the embedded ones. Raises ConfigError.
+    ``trial`` is the demonstration, whose clock may be set. Makes the data folder and its secrets file where the
+    services are the embedded ones. Raises ConfigError.
     """
     env = os.environ if env is None else env
     data_dir = Path(env.get("QINGSHE_DATA") or "data").expanduser().absolute()
@@ -194,6 +201,8 @@ def load_settings(env: Mapping[str, str] | None = None, process: Process | None 
             f"{present} is set, so set this too (or neither, to use the embedded services)",
             f"已设置 {present}，请一并设置（或都不设置，以使用内置服务）",
         )
+    if not trial:
+        variables.refuse_clock(env)
     host = env.get("QINGSHE_HOST") or "127.0.0.1"
     needed = _COMMAND_NEEDS if process is None else NEEDS[process]
     kept = _kept(process)
@@ -223,6 +232,7 @@ def load_settings(env: Mapping[str, str] | None = None, process: Process | None 
         secure_cookies=variables.flag(env, "QINGSHE_SECURE_COOKIES", not variables.is_loopback(host)),
         trusted_proxies=variables.number(env, "QINGSHE_TRUSTED_PROXIES", 0, 0, 9),
         lease=variables.seconds(env, "QINGSHE_LEASE_SECONDS", timedelta(seconds=30), least=0.1, most=3600),
+        clock_ahead=variables.clock(env) or variables.clock_ahead(env, database_url),
         given_secrets=given,
     )
 

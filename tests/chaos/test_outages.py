@@ -19,6 +19,7 @@ from app.processes.relay import Relay
 from app.processes.tasks import perform, perform_in
 from app.runtime.outages import is_outage
 from tenants.area import Area
+from tenants.clock import database_now
 from tenants.columns import utcnow
 from tenants.outbox import (
     EVALUATE,
@@ -135,7 +136,7 @@ def test_a_failed_task_waits_longer_each_time_and_is_given_up(
         raise ValueError("for good")
 
     monkeypatch.setattr(background, "handlers", lambda: {EVALUATE: fail})
-    wait = Task.due_at - func.clock_timestamp()
+    wait = Task.due_at - database_now()
     for failures in range(1, MAX_FAILURES):
         task = claim(relay_session)
         perform_in(task)
