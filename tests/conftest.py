@@ -44,10 +44,13 @@ def services() -> Iterator[Services]:
     """One PostgreSQL and one Valkey per test process, gone with it; or those that run in QINGSHE_TEST_DATA."""
     from app.runtime.config import load_settings
     from app.runtime.embedded.services import Services
+    from tests import template
 
     given = os.environ.get("QINGSHE_TEST_DATA")
     folder = Path(given or tempfile.mkdtemp(prefix="qs-test-"))
     folder.chmod(0o755)
+    if not given:
+        template.copy_migrated(folder)
     settings = load_settings({**os.environ, "QINGSHE_DATA": str(folder)})
     try:
         with Services(settings, durable=False) as running:
@@ -62,7 +65,8 @@ def settings(services: Services) -> Settings:
     """Settings bound to the running services, the schema migrated to head."""
     from app.migrations import migrate
 
-    migrate(services.settings)
+    if os.environ.get("QINGSHE_TEST_DATA"):  # otherwise it was copied so
+        migrate(services.settings)
     return services.settings
 
 

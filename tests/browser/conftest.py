@@ -29,18 +29,25 @@ def pytest_runtest_setup() -> None:
         (pytest.fail if os.environ.get("QINGSHE_REQUIRE_BROWSER") == "1" else pytest.skip)(lack)
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Chromium."""
     with chromium.launch() as running:
         yield running
 
 
-@pytest.fixture(scope="package")
-def site(browser: Browser) -> Iterator[Site]:
-    """The real application with a dozen evaluated communities."""
+@pytest.fixture(scope="session")
+def running_site(browser: Browser) -> Iterator[Site]:
+    """The real application with a dozen evaluated communities, for all files of this folder."""
     with serve() as running:
         yield running
+
+
+@pytest.fixture
+def site(running_site: Site) -> Site:
+    """The site at rest: what the test before wrote is evaluated, and the scores to be shown are those of now."""
+    running_site.settle()
+    return running_site
 
 
 @pytest.fixture
