@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from datetime import datetime, tzinfo
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -32,6 +33,23 @@ def pytest_configure() -> None:
         clock.set_ahead(ahead)
         os.environ[variables.CLOCK_AHEAD] = f"{ahead.total_seconds():f}"
     os.environ.pop(variables.CLOCK, None)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Ours for ``--dist loadfile``. It leaves the tests their names, so that --last-failed finds them again."""
+    from tests.spread import Spread
+
+    return Spread(config, log) if config.getoption("dist") == "loadfile" else None
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Put the longest first where several processes share the tests."""
+    if hasattr(config, "workerinput"):
+        from tests.spread import longest_first, scope_of
+
+        place = {scope: number for number, scope in enumerate(longest_first(item.nodeid for item in items))}
+        items.sort(key=lambda item: place[scope_of(item.nodeid)])
 
 
 def pytest_report_header() -> str:
@@ -76,6 +94,19 @@ def app(settings: Settings) -> Flask:
     from app import create_app
 
     return create_app(settings, {"TESTING": True})
+
+
+@pytest.fixture
+def still_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Time stands still in this process: a page read twice says "a minute ago" both times, however slow the machine."""
+    now = clock.utcnow() - clock.ahead()
+
+    class Still(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> Any:
+            return now.astimezone(tz)
+
+    monkeypatch.setattr(clock, "datetime", Still)
 
 
 @pytest.fixture
