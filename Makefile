@@ -46,7 +46,7 @@ quick: $(TEST) $(DIST) $(CATALOGUES)
 	@.venv/bin/ruff check --quiet
 	@.venv/bin/ruff format --quiet --check
 	@.venv/bin/lint-imports >.venv/lint-imports.log || { cat .venv/lint-imports.log; exit 1; }
-	@.venv/bin/python -m pytest -q -n 2 --dist loadfile tests/unit tests/contracts $(ARGS)
+	@.venv/bin/python -m pytest -q -n 2 --dist loadfile -m "not slow" tests/unit tests/contracts $(ARGS)
 
 # Another Python, in a virtual environment of its own: make test-with OTHER=python3.13 ARGS="tests/unit"
 OTHER ?= python3

@@ -37,17 +37,17 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def running_site(browser: Browser) -> Iterator[Site]:
+def site(browser: Browser) -> Iterator[Site]:
     """The real application with a dozen evaluated communities, for all files of this folder."""
     with serve() as running:
         yield running
 
 
-@pytest.fixture
-def site(running_site: Site) -> Site:
-    """The site at rest: what the test before wrote is evaluated, and the scores to be shown are those of now."""
-    running_site.settle()
-    return running_site
+@pytest.fixture(autouse=True)
+def site_at_rest(request: pytest.FixtureRequest) -> None:
+    """What the test before wrote is evaluated, and the scores to be shown are those of now."""
+    if "site" in request.fixturenames:
+        request.getfixturevalue("site").settle()
 
 
 @pytest.fixture

@@ -52,6 +52,7 @@ def tables(settings: Settings) -> set[str]:
         engine.dispose()
 
 
+@pytest.mark.slow
 def test_up_gives_the_models_and_no_fault_and_down_leaves_nothing(fresh: Settings) -> None:
     with pytest.raises(NotMigrated):
         migrate(fresh, "0002")
@@ -68,6 +69,7 @@ def test_up_gives_the_models_and_no_fault_and_down_leaves_nothing(fresh: Setting
     assert tables(fresh) == set(Model.metadata.tables) | {"alembic_version"}
 
 
+@pytest.mark.slow
 def test_a_database_of_a_newer_version_is_refused_with_what_to_do(fresh: Settings) -> None:
     migrate(fresh)
     with psycopg.connect(admin_url(fresh)) as connection:
@@ -84,6 +86,7 @@ def test_migrations_are_numbered_in_order() -> None:
     assert head() == numbers[-1]
 
 
+@pytest.mark.slow
 def test_a_first_start_twice_at_once_makes_one_schema(services: Services) -> None:
     """Two processes that migrate at the same time do not trip over each other's roles."""
     from concurrent.futures import ThreadPoolExecutor
