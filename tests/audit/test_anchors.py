@@ -17,6 +17,7 @@ from app.audit.verifying import ANCHORED_OTHERWISE, CUT_OFF, MISSING, chains
 from app.migrations import admin_url
 from app.protection import jobs
 from tenants.area import Area
+from tenants.clock import ahead
 from tenants.columns import utcnow, uuid7
 from tenants.fan_out import insert_tasks
 from tenants.outbox import Claim, Finished, Task, TaskState, relay_scope
@@ -144,14 +145,14 @@ def test_who_writes_the_trail_cannot_write_anchors_and_nobody_may_change_them(
 
 
 def old_entries(app: Flask, settings: Settings, community: int, ages: list[timedelta]) -> None:
-    """Entries of so long ago, written as they would have been then."""
+    """Entries of so long ago, by the database's own clock, written as they would have been then."""
     with app.app_context(), psycopg.connect(admin_url(settings)) as superuser:
         previous = FIRST
         for seq, age in enumerate(ages, 1):
             entry = AuditEntry(
                 community_id=community,
                 id=uuid7(),
-                created_at=utcnow() - age,
+                created_at=utcnow() - ahead() - age,
                 seq=seq,
                 actor="somebody",
                 actor_name="某人",
