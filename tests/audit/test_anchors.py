@@ -222,7 +222,12 @@ def test_nothing_younger_can_be_removed_whatever_is_asked(app: Flask, settings: 
             select(AuditEntry.seq, AuditEntry.hash, AuditEntry.created_at).where(AuditEntry.seq == 2)
         ).one()
         forged = AuditAnchor(
-            community_id=community, kind=AnchorKind.CUT, seq=2, hash=entry.hash, entry_at=entry.created_at
+            community_id=community,
+            kind=AnchorKind.CUT,
+            seq=2,
+            hash=entry.hash,
+            entry_at=entry.created_at,
+            created_at=utcnow() - ahead(),  # the clock by which the entry is two years old
         )
         session.add(forged)
         session.commit()
