@@ -1,5 +1,6 @@
 # make demo   a district with its communities, evaluated, on http://127.0.0.1:8000
 # make test   all tests
+# make quick  what needs no browser, in half a minute, while you work
 # Needs Python 3.11 or newer and make; everything else is installed into .venv from hash-pinned lock files.
 # 只需要 Python 3.11 以上和 make；其余都按带哈希的锁文件装入 .venv。
 #
@@ -29,7 +30,8 @@ slowly = @printf '%s ' '$(1)'; (while sleep 1; do printf .; done) & dots=$$!; \
 
 PIP := .venv/bin/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: demo up test lint types bench chaos mutants lock listings migration release catalogue assets messages house feature install clean help
+.PHONY: demo up test quick test-with lint types bench chaos mutants lock listings migration release catalogue assets messages \
+	house feature install clean help
 
 demo: $(RUN) $(DIST) $(CATALOGUES)
 	@.venv/bin/qingshe demo $(ARGS)
@@ -39,6 +41,23 @@ up: $(RUN) $(DIST) $(CATALOGUES)
 
 test: $(TEST) $(DIST) $(CATALOGUES)
 	@.venv/bin/python -m pytest $(ARGS)
+
+# While you work: what needs no browser and next to no database, in half a minute.
+quick: $(TEST) $(DIST) $(CATALOGUES)
+	@.venv/bin/ruff check --quiet
+	@.venv/bin/ruff format --quiet --check
+	@.venv/bin/lint-imports >.venv/lint-imports.log || { cat .venv/lint-imports.log; exit 1; }
+	@.venv/bin/python -m pytest -q -n 2 --dist loadfile -m "not slow" tests/unit tests/contracts $(ARGS)
+
+# Another Python, in a virtual environment of its own: make test-with OTHER=python3.13 ARGS="tests/unit"
+OTHER ?= python3
+OTHER_PIP := .venv-other/bin/python -m pip --disable-pip-version-check --quiet
+OTHER_TEST = .venv-other/.test-$(call checksum,requirements/test.txt)$(subst /,-,$(OTHER))
+test-with: $(TEST) $(DIST) $(CATALOGUES)
+	@test -e $(OTHER_TEST) || { $(OTHER) -m venv --clear .venv-other && \
+		$(OTHER_PIP) install --require-hashes -r requirements/test.txt && \
+		$(OTHER_PIP) install --no-deps --no-build-isolation --no-index -e . && touch $(OTHER_TEST); }
+	@.venv-other/bin/python -m pytest $(ARGS)
 
 lint: $(TEST)
 	.venv/bin/ruff check
@@ -63,7 +82,7 @@ assets: $(DIST)
 messages: $(CATALOGUES)
 
 help:
-	@sed -n 's/^# \{0,1\}//p' Makefile | head -n 4
+	@sed -n 's/^# \{0,1\}//p' Makefile | head -n 5
 
 .venv/bin/python:
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed: https://www.python.org/downloads/" >&2; \
@@ -137,6 +156,6 @@ lock:
 
 # The data folder stays: it may hold somebody's work.
 clean:
-	rm -rf .venv node_modules app/static/dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-* node_modules app/static/dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find app tenants tests -name __pycache__ -prune -exec rm -rf {} +
 	find app/translations -name '*.mo' -exec rm -f {} + 2>/dev/null || true

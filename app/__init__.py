@@ -26,10 +26,12 @@ def create_app(settings: Settings | None = None, overrides: Mapping[str, Any] | 
     from app.records.remedies import remedies
     from app.runtime import config
     from app.shell import errors, health, locale, navigation, request_checks, request_log
-    from tenants import outbox, session, vault
+    from tenants import clock, outbox, session, vault
     from tenants.web import deny_by_default
 
     settings = settings or config.load_settings()
+    if settings.clock_ahead:
+        clock.set_ahead(settings.clock_ahead)
     app = Flask(__name__, template_folder="../templates", static_folder="static")
     app.config.from_mapping(config.flask_config(settings))
     app.config.from_mapping(overrides or {})

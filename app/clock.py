@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
+
+from tenants.clock import utcnow
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 
 
 def now_in_china() -> datetime:
     """The present instant as clocks show it where communities are."""
-    return datetime.now(SHANGHAI)
+    return utcnow().astimezone(SHANGHAI)
 
 
 def in_china(moment: datetime) -> datetime:

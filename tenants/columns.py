@@ -7,7 +7,7 @@ import time
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
@@ -26,6 +26,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped, declared_attr, mapped_column, undefer_group
 from sqlalchemy.types import TypeDecorator
 
+from tenants.clock import utcnow as utcnow  # tables and their users take it from here
 from tenants.roles import WATCHING_ROLES, Access, Role, declare
 from tenants.scope import current_scope
 
@@ -37,11 +38,6 @@ def uuid7() -> uuid.UUID:
     value = (value & ~(0xF << 76)) | (7 << 76)
     value = (value & ~(0b11 << 62)) | (0b10 << 62)
     return uuid.UUID(int=value)
-
-
-def utcnow() -> datetime:
-    """The present instant in UTC."""
-    return datetime.now(UTC)
 
 
 if TYPE_CHECKING:

@@ -35,6 +35,7 @@ from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.orm import Mapped, mapped_column
 
 from tenants.area import NATION, Area
+from tenants.clock import database_now
 from tenants.columns import AreaOwned, CommunityOwned, LabelEnum, enum_check, enum_column, utcnow, uuid7
 from tenants.roles import Access, Role
 from tenants.scope import Scope
@@ -287,7 +288,7 @@ def claim_due(session: Session, *, in_flight: int, lease: timedelta) -> list[uui
     A bounded number at work keeps the wait in the queue shorter than the lease. Tasks that were claimed
     MAX_ATTEMPTS times are given up: dead, and visible.
     """
-    now = func.clock_timestamp()
+    now = database_now()
     lapsed = and_(Task.state == TaskState.CLAIMED, Task.lease_until < now, Task.due_at <= now)
     session.execute(
         update(Task)
@@ -331,7 +332,7 @@ def hold(session: Session, task_id: uuid.UUID, lease: timedelta) -> bool:
     result = session.execute(
         update(Task)
         .where(Task.id == task_id, Task.state == TaskState.CLAIMED)
-        .values(lease_until=func.greatest(Task.lease_until, func.clock_timestamp() + lease))
+        .values(lease_until=func.greatest(Task.lease_until, database_now() + lease))
         .execution_options(synchronize_session=False)
     )
     return changed_rows(result) == 1
@@ -346,7 +347,7 @@ def finish(session: Session, task_id: uuid.UUID) -> bool:
     result = session.execute(
         update(Task)
         .where(Task.id == task_id, Task.state == TaskState.CLAIMED)
-        .values(state=TaskState.DONE, finished_at=func.clock_timestamp(), error=None)
+        .values(state=TaskState.DONE, finished_at=database_now(), error=None)
         .execution_options(synchronize_session=False)
     )
     return changed_rows(result) == 1
@@ -364,9 +365,9 @@ def retry_later(session: Session, task_id: uuid.UUID, error: str, *, final: bool
         .where(Task.id == task_id, Task.state == TaskState.CLAIMED)
         .values(
             state=case((give_up, TaskState.DEAD.value), else_=TaskState.CLAIMED.value),
-            lease_until=func.clock_timestamp(),
-            finished_at=case((give_up, func.clock_timestamp()), else_=None),
-            due_at=func.clock_timestamp() + func.make_interval(0, 0, 0, 0, 0, 0, func.power(2, Task.failures)),
+            lease_until=database_now(),
+            finished_at=case((give_up, database_now()), else_=None),
+            due_at=database_now() + func.make_interval(0, 0, 0, 0, 0, 0, func.power(2, Task.failures)),
             failures=Task.failures + 1,
             error=error[:500],
         )
@@ -383,6 +384,6 @@ def unclaim(session: Session, task_ids: Sequence[uuid.UUID]) -> None:
     session.execute(
         update(Task)
         .where(Task.id.in_(task_ids), Task.state == TaskState.CLAIMED)
-        .values(attempts=Task.attempts - 1, lease_until=func.clock_timestamp())
+        .values(attempts=Task.attempts - 1, lease_until=database_now())
         .execution_options(synchronize_session=False)
     )

@@ -130,7 +130,7 @@ def create_communities(
             if code in known:
                 _rename(session, code, name, full_name)
         if fresh:
-            _insert_communities(session, fresh, joined_on or datetime.now(_CHINA).date(), demo)
+            _insert_communities(session, fresh, joined_on or utcnow().astimezone(_CHINA).date(), demo)
         session.commit()
     return len(fresh)
 

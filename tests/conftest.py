@@ -5,10 +5,15 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from datetime import datetime, tzinfo
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
+
+from app.clock import now_in_china
+from app.runtime import variables
+from tenants import clock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,16 +24,52 @@ if TYPE_CHECKING:
     from app.runtime.embedded.services import Services
 
 
+def pytest_configure() -> None:
+    """Set the clock where QINGSHE_CLOCK says so, for this process and those it starts, before a test asks the day."""
+    ahead = variables.clock(os.environ)
+    if ahead is None:  # a process of pytest-xdist is told what the day means
+        ahead = variables.clock_ahead(os.environ, None)
+    if ahead:
+        clock.set_ahead(ahead)
+        os.environ[variables.CLOCK_AHEAD] = f"{ahead.total_seconds():f}"
+    os.environ.pop(variables.CLOCK, None)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Ours for ``--dist loadfile``. It leaves the tests their names, so that --last-failed finds them again."""
+    from tests.spread import Spread
+
+    return Spread(config, log) if config.getoption("dist") == "loadfile" else None
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Put the longest first where several processes share the tests."""
+    if hasattr(config, "workerinput"):
+        from tests.spread import longest_first, scope_of
+
+        place = {scope: number for number, scope in enumerate(longest_first(item.nodeid for item in items))}
+        items.sort(key=lambda item: place[scope_of(item.nodeid)])
+
+
+def pytest_report_header() -> str:
+    """When it is, for whoever wants the same run again."""
+    return f"clock: {now_in_china():%Y-%m-%dT%H:%M} in China{' (set)' if clock.ahead() else ''}"
+
+
 @pytest.fixture(scope="session")
 def services() -> Iterator[Services]:
     """One PostgreSQL and one Valkey per test process, gone with it; or those that run in QINGSHE_TEST_DATA."""
     from app.runtime.config import load_settings
     from app.runtime.embedded.services import Services
+    from tests import template
 
     given = os.environ.get("QINGSHE_TEST_DATA")
     folder = Path(given or tempfile.mkdtemp(prefix="qs-test-"))
     folder.chmod(0o755)
-    settings = load_settings({"QINGSHE_DATA": str(folder), "PATH": os.environ["PATH"]})
+    if not given:
+        template.copy_migrated(folder)
+    settings = load_settings({**os.environ, "QINGSHE_DATA": str(folder)})
     try:
         with Services(settings, durable=False) as running:
             yield running
@@ -42,7 +83,8 @@ def settings(services: Services) -> Settings:
     """Settings bound to the running services, the schema migrated to head."""
     from app.migrations import migrate
 
-    migrate(services.settings)
+    if os.environ.get("QINGSHE_TEST_DATA"):  # otherwise it was copied so
+        migrate(services.settings)
     return services.settings
 
 
@@ -52,6 +94,19 @@ def app(settings: Settings) -> Flask:
     from app import create_app
 
     return create_app(settings, {"TESTING": True})
+
+
+@pytest.fixture
+def still_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Time stands still in this process: a page read twice says "a minute ago" both times, however slow the machine."""
+    now = clock.utcnow() - clock.ahead()
+
+    class Still(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> Any:
+            return now.astimezone(tz)
+
+    monkeypatch.setattr(clock, "datetime", Still)
 
 
 @pytest.fixture

@@ -50,7 +50,7 @@ def demo(once: bool, reset: bool, yes: bool) -> None:
 
     if reset:
         _reset(yes)
-    settings = load_settings()
+    settings = load_settings(trial=True)
     if not once:
         supervisor.check_port(settings.host, settings.port)
     if not settings.embedded:

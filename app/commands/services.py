@@ -11,12 +11,14 @@ def up(migrate: bool) -> None:
     """Run web, relay and workers on the embedded services, or on DATABASE_URL and REDIS_URL where set."""
     from app import migrations
     from app.processes import supervisor
-    from app.runtime import addresses
+    from app.runtime import addresses, variables
     from app.runtime.config import load_settings
     from app.runtime.embedded.services import Services
     from app.runtime.outages import check_services
 
     settings = load_settings()
+    if settings.clock_ahead:
+        raise variables.not_here(variables.CLOCK_AHEAD)
     supervisor.check_port(settings.host, settings.port)
     if advice := addresses.advice(settings):
         click.echo(advice, err=True)

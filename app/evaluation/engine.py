@@ -18,6 +18,7 @@ from app.evaluation.counts import gathered_counts, metrics_of
 from app.evaluation.models import Adjustment, Veto
 from app.evaluation.scoring.criteria import default_library
 from app.evaluation.scoring.rules import NO_SCORE, VETOED, Scores, score
+from tenants.clock import ahead
 from tenants.models import Community, CommunityStatus
 from tenants.session import activate, keeping_plans
 
@@ -78,7 +79,7 @@ def evaluate(scope: Scope, criteria: CriteriaSet, cycle: Cycle, *, joined_by: da
     """
     with activate(scope) as session:
         session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
-        taken_at = session.execute(select(func.transaction_timestamp())).scalar_one()
+        taken_at = session.execute(select(func.transaction_timestamp())).scalar_one() + ahead()
         rows = session.execute(
             select(Community.community_id, Community.name)
             .where(

@@ -122,6 +122,7 @@ class Settings:
     lease: timedelta
     known_roles: tuple[str, ...]
     known_databases: tuple[str, ...]
+    clock_ahead: timedelta
     given_secrets: Mapping[str, str] = field(repr=False)
 
     @property
@@ -170,6 +171,9 @@ class Settings:
             addresses.PUBLIC_URL: self.public_url or "",
             addresses.TRUSTED_HOSTS: ",".join(self.trusted_hosts),
             "QINGSHE_LEASE_SECONDS": f"{self.lease.total_seconds():g}",
+            # What a day meant is known now; a child that read it later would have another clock.
+            variables.CLOCK: "",
+            **({variables.CLOCK_AHEAD: f"{self.clock_ahead.total_seconds():f}"} if self.clock_ahead else {}),
             **self.given_secrets,
             # Empty, not absent: a child inherits our own environment.
             password_name(MIGRATOR): "",
@@ -198,11 +202,14 @@ class Settings:
         return make_url(self.database_url)
 
 
-def load_settings(env: Mapping[str, str] | None = None, process: Process | None = None) -> Settings:
+def load_settings(
+    env: Mapping[str, str] | None = None, process: Process | None = None, *, trial: bool = False
+) -> Settings:
     """The settings of this process, from ``env`` (default: ``os.environ``) and the secrets file.
 
     ``process`` says which one it is, and so which secrets must be there and which are not kept; None is a command.
-    Makes the data folder and its secrets file where the services are the embedded ones. Raises ConfigError.
+    ``trial`` is the demonstration, whose clock may be set. Makes the data folder and its secrets file where the
+    services are the embedded ones. Raises ConfigError.
     """
     env = os.environ if env is None else env
     data_dir = data_folder(env)
@@ -218,6 +225,8 @@ def load_settings(env: Mapping[str, str] | None = None, process: Process | None 
     host = variables.host(env, "QINGSHE_HOST", "127.0.0.1")
     proxies = variables.number(env, "QINGSHE_TRUSTED_PROXIES", 0, 0, 9)
     public_url = addresses.public_url(env)
+    if not trial:
+        variables.refuse_clock(env)
     needed = _COMMAND_NEEDS if process is None else NEEDS[process]
     if variables.has_queue_login(redis_url):
         needed -= _QUEUE_LOGINS  # a server with one login for everybody
@@ -254,6 +263,7 @@ def load_settings(env: Mapping[str, str] | None = None, process: Process | None 
         known_roles=variables.names(env, "QINGSHE_KNOWN_ROLES"),
         known_databases=variables.names(env, "QINGSHE_KNOWN_DATABASES"),
         lease=variables.seconds(env, "QINGSHE_LEASE_SECONDS", timedelta(seconds=30), least=0.1, most=3600),
+        clock_ahead=variables.clock(env) or variables.clock_ahead(env, database_url),
         given_secrets=given,
     )
 

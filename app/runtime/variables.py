@@ -6,10 +6,11 @@ import base64
 import contextlib
 import ipaddress
 import re
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit
+from zoneinfo import ZoneInfo
 
 from redis import Redis
 from sqlalchemy.engine import URL, make_url
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 
 _SECRET_KEY_LENGTH = 32
 _DRIVER = "postgresql+psycopg"
+CLOCK = "QINGSHE_CLOCK"
+CLOCK_AHEAD = "QINGSHE_CLOCK_AHEAD"
+_MORNING = 10  # the hour of a day given without one: no run of the tests reaches midnight from there
+_FURTHEST = timedelta(days=366 * 50)
 
 
 def secret_key(values: Mapping[str, str]) -> str:
@@ -207,6 +212,66 @@ def seconds(env: Mapping[str, str], name: str, default: timedelta, *, least: flo
             f"{text!r} 不是 {least:g} 到 {most:g} 之间的秒数",
         )
     return timedelta(seconds=float(text))
+
+
+def clock(env: Mapping[str, str]) -> timedelta | None:
+    """How far ahead ``QINGSHE_CLOCK``, a day or a minute in Asia/Shanghai, is of now; None where it is not set.
+
+    A day without a time is its morning. ConfigError where it is neither, or lies behind or 50 years ahead: rows of the
+    past would be younger than the database says, which alone decides when a trail may be erased.
+    """
+    text = env.get(CLOCK)
+    if not text:
+        return None
+    try:
+        moment = datetime.fromisoformat(text) if _is_minute(text) else None
+    except ValueError:
+        moment = None
+    if moment is not None:
+        hour = moment.hour if "T" in text else _MORNING
+        now = datetime.now(UTC)
+        difference = moment.replace(hour=hour, tzinfo=ZoneInfo("Asia/Shanghai")) - now
+        if -timedelta(days=1) < difference < _FURTHEST:
+            return difference
+    raise ConfigError(
+        CLOCK,
+        f"{text!r} is not a day like 2028-02-29 or a minute like 2028-02-29T00:30 from today on",
+        f"{text!r} 不是今天及以后的日期（如 2028-02-29）或时刻（如 2028-02-29T00:30）",
+    )
+
+
+def _is_minute(text: str) -> bool:
+    return re.fullmatch(r"\d{4}-\d\d-\d\d(T\d\d:\d\d)?", text, re.ASCII) is not None
+
+
+def clock_ahead(env: Mapping[str, str], database_url: str | None) -> timedelta:
+    """How far ahead this process's clock is set by the demonstration or the tests that started it; mostly not at all.
+
+    ConfigError on a server of one's own, where rows would bear days that are not.
+    """
+    text = env.get(CLOCK_AHEAD)
+    if not text:
+        return timedelta(0)
+    if not re.fullmatch(r"-?[0-9]{1,10}(\.[0-9]{1,6})?", text, re.ASCII):
+        raise ConfigError(CLOCK_AHEAD, f"{text!r} is not a number of seconds", f"{text!r} 不是秒数")
+    if database_url is not None and not str(make_url(database_url).query.get("host", "")).startswith("/"):
+        raise not_here(CLOCK_AHEAD)
+    return timedelta(seconds=float(text))
+
+
+def refuse_clock(env: Mapping[str, str]) -> None:
+    """Raise ConfigError where ``QINGSHE_CLOCK`` is set: real rows would bear invented days."""
+    if env.get(CLOCK):
+        raise not_here(CLOCK)
+
+
+def not_here(name: str) -> ConfigError:
+    """The refusal of a set clock, for whoever may not have one."""
+    return ConfigError(
+        name,
+        f"sets the clock of the demonstration and of tests, and of nothing else: unset {name}",
+        f"只用于演示和测试的时钟，此处不可设置：请取消 {name}",
+    )
 
 
 def flag(env: Mapping[str, str], name: str, default: bool) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
 from zoneinfo import ZoneInfo
@@ -14,6 +14,7 @@ from flask_babel import gettext as _
 from markupsafe import Markup, escape
 
 from tenants.area import Area, Level
+from tenants.clock import utcnow
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 NOTHING = "—"
@@ -114,7 +115,7 @@ def ago(moment: datetime | None, now: datetime | None = None) -> str:
     """Writes how long ago a moment was: "10 minutes ago"; after 30 days, or if it lies ahead, the moment itself."""
     if moment is None:
         return NOTHING
-    seconds = int(((now or datetime.now(UTC)) - moment).total_seconds())
+    seconds = int(((now or utcnow()) - moment).total_seconds())
     if seconds < -60 or seconds >= 30 * 86400:
         return clock(moment)
     if seconds < 60:

@@ -17,6 +17,7 @@ from app.audit.verifying import ANCHORED_OTHERWISE, CUT_OFF, MISSING, chains
 from app.migrations import admin_url
 from app.protection import jobs
 from tenants.area import Area
+from tenants.clock import ahead
 from tenants.columns import utcnow, uuid7
 from tenants.outbox import Claim, Finished, Task, TaskState, insert_tasks, relay_scope
 from tenants.roles import Role
@@ -135,14 +136,14 @@ def test_who_writes_the_trail_cannot_write_anchors_and_nobody_may_change_them(
 
 
 def old_entries(app: Flask, settings: Settings, community: int, ages: list[timedelta]) -> None:
-    """Entries of so long ago, written as they would have been then."""
+    """Entries of so long ago, by the database's own clock, written as they would have been then."""
     with app.app_context(), psycopg.connect(admin_url(settings)) as superuser:
         previous = FIRST
         for seq, age in enumerate(ages, 1):
             entry = AuditEntry(
                 community_id=community,
                 id=uuid7(),
-                created_at=utcnow() - age,
+                created_at=utcnow() - ahead() - age,
                 seq=seq,
                 actor="somebody",
                 actor_name="某人",
@@ -212,7 +213,12 @@ def test_nothing_younger_can_be_removed_whatever_is_asked(app: Flask, settings: 
             select(AuditEntry.seq, AuditEntry.hash, AuditEntry.created_at).where(AuditEntry.seq == 2)
         ).one()
         forged = AuditAnchor(
-            community_id=community, kind=AnchorKind.CUT, seq=2, hash=entry.hash, entry_at=entry.created_at
+            community_id=community,
+            kind=AnchorKind.CUT,
+            seq=2,
+            hash=entry.hash,
+            entry_at=entry.created_at,
+            created_at=utcnow() - ahead(),  # the clock by which the entry is two years old
         )
         session.add(forged)
         session.commit()

@@ -29,18 +29,25 @@ def pytest_runtest_setup() -> None:
         (pytest.fail if os.environ.get("QINGSHE_REQUIRE_BROWSER") == "1" else pytest.skip)(lack)
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Chromium."""
     with chromium.launch() as running:
         yield running
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="session")
 def site(browser: Browser) -> Iterator[Site]:
-    """The real application with a dozen evaluated communities."""
+    """The real application with a dozen evaluated communities, for all files of this folder."""
     with serve() as running:
         yield running
+
+
+@pytest.fixture(autouse=True)
+def site_at_rest(request: pytest.FixtureRequest) -> None:
+    """What the test before wrote is evaluated, and the scores to be shown are those of now."""
+    if "site" in request.fixturenames:
+        request.getfixturevalue("site").settle()
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import signal
@@ -14,6 +15,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import func, select
 
 from app import create_app, migrations
 from app.accounts.services import create_account, generate_password
@@ -29,9 +32,11 @@ from app.processes.supervisor import cli
 from app.runtime.config import load_settings
 from app.runtime.embedded.child_reaper import Guardian
 from app.runtime.embedded.services import Services
-from tenants.outbox import relay_scope
+from tenants.clock import ahead
+from tenants.outbox import OutboxNote, Task, TaskState, relay_scope
 from tenants.scope import accounts_scope
 from tenants.session import activate
+from tests import template
 from tests.factories import evaluator
 
 if TYPE_CHECKING:
@@ -59,8 +64,8 @@ class Site:
     url: str
     app: Flask = field(repr=False)
     passwords: Mapping[str, str] = field(repr=False)
-    communities: Mapping[int, dict[str, Any]] = field(repr=False)
-    """As in ``qingshe evaluate --json``, by code, best total first."""
+    communities: dict[int, dict[str, Any]] = field(repr=False)
+    """As in ``qingshe evaluate --json``, by code, best total first; as it was when the test began."""
 
     @property
     def worst(self) -> int:
@@ -75,6 +80,18 @@ class Site:
 
     def name(self, code: int) -> str:
         return str(self.communities[code]["name"])
+
+    def settle(self) -> None:
+        """Wait until what the test before changed is evaluated, and look up the scores that pages now have to show."""
+        with self.app.app_context():
+            wait_until(_nothing_waits, "the evaluation of what the test before changed")
+            now = _changes()
+        if now != self._seen:
+            self.communities.clear()
+            self.communities.update(_scores(self.app))
+            self._seen[:] = now
+
+    _seen: list[int] = field(default_factory=list, repr=False)
 
     def sign_in(self, page: Page, username: str, path: str = "/") -> None:
         """Open an address and sign in on the way to it."""
@@ -91,35 +108,69 @@ def serve() -> Iterator[Site]:
     folder = Path(tempfile.mkdtemp(prefix="qs-browser-"))
     folder.chmod(0o755)
     port = _free_port()
-    base = load_settings({"QINGSHE_DATA": str(folder), "QINGSHE_PORT": str(port), "QINGSHE_WEB_WORKERS": "1"})
+    url = f"http://127.0.0.1:{port}"
+    try:
+        if ahead():
+            _make_district(folder)  # a set clock has another time of day each time
+        else:
+            template.copy_of(f"site-{template.checksum(*_made_from(), also=str(today()))}", _make_district, folder)
+        with _running(folder, "web", "relay", "worker", QINGSHE_PORT=str(port), QINGSHE_WEB_WORKERS="1") as app:
+            made = json.loads((folder / "demo-accounts.json").read_text("utf-8"))
+            wait_until(lambda: _answers(f"{url}/healthz"), "the pages")
+            yield Site(url, app, {account["username"]: account["password"] for account in made}, {})
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def _running(folder: Path, *names: str, **variables: str) -> Iterator[Flask]:
+    """The services of a data folder with these processes; all end with the block."""
     guardian = Guardian()
+    base = load_settings({**os.environ, "QINGSHE_DATA": str(folder), **variables})
     try:
         with Services(base, durable=False) as services:
             settings = services.settings
-            migrations.migrate(settings)
-            app = create_app(settings)
-            # Before the pages start: the accounts' file is how they know that this is a demonstration.
-            passwords = _make_accounts(app, folder)
             processes = [
                 guardian.spawn(cli(name), log=folder / f"{name}.log", cwd=ROOT, env=settings.environment())
-                for name in ("web", "relay", "worker")
+                for name in names
             ]
             try:
-                generate(app, today=today(), seed=210304, only=COMMUNITIES)
-                migrations.analyze(settings)
-                _evaluate(app)
-                url = f"http://127.0.0.1:{port}"
-                wait_until(lambda: _answers(f"{url}/healthz"), "the pages")
+                yield create_app(settings)
             except AssertionError as error:
                 raise AssertionError(f"{error}\n{_last_words(folder)}") from error
-            yield Site(url, app, passwords, _scores(app))
             # Before their services, and all at once: each takes a moment to end.
             for process in processes:
                 guardian.signal(process, signal.SIGTERM)
             guardian.close()
     finally:
         guardian.close()
-        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _make_district(folder: Path) -> None:
+    """Fill an empty folder with the district, evaluated through the relay and the worker."""
+    template.copy_migrated(folder)
+    with _running(folder, "relay", "worker") as app:
+        _make_accounts(app, folder)
+        generate(app, today=today(), seed=210304, only=COMMUNITIES)
+        migrations.analyze(app.extensions["qingshe"])
+        _evaluate(app)
+
+
+def _made_from() -> list[str]:
+    """The files that decide what is in the district: all but those that only draw pages."""
+    pages = {"pages", "web", "shell", "commands", "assets", "static", "translations"}
+    every = ((path, path.relative_to(ROOT)) for path in sorted((ROOT / "app").rglob("*")) if path.is_file())
+    return [
+        *template.schema_made_from(),
+        *(
+            str(inside)
+            for path, inside in every
+            if path.suffix in {".py", ".json", ".csv"}
+            and not pages & set(inside.parts)
+            and path.name not in {"views.py", "forms.py", "navigation.py"}
+        ),
+        "tests/browser/site.py",
+    ]
 
 
 def wait_until(condition: Callable[[], object], what: str) -> None:
@@ -130,7 +181,19 @@ def wait_until(condition: Callable[[], object], what: str) -> None:
         time.sleep(0.2)
 
 
-def _make_accounts(app: Flask, folder: Path) -> dict[str, str]:
+def _nothing_waits() -> bool:
+    with activate(relay_scope()) as session:
+        waiting = session.execute(select(func.count()).select_from(OutboxNote)).scalar_one()
+        at_work = select(func.count()).where(Task.state.in_([TaskState.PENDING, TaskState.CLAIMED]))
+        return not waiting + session.execute(at_work).scalar_one()
+
+
+def _changes() -> list[int]:
+    with activate(relay_scope()) as session:
+        return [session.execute(select(func.count()).select_from(Task)).scalar_one()]
+
+
+def _make_accounts(app: Flask, folder: Path) -> None:
     made = []
     with app.app_context():
         for account in demo_accounts():
@@ -138,7 +201,6 @@ def _make_accounts(app: Flask, folder: Path) -> dict[str, str]:
             create_account(accounts_scope("test"), account.username, account.display_name, password, held)
             made.append({"username": account.username, "name": account.display_name, "password": password})
     (folder / "demo-accounts.json").write_text(json.dumps(made), encoding="utf-8")
-    return {account["username"]: account["password"] for account in made}
 
 
 def _evaluate(app: Flask) -> None:

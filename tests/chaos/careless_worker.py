@@ -11,7 +11,7 @@ import random
 import time
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, update
+from sqlalchemy import update
 
 if TYPE_CHECKING:
     import uuid
@@ -21,12 +21,13 @@ if TYPE_CHECKING:
 
 def finish_regardless(session: Session, task_id: uuid.UUID) -> bool:
     """What ``tenants.outbox.finish`` would be without its condition."""
+    from tenants.clock import database_now
     from tenants.outbox import Task, TaskState
 
     session.execute(
         update(Task)
         .where(Task.id == task_id)
-        .values(state=TaskState.DONE, finished_at=func.clock_timestamp(), error=None)
+        .values(state=TaskState.DONE, finished_at=database_now(), error=None)
         .execution_options(synchronize_session=False)
     )
     return True

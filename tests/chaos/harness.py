@@ -19,7 +19,7 @@ import psycopg
 from redis import Redis
 from sqlalchemy.exc import DBAPIError
 
-from app import create_app, migrations
+from app import create_app
 from app.accounts.services import create_account
 from app.clock import today
 from app.evaluation.engine import month_ends
@@ -31,6 +31,7 @@ from tenants.area import Area
 from tenants.models import StaffRole
 from tenants.roles import Role
 from tenants.scope import Scope, accounts_scope
+from tests import template
 from tests.chaos.processes import KINDS, Processes
 from tests.chaos.traffic import SINCE, Traffic
 from tests.chaos.verdict import Verdict, judge, progress
@@ -105,8 +106,8 @@ def stage() -> Iterator[Services]:
     folder = Path(tempfile.mkdtemp(prefix="qs-chaos-"))
     folder.chmod(0o755)
     try:
+        template.copy_migrated(folder)
         with Services(load_settings({"QINGSHE_DATA": str(folder)})) as services:
-            migrations.migrate(services.settings)
             yield services
     finally:
         shutil.rmtree(folder, ignore_errors=True)

@@ -20,6 +20,7 @@ from app.processes.relay import Relay
 from app.processes.tasks import perform, perform_in
 from app.runtime.outages import is_outage
 from tenants.area import Area
+from tenants.clock import database_now
 from tenants.columns import utcnow
 from tenants.outbox import (
     MAX_ATTEMPTS,
@@ -29,10 +30,7 @@ from tenants.outbox import (
     TaskState,
     claim_due,
     collect_notes,
-    finish,
-    get_claim,
     relay_scope,
-    retry_later,
 )
 from tenants.roles import Role
 from tenants.scope import Scope
@@ -108,26 +106,6 @@ def test_doorbells_that_cannot_be_rung_cost_a_task_nothing(
     assert set(relay_session.execute(select(Task.attempts)).scalars()) == {1, 2}
 
 
-def test_a_change_after_a_failed_try_gets_a_task_of_its_own(app: Flask, community: int, relay_session: Session) -> None:
-    first = claim(relay_session)
-    # Two workers are at it, one has read already; the other fails. Then the community changes.
-    retry_later(relay_session, first, "ValueError")
-    relay_session.commit()
-    change(app, community)
-    assert finish(relay_session, first) is True
-    relay_session.commit()
-    assert sorted(tasks(relay_session).values()) == [TaskState.DONE, TaskState.PENDING]
-
-
-def test_an_old_doorbell_does_not_begin_a_task_that_still_waits(community: int, relay_session: Session) -> None:
-    # A change made while it reads would be taken to be covered by it.
-    (task,) = tasks(relay_session)
-    assert get_claim(relay_session, task) is None
-    assert finish(relay_session, task) is False
-    assert claim(relay_session) == task
-    assert get_claim(relay_session, task) is not None
-
-
 def test_a_failed_task_waits_longer_each_time_and_is_given_up(
     app: Flask, community: int, relay_session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -135,7 +113,7 @@ def test_a_failed_task_waits_longer_each_time_and_is_given_up(
         raise ValueError("for good")
 
     monkeypatch.setattr(background, "handlers", lambda: {EVALUATE: fail})
-    wait = Task.due_at - func.clock_timestamp()
+    wait = Task.due_at - database_now()
     for failures in range(1, MAX_FAILURES):
         task = claim(relay_session)
         perform_in(task)

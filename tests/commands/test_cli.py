@@ -52,14 +52,18 @@ def qingshe(data: Path, *arguments: str, given: str | None = None) -> subprocess
 
 
 @pytest.fixture(scope="module")
-def imported(data: Path) -> Path:
-    """The folder with a schema and the communities of one district."""
+def imported(data: Path) -> Iterator[Path]:
+    """The folder with a schema and the communities of one district, its servers running: commands join those."""
+    from app.runtime.config import load_settings
+    from app.runtime.embedded.services import Services
+
     assert qingshe(data, "migrate").returncode == 0
     places = VILLAGES.with_name("places.csv")
     made = qingshe(data, "areas", "import", str(VILLAGES), "--district", "210304", "--places", str(places))
     assert made.returncode == 0, made.stderr
     assert "116" in made.stdout
-    return data
+    with Services(load_settings(environment(data))):
+        yield data
 
 
 def test_help_is_in_both_languages_and_needs_nothing(data: Path) -> None:

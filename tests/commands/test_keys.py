@@ -27,6 +27,7 @@ from tenants.provisioning import create_communities, erase_community
 from tenants.roles import Role
 from tenants.scope import Scope, community_scope
 from tenants.session import activate
+from tests import template
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -86,11 +87,9 @@ def deployment() -> Iterator[Deployment]:
     folder = Path(tempfile.mkdtemp(prefix="qs-keys-"))
     folder.chmod(0o755)
     try:
+        template.copy_migrated(folder)
         with Services(load_settings({"QINGSHE_DATA": str(folder)}), durable=False) as services:
-            from app.migrations import migrate
-
             settings = services.settings
-            migrate(settings)
             with create_app(settings).app_context():
                 codes = range(FIRST, FIRST + COMMUNITIES)
                 create_communities(operator_scope(), [(code, f"第{code % 1000}社区", "") for code in codes])

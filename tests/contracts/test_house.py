@@ -51,6 +51,7 @@ def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run([sys.executable, *arguments], cwd=folder, capture_output=True, text=True, check=False)
 
 
+@pytest.mark.slow
 def test_a_feature_begins_with_one_command(copy: Path) -> None:
     assert run(copy, "-m", "app.features", "honours").returncode == 0
     project = (copy / "pyproject.toml").read_text(encoding="utf-8")
@@ -61,6 +62,7 @@ def test_a_feature_begins_with_one_command(copy: Path) -> None:
     assert run(copy, "-c", "from app import features; features.load_models()").returncode == 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["network", "Honours", "honours-2", "", "../honours", "a b"])
 def test_a_name_that_is_none_or_taken_changes_nothing(copy: Path, name: str) -> None:
     before = (copy / "pyproject.toml").read_bytes(), (copy / "app/features/__init__.py").read_bytes()

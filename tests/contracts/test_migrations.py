@@ -103,6 +103,7 @@ def tables(settings: Settings) -> set[str]:
         engine.dispose()
 
 
+@pytest.mark.slow
 def test_up_gives_the_models_and_no_fault_and_down_leaves_nothing(fresh: Settings) -> None:
     with pytest.raises(NotMigrated):
         migrate(fresh, "0002")
@@ -119,6 +120,7 @@ def test_up_gives_the_models_and_no_fault_and_down_leaves_nothing(fresh: Setting
     assert tables(fresh) == set(Model.metadata.tables) | {"alembic_version"}
 
 
+@pytest.mark.slow
 def test_a_database_of_a_newer_version_is_refused_with_what_to_do(fresh: Settings) -> None:
     migrate(fresh)
     with psycopg.connect(admin_url(fresh)) as connection:
@@ -148,6 +150,7 @@ def test_a_server_of_our_own_lets_nobody_into_its_other_databases(own_server: Se
             assert connection.execute(lets_in).fetchone() == (2 if shared else 0,)
 
 
+@pytest.mark.slow
 def test_a_first_start_twice_at_once_makes_one_schema(own_server: Settings) -> None:
     """Two processes that migrate at the same time do not trip over each other's roles."""
     from concurrent.futures import ThreadPoolExecutor

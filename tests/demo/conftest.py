@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 import psycopg
 import pytest
 from psycopg import sql
-from sqlalchemy.engine import make_url
 
 from app import migrations
 from app.demo import DemoReport, generate
@@ -77,24 +76,17 @@ def chosen() -> tuple[int, ...]:
 def district(request: pytest.FixtureRequest, settings: Settings) -> Iterator[District]:
     """The chosen communities up to a day: tests name it with ``on``."""
     from app import create_app
-    from app.migrations import migrate
     from tenants.session import db
+    from tests.template import create_database
 
     today = date.fromisoformat(request.param)
-    superuser = make_url(str(settings.database_url)).set(drivername="postgresql")
-    name = sql.Identifier(database := f"demo_{today:%Y%m%d}")
-    with psycopg.connect(superuser.render_as_string(hide_password=False), autocommit=True) as connection:
-        connection.execute(sql.SQL("CREATE DATABASE {}").format(name))
-        own = settings.with_services(
-            superuser.set(database=database, drivername="postgresql+psycopg").render_as_string(hide_password=False),
-            str(settings.redis_url),
-        )
-        migrate(own)
-        app = create_app(own, {"TESTING": True})
-        report = generate(app, today=today, seed=SEED, only=chosen())
-        migrations.analyze(own)
-        yield District(app, today, report)
-        with app.app_context():
-            for engine in db.engines.values():
-                engine.dispose()
-        connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(name))
+    own = create_database(settings, name := f"demo_{today:%Y%m%d}")
+    app = create_app(own, {"TESTING": True})
+    report = generate(app, today=today, seed=SEED, only=chosen())
+    migrations.analyze(own)
+    yield District(app, today, report)
+    with app.app_context():
+        for engine in db.engines.values():
+            engine.dispose()
+    with psycopg.connect(migrations.admin_url(settings), autocommit=True) as connection:
+        connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))

@@ -7,12 +7,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from sqlalchemy import func, insert
+from sqlalchemy import insert
 
 from app.declare.metric import Cycle
 from app.documents.models import ArchiveItem, ArchiveKind, Erasure
 from tenants.area import Area
-from tenants.columns import uuid7
+from tenants.columns import utcnow, uuid7
 from tenants.roles import Role
 from tenants.scope import Scope
 from tenants.session import activate
@@ -152,7 +152,7 @@ class TestErasures:
             dates = {"retention_on": CYCLE.start, "erased_on": CYCLE.start}
             session.execute(
                 insert(Erasure.__table__).values(  # type: ignore[arg-type]
-                    community_id=community, id=uuid7(), created_at=func.now(), **record, **dates
+                    community_id=community, id=uuid7(), created_at=utcnow(), **record, **dates
                 )
             )
             session.commit()

@@ -22,7 +22,7 @@ from app.runtime.environment import for_child
 from tenants.area import Area
 from tenants.columns import utcnow
 from tenants.models import Membership, StaffRole
-from tenants.outbox import OutboxNote, PeriodicJob, Task, TaskState, claim_due, collect_notes, finish, relay_scope
+from tenants.outbox import PeriodicJob, Task, TaskState, collect_notes, finish, relay_scope
 from tenants.scope import accounts_scope
 from tenants.session import activate
 from tests.factories import DISTRICT, add, evaluator, new_community
@@ -130,46 +130,6 @@ def test_the_second_to_finish_changes_nothing(app: Flask) -> None:
         session.rollback()
         perform_in(task)  # a doorbell that rings twice
     assert revision(app, community) == 0
-
-
-def test_notes_become_one_task_and_none_is_lost_behind_one_at_work(app: Flask) -> None:
-    community = new_community(app)
-    add(app, community, Post(kind=PostKind.LEADER, holder_name="钱某", starts_on=date(2025, 1, 1)))
-    with app.app_context(), activate(relay_scope()) as session:
-        waiting = select(func.count()).select_from(OutboxNote).where(OutboxNote.community_id == community)
-        assert session.execute(waiting).scalar_one() == 2
-        collect_notes(session)
-        session.commit()
-        assert session.execute(waiting).scalar_one() == 0
-    assert task_states(app, area_lo=community) == [TaskState.PENDING]
-    with app.app_context(), activate(relay_scope()) as session:
-        session.execute(update(Task).where(Task.area_lo == community).values(state=TaskState.CLAIMED))
-        session.commit()
-    add(app, community, Post(kind=PostKind.MEMBER, holder_name="孙某", starts_on=date(2025, 1, 1)))
-    with app.app_context(), activate(relay_scope()) as session:
-        collect_notes(session)
-        session.commit()
-    assert sorted(task_states(app, area_lo=community)) == [TaskState.CLAIMED, TaskState.PENDING]
-
-
-def test_a_lapsed_lease_is_claimed_again_and_given_up_after_too_many(app: Flask) -> None:
-    community = new_community(app)
-    with app.app_context(), activate(relay_scope()) as session:
-        collect_notes(session)
-        # Leave nothing else due: other tests' tasks would be claimed first.
-        session.execute(update(Task).where(Task.area_lo != community).values(state=TaskState.DONE))
-        session.commit()
-        (task,) = claim_due(session, in_flight=5, lease=timedelta(seconds=-1))
-        session.commit()
-        assert claim_due(session, in_flight=5, lease=timedelta(seconds=60)) == [task]
-        session.commit()
-        assert claim_due(session, in_flight=5, lease=timedelta(seconds=60)) == []
-        session.execute(
-            update(Task).where(Task.id == task).values(attempts=25, lease_until=utcnow() - timedelta(seconds=1))
-        )
-        assert claim_due(session, in_flight=5, lease=timedelta(seconds=60)) == []
-        session.commit()
-    assert task_states(app, id=task) == [TaskState.DEAD]
 
 
 def test_periodic_jobs_start_once_when_due(app: Flask, settings: Settings) -> None:

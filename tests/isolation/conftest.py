@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import psycopg
 import pytest
 from flask import Flask
-from sqlalchemy.engine import make_url
 
 from app import features
 from app.runtime.config import Settings
@@ -19,6 +17,7 @@ features.modules("models")
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from app.runtime.config import Settings
     from app.runtime.embedded.services import Services
     from tests.isolation.world import World
 
@@ -27,18 +26,10 @@ DATABASE = "qingshe_isolation"
 
 @pytest.fixture(scope="session")
 def isolated(services: Services) -> Settings:
-    """Settings of a freshly migrated database that no other test sees."""
-    from app.migrations import migrate
+    """Settings of a migrated database that no other test sees."""
+    from tests.template import create_database
 
-    url = make_url(str(services.settings.database_url))
-    plain = url.set(drivername="postgresql").render_as_string(hide_password=False)
-    with psycopg.connect(plain, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {DATABASE}")
-    settings = services.settings.with_services(
-        url.set(database=DATABASE).render_as_string(hide_password=False), str(services.settings.redis_url)
-    )
-    migrate(settings)
-    return settings
+    return create_database(services.settings, DATABASE)
 
 
 @pytest.fixture(scope="session")

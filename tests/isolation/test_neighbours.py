@@ -154,6 +154,7 @@ def read(visitor: Browser, addresses: list[str]) -> dict[str, str]:
     return {address: said(answer) for address, answer in answers if answer.status_code == 200}
 
 
+@pytest.mark.usefixtures("still_clock")
 def test_no_page_says_anything_of_a_neighbour(app: Flask, city: Area) -> None:
     visitors = {role: client(app, role, held) for role, held in HELD.items()}
     addresses = paths(app)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
@@ -13,7 +13,7 @@ from app.features.rentals.models import LetterInvitation, LetterSignature, Renta
 from app.protection import erasing
 from app.records.models import Draft, DraftPage
 from tenants.area import Area
-from tenants.columns import uuid7
+from tenants.columns import utcnow, uuid7
 from tenants.roles import Role
 from tenants.scope import Scope, community_scope
 from tenants.session import activate
@@ -58,7 +58,7 @@ def test_a_letter_goes_with_all_that_belongs_to_it(app: Flask) -> None:
                     letter_id=letter,
                     signer_name="绝密房东",
                     text="责任书",
-                    agreed_at=datetime.now(UTC),
+                    agreed_at=utcnow(),
                     retention_on=day + timedelta(days=700),
                 )
             )
@@ -85,7 +85,7 @@ def test_a_draft_goes_when_its_fortnight_is_over(app: Flask) -> None:
                 page=DraftPage.NEW,
                 row_id=uuid7(),
                 content='{"tenant_name": "绝密租客"}',
-                saved_at=datetime.now(UTC),
+                saved_at=utcnow(),
                 retention_on=due,
             ),
         )

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import base64
 import json
-import os
 import re
 import stat
 import threading
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import create_engine
 
+from app.clock import SHANGHAI, now_in_china
 from app.runtime.config import NEEDS, ConfigError, Process, Settings, flask_config, load_settings
 from app.runtime.secrets_file import (
     NEW_VAULT_KEY,
@@ -119,6 +119,36 @@ def test_what_is_known_beside_ours_is_read_as_names(tmp_path: Path) -> None:
     assert load_settings(external(tmp_path)).known_roles == ()
 
 
+def test_the_clock_of_a_trial_is_set_once_for_all_its_processes(tmp_path: Path) -> None:
+    day = (now_in_china() + timedelta(days=400)).date()
+    settings = load_settings({"QINGSHE_DATA": str(tmp_path), "QINGSHE_CLOCK": day.isoformat()}, trial=True)
+    morning = datetime.now(UTC) + settings.clock_ahead
+    assert morning.astimezone(SHANGHAI).strftime("%Y-%m-%d %H") == f"{day} 10"
+    bound = settings.with_services("postgresql+psycopg://u@/qs?host=/run/qs", "unix:///run/qs/valkey.sock")
+    # What the child inherits is the day; read again there it would be another instant.
+    child = load_settings({"QINGSHE_CLOCK": day.isoformat(), **bound.environment()}, Process.RELAY)
+    assert child.clock_ahead == settings.clock_ahead
+    minute = load_settings({"QINGSHE_DATA": str(tmp_path), "QINGSHE_CLOCK": f"{day}T00:20"}, trial=True).clock_ahead
+    assert (datetime.now(UTC) + minute).astimezone(SHANGHAI).strftime("%Y-%m-%d %H:%M") == f"{day} 00:20"
+
+
+@pytest.mark.parametrize("value", ["tomorrow", "2028-02-30", "2028-02", "2028-02-29T25:00", "2020-01-01", "9999-01-01"])
+def test_a_clock_that_is_no_day_ahead_is_refused(tmp_path: Path, value: str) -> None:
+    with pytest.raises(ConfigError, match="QINGSHE_CLOCK"):
+        load_settings({"QINGSHE_DATA": str(tmp_path), "QINGSHE_CLOCK": value}, trial=True)
+
+
+@pytest.mark.parametrize(("name", "value"), [("QINGSHE_CLOCK", "2050-02-28"), ("QINGSHE_CLOCK_AHEAD", "86400")])
+def test_a_deployment_of_ones_own_has_no_clock_to_set(tmp_path: Path, name: str, value: str) -> None:
+    for process in (None, *Process):
+        with pytest.raises(ConfigError, match="demonstration") as refusal:
+            load_settings(external(tmp_path, **{name: value}), process)
+        assert refusal.value.variable == name
+    if name == "QINGSHE_CLOCK":  # nor is there one on the embedded services, but in the demonstration
+        with pytest.raises(ConfigError, match="demonstration"):
+            load_settings({"QINGSHE_DATA": str(tmp_path), name: value})
+
+
 def test_secrets_do_not_show(tmp_path: Path) -> None:
     env = external(tmp_path)
     shown = repr(load_settings(env))
@@ -138,6 +168,7 @@ def test_secrets_do_not_show(tmp_path: Path) -> None:
         ("QINGSHE_LEASE_SECONDS", "3600.5"),
         ("QINGSHE_LEASE_SECONDS", "1e3"),
         ("QINGSHE_LEASE_SECONDS", "nan"),
+        ("QINGSHE_CLOCK_AHEAD", "soon"),
         ("QINGSHE_SECURE_COOKIES", "maybe"),
         ("QINGSHE_SECRET_KEY", "short"),
         ("QINGSHE_VAULT_KEY", base64.b64encode(b"too short").decode()),
@@ -254,7 +285,7 @@ def test_a_new_vault_key_is_read_for_a_rotation_but_never_made(tmp_path: Path) -
     assert "QINGSHE_VAULT_KEY_NEW" not in generate_secrets()
     settings = load_settings({**env, "QINGSHE_VAULT_KEY_NEW": fresh}, Process.WEB)
     assert settings.new_vault_key == b"n" * 32
-    assert load_settings({**os.environ, **settings.environment()}, Process.WEB).new_vault_key == b"n" * 32
+    assert load_settings({**env, **settings.environment()}, Process.WEB).new_vault_key == b"n" * 32
     assert load_settings({**env, "QINGSHE_VAULT_KEY_NEW": fresh}, Process.WORKER).new_vault_key == b"n" * 32
     assert load_settings({**env, "QINGSHE_VAULT_KEY_NEW": fresh}, Process.RELAY).new_vault_key is None
 

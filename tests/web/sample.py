@@ -13,6 +13,7 @@ from app.web import charts
 from app.web.pagination import paginate
 from app.web.table import Column, Sort, Table, parse_sort
 from app.web.urls import url_with
+from tenants.clock import utcnow
 
 SCALE = scale_of(default_criteria())
 NOW = datetime(2026, 10, 31, 6, 0, tzinfo=UTC)
@@ -132,7 +133,7 @@ def area_context() -> dict[str, Any]:
         "area": {"name": "立山区", "code": 210304},
         "cycle": {"start": date(2025, 11, 1), "end": date(2026, 10, 31)},
         "criteria": {"version": "1.0"},
-        "evaluated_at": datetime.now(UTC) - timedelta(minutes=10),
+        "evaluated_at": utcnow() - timedelta(minutes=10),
         "summary": {
             "accepted": 89,
             "total": 116,

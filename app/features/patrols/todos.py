@@ -6,7 +6,6 @@ from datetime import date, timedelta
 
 from sqlalchemy import func, select
 
-from app.clock import months_after
 from app.declare.messages import N_
 from app.declare.todo import DueRows, Todo
 from app.features.patrols.models import Finding, KeyPlaceInspection, Patrol
@@ -43,12 +42,12 @@ def inspections_due(day: date) -> DueRows:
         .scalar_subquery(),
         KeyPlace.active_from,
     )
-    limit = months_after(day + timedelta(days=NOTICE_DAYS), -INSPECTED_EVERY_MONTHS)
     due = (last + func.make_interval(0, INSPECTED_EVERY_MONTHS)).cast(Patrol.planned_to.type)
     return select(KeyPlace.id.label("row_id"), KeyPlace.name.label("label"), due.label("due_on")).where(
         KeyPlace.active_from <= day,
         KeyPlace.active_to.is_(None) | (KeyPlace.active_to >= day),
-        last <= limit,
+        # The day that is shown decides: three months back from the 28th are not those forward from the 30th.
+        due <= day + timedelta(days=NOTICE_DAYS),
     )
 
 
