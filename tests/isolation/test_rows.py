@@ -13,7 +13,7 @@ import pytest
 
 from tenants.area import Level
 from tenants.provisioning import community_models
-from tenants.roles import Role, access_of, personal_columns
+from tenants.roles import SINGLE_COMMUNITY, Role, access_of, personal_columns
 from tests.isolation.rows import insert_statement
 from tests.isolation.world import (
     COMMUNITY_TABLES,
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 every_community_table = pytest.mark.parametrize("table", COMMUNITY_TABLES, ids=table_name)
 
-SINGLE_COMMUNITY_ROLES = (Role.COMMUNITY, Role.PUBLIC)
+SINGLE_COMMUNITY_ROLES = SINGLE_COMMUNITY
 MY_DISTRICT = MINE.at(Level.DISTRICT)
 
 
