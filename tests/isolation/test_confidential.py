@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tenants.area import Level
-from tenants.roles import PERSONAL_ROLES, Role, personal_columns
+from tenants.roles import PERSONAL_ROLES, SINGLE_COMMUNITY, Role, personal_columns
 from tests.isolation.rows import insert_statement
 from tests.isolation.world import MINE, PROVINCE, SERIALS, TABLES, attempt, granted
 
@@ -63,7 +63,7 @@ def test_a_community_cannot_make_a_tip_skip_itself_or_stop_skipping(world: World
 
 def test_reporters_are_for_the_intake_officer_alone(world: World) -> None:
     for role in Role:
-        for area in (MINE,) if role in (Role.COMMUNITY, Role.PUBLIC) else (MINE, MY_DISTRICT, PROVINCE):
+        for area in (MINE,) if role in SINGLE_COMMUNITY else (MINE, MY_DISTRICT, PROVINCE):
             with world.acting(role, area) as connection:
                 outcome = attempt(connection, "SELECT contact FROM tip_reporters")
             if role is Role.INTAKE:

@@ -71,7 +71,9 @@ def page_of(clerk: Clerk, request_id: str, what: str = "records") -> str:
 
 def rows(app: Flask, model: type[Any], community: int = HOME) -> list[Any]:
     with app.app_context(), activate(community_scope(community, "test")) as session:
-        found = session.execute(select(model).options(undefer_group("personal"))).scalars().all()
+        found = (
+            session.execute(select(model).options(undefer_group("personal"), undefer_group("inner"))).scalars().all()
+        )
         session.expunge_all()
         return list(found)
 
