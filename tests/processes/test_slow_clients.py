@@ -48,7 +48,9 @@ def test_two_hundred_slow_clients_hold_up_nobody(server: Server, begun: bytes) -
         connections = [stack.enter_context(server.connect()) for _ in range(MANY)]
         for connection in connections:
             connection.sendall(begun)
-        if HEALTH[:20] in begun:  # two hundred answers are work, which is not what this is about
+        if (
+            HEALTH[:20] in begun or b"99999999" in begun
+        ):  # two hundred answers are work, which is not what this is about
             assert all(connection.recv(1) == b"H" for connection in connections)
         probes = [server.healthy() for _ in range(10)]
         assert probes == [True] * 10
@@ -82,7 +84,7 @@ def test_a_byte_now_and_then_does_not_prolong_a_body(server: Server) -> None:
 
 def test_who_reads_slowly_holds_no_thread(settings: Settings) -> None:
     # Larger than what the system takes off our hands.
-    load = "load = lambda: lambda e, s: (s('200 OK', []), [b'x' * (1 if e['PATH_INFO'] == '/healthz' else 2**25)])[1]"
+    load = "load = lambda: lambda e, s: (s('200 OK', []), [b'x' * (1 if e['PATH_INFO'] == '/healthz' else 2**23)])[1]"
     with serve(settings, LIMITS, load) as server, ExitStack() as stack:
         for _ in range(20):
             connection = stack.enter_context(socket.socket())
@@ -93,7 +95,7 @@ def test_who_reads_slowly_holds_no_thread(settings: Settings) -> None:
         assert [server.healthy() for _ in range(10)] == [True] * 10
         # Who does read gets everything.
         whole = server.send(b"GET /large HTTP/1.0\r\nHost: localhost\r\n\r\n")
-        assert len(whole.partition(b"\r\n\r\n")[2]) == 2**25
+        assert len(whole.partition(b"\r\n\r\n")[2]) == 2**23
         # And who does not is cut off.
         time.sleep(LIMITS["WRITE_SECONDS"] + 2)
-        assert len(read_all(connection)) < 2**25
+        assert len(read_all(connection)) < 2**23
