@@ -50,7 +50,7 @@ class Server:
             connection.sendall(request)
             return read_all(connection)
 
-    def healthy(self, timeout: float = 2) -> bool:
+    def healthy(self, timeout: float = 5) -> bool:
         """True if the health check answers in time, asked on a new connection as a load balancer does."""
         request = b"GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
         try:

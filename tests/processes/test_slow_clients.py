@@ -48,7 +48,9 @@ def test_two_hundred_slow_clients_hold_up_nobody(server: Server, begun: bytes) -
         connections = [stack.enter_context(server.connect()) for _ in range(MANY)]
         for connection in connections:
             connection.sendall(begun)
-        if HEALTH[:20] in begun:  # two hundred answers are work, which is not what this is about
+        if (
+            HEALTH[:20] in begun or b"99999999" in begun
+        ):  # two hundred answers are work, which is not what this is about
             assert all(connection.recv(1) == b"H" for connection in connections)
         probes = [server.healthy() for _ in range(10)]
         assert probes == [True] * 10
