@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from app.declare.register import Register
     from app.runtime.config import Settings
 
-HOME, NEIGHBOUR, ALONE = 990701001001, 990701001002, 990701001003
+HOME, NEIGHBOUR, ALONE = 992201001001, 992201001002, 992201001003
 
 
 @pytest.fixture(scope="module")
@@ -284,8 +284,8 @@ def test_who_may_come_in(app: Flask, desk: Desk, neighbour: Browser) -> None:
         assert neighbour.post(path, data={"reason": "x"}).status_code == 404
     for role, area in (
         (StaffRole.BUILDING_LEAD, Area.of_community(HOME)),
-        (StaffRole.STREET_OFFICER, Area.parse("990701001")),
-        (StaffRole.DISTRICT_INSPECTOR, Area.parse("990701")),
+        (StaffRole.STREET_OFFICER, Area.parse("992201001")),
+        (StaffRole.DISTRICT_INSPECTOR, Area.parse("992201")),
         (StaffRole.OPERATOR, Area.parse("all")),
     ):
         visitor = client(app, role, area)
