@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 
 every_community_table = pytest.mark.parametrize("table", COMMUNITY_TABLES, ids=table_name)
 
-SINGLE_COMMUNITY_ROLES = SINGLE_COMMUNITY
 MY_DISTRICT = MINE.at(Level.DISTRICT)
 
 
@@ -60,7 +59,7 @@ def test_reads_end_at_the_scope(world: World, table: Table) -> None:
                 continue
             assert seen.error is None
             expected = _own_rows(world, table, role) if area in (MINE, MY_DISTRICT) else 0
-            if area == MY_DISTRICT and role in SINGLE_COMMUNITY_ROLES:
+            if area == MY_DISTRICT and role in SINGLE_COMMUNITY:
                 expected = 0
             own = EMPTY.lo if table.name == "communities" and area == EMPTY else MINE.lo
             if table.name == "communities" and area == EMPTY:
@@ -84,7 +83,7 @@ def _own_rows(world: World, table: Table, role: Role) -> int:
 @every_community_table
 def test_a_wider_scope_sees_both(world: World, table: Table) -> None:
     """The probes above find nothing because of the scope, not because there is nothing."""
-    for role in set(access_of(table)) - set(SINGLE_COMMUNITY_ROLES):
+    for role in set(access_of(table)) - set(SINGLE_COMMUNITY):
         if may(table, role, "r"):
             with world.acting(role, PROVINCE) as connection:
                 seen = attempt(connection, f'SELECT DISTINCT community_id FROM "{table.name}"')
@@ -145,7 +144,7 @@ def test_the_policies_hold_without_the_grants(world: World, table: Table) -> Non
         with world.superuser.transaction(force_rollback=True):
             world.superuser.execute(f'GRANT SELECT, INSERT, UPDATE, DELETE ON "{table.name}" TO {role}')
             world.superuser.execute(f"SET LOCAL SESSION AUTHORIZATION {role}")
-            area = MINE if role in SINGLE_COMMUNITY_ROLES else MY_DISTRICT
+            area = MINE if role in SINGLE_COMMUNITY else MY_DISTRICT
             set_scope(world.superuser, area)
             for statement, parameters in _attacks(world, table, role):
                 outcome = attempt(world.superuser, statement, parameters)
@@ -297,7 +296,7 @@ def test_a_condition_that_fails_does_not_reveal_hidden_rows(world: World, table:
                     assert attempt(connection, statement, undo=True).error is None, f"{role}: {statement}"
         with world.acting(role, PROVINCE) as connection:
             outcome = attempt(connection, f"SELECT 1 FROM {name} WHERE {conditions[0]}")
-        hidden = role in SINGLE_COMMUNITY_ROLES
+        hidden = role in SINGLE_COMMUNITY
         assert hidden or isinstance(outcome.error, psycopg.errors.DivisionByZero), "the probe itself works"
 
 
