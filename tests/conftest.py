@@ -9,6 +9,7 @@ from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import hypothesis
 import pytest
 
 from app.clock import now_in_china
@@ -33,6 +34,9 @@ def pytest_configure() -> None:
         clock.set_ahead(ahead)
         os.environ[variables.CLOCK_AHEAD] = f"{ahead.total_seconds():f}"
     os.environ.pop(variables.CLOCK, None)
+    # How long an example takes says how busy the machine is.
+    hypothesis.settings.register_profile("any machine", deadline=None)
+    hypothesis.settings.load_profile("any machine")
 
 
 @pytest.hookimpl(optionalhook=True)
