@@ -18,6 +18,7 @@ def create_app(settings: Settings | None = None, overrides: Mapping[str, Any] | 
     from werkzeug.middleware.proxy_fix import ProxyFix
 
     from app import accounts, features, web
+    from app.declare.export import export_kinds
     from app.declare.metric import metrics
     from app.declare.register import registers
     from app.declare.retention import rules
@@ -38,7 +39,7 @@ def create_app(settings: Settings | None = None, overrides: Mapping[str, Any] | 
     app.extensions["qingshe"] = settings
     features.load_models()
     # Each is made once, and a mistake in a declaration stops the start, not a page.
-    for declared in (registers, metrics, rules, todos, remedies):
+    for declared in (registers, metrics, rules, todos, remedies, export_kinds):
         declared()
     vectors.register()
     config.check_logins()

@@ -94,6 +94,8 @@ def _make_migrated(folder: Path) -> None:
         url = admin_url(running.settings).replace(f"/{DATABASE}?", "/postgres?")
         with psycopg.connect(url, autocommit=True) as connection:
             connection.execute(f"CREATE DATABASE {MIGRATED} TEMPLATE {DATABASE}")
+            # What a database lets everybody do is not copied, and the audit looks at every database of the server.
+            connection.execute(f"REVOKE ALL ON DATABASE {MIGRATED} FROM PUBLIC")
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from flask_babel import gettext as _
@@ -75,6 +77,7 @@ class ExportKind:
     """The file, in the community's scope; ``datetime`` is when it was asked for: what was entered later is left out."""
 
 
-def export_kinds() -> dict[str, ExportKind]:
+@cache
+def export_kinds() -> Mapping[str, ExportKind]:
     """Every kind of file, by key."""
-    return {kind.key: kind for module in features.modules("exports") for kind in module.EXPORTS}
+    return MappingProxyType({kind.key: kind for module in features.modules("exports") for kind in module.EXPORTS})

@@ -13,7 +13,7 @@ from flask import request
 from app.declare.messages import N_
 from app.runtime.addresses import allowed_hosts, host_name
 from app.shell.errors import AppError
-from app.web.status import NOT_IMPLEMENTED
+from app.web.status import NOT_IMPLEMENTED, UNSUPPORTED
 from tenants import paths
 
 if TYPE_CHECKING:
@@ -46,6 +46,9 @@ def init_app(app: Flask, settings: Settings) -> None:
         # Without the header, as in HTTP/1.0, nothing of ours can be made from it.
         if "HTTP_HOST" in request.environ and request.endpoint not in _OF_ANY_HOST:
             _refuse_other_hosts(hosts)
+        # No page takes it, but Flask-WTF would read a form from it, past all that is checked here.
+        if request.is_json:
+            raise AppError(UNSUPPORTED, N_("Only forms are taken here"), N_("Go back and try again."))
         _forget_broken_addresses()
         if not all(_readable(*each) for each in _texts()):
             raise AppError(

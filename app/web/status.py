@@ -19,6 +19,9 @@ GONE: Final = 410
 TOO_LARGE: Final = 413
 """More was sent than is taken."""
 
+UNSUPPORTED: Final = 415
+"""What was sent is of a kind that is not taken here."""
+
 REJECTED: Final = 422
 """The form again, with what was typed and what is wrong with it."""
 

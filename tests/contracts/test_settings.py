@@ -19,7 +19,7 @@ def readings(source: str) -> list[int]:
     """The lines on which the environment is reached for."""
     found = []
     for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Attribute) and node.attr in ENVIRONMENT:
+        if isinstance(node, ast.Attribute) and node.attr in ENVIRONMENT and ast.unparse(node.value) != "request":
             found.append(node.lineno)
         elif isinstance(node, ast.ImportFrom) and node.module == "os":
             found += [node.lineno for name in node.names if name.name in ENVIRONMENT | {"*"}]

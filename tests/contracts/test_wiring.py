@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app import features
+from app.declare.export import export_kinds
 from app.declare.metric import metrics
 from app.declare.register import groups, registers
 from app.declare.retention import rules
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from flask import Flask
 
 ROOT = Path(__file__).parents[2]
-COLLECTIONS = (features.modules, groups, registers, metrics, rules, todos, remedies, handlers, periodic)
+COLLECTIONS = (features.modules, groups, registers, metrics, rules, todos, remedies, export_kinds, handlers, periodic)
 # What changes something outside its module when it is called while that is being imported.
 # (A blueprint that takes in another of its own package reaches no further than its package.)
 REACHING = {"listen", "listens_for", "register_dumper", "register_loader", "signal", "init_app", "connect"}

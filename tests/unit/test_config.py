@@ -14,6 +14,7 @@ import pytest
 from sqlalchemy import create_engine
 
 from app.clock import SHANGHAI, now_in_china
+from app.runtime import config
 from app.runtime.config import NEEDS, ConfigError, Process, Settings, flask_config, load_settings
 from app.runtime.secrets_file import (
     NEW_VAULT_KEY,
@@ -271,6 +272,7 @@ def test_the_containers_have_the_secrets_of_their_process(process: Process) -> N
 
 def test_a_role_without_a_password_fails_by_name_when_it_is_used(tmp_path: Path) -> None:
     settings = load_settings(external(tmp_path), Process.RELAY)
+    config.check_logins()
     engine = create_engine(settings.url_for("qs_public"))
     with pytest.raises(ConfigError, match="qs_public") as refusal, engine.connect():
         pass

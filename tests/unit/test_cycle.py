@@ -13,6 +13,7 @@ from app import clock
 from app.clock import day_of
 from app.declare.metric import Cycle, Window
 from app.evaluation.pages.area_page import clock_day
+from tenants import clock as kernel_clock
 
 
 @given(st.dates(date(2000, 1, 1), date(2100, 1, 1)))
@@ -93,6 +94,6 @@ def test_a_day_is_chinas_wherever_it_is_asked_for(
         def now(cls, tz: object = None) -> datetime:
             return instant.astimezone(tz)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(clock, "datetime", Standing)
+    monkeypatch.setattr(kernel_clock, "datetime", Standing)
     assert clock.today() == day_of(instant) == day
     assert clock_day(instant) == clock_day(None).replace(str(clock.today()), str(day)) == str(day)
