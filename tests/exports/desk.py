@@ -79,7 +79,9 @@ class Desk:
 
     def trail(self) -> list[AuditEntry]:
         with self.app.app_context(), activate(community_scope(self.community, "test")) as session:
-            found = list(session.execute(select(AuditEntry).order_by(AuditEntry.seq)).scalars())
+            found = list(
+                session.execute(select(AuditEntry).options(undefer_group("inner")).order_by(AuditEntry.seq)).scalars()
+            )
             session.expunge_all()
             return found
 

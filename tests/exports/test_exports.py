@@ -14,6 +14,7 @@ from sqlalchemy.exc import DBAPIError
 
 from app.audit.models import AuditAction
 from app.declare.register import registers
+from app.declare.schedule import Occasion
 from app.exports import jobs
 from app.exports.models import TRANSITIONS, ExportRequest, ExportState
 from app.migrations import admin_url
@@ -185,7 +186,7 @@ def close_at_night(app: Flask) -> None:
 
     with app.app_context():
         with activate(relay_scope()) as session:
-            jobs.start_expiring(session, utcnow())
+            jobs.start_expiring(session, Occasion(utcnow(), utcnow()))
             session.commit()
             tasks = (
                 session.execute(select(Task).where(Task.kind == jobs.EXPIRE, Task.state == "pending")).scalars().all()

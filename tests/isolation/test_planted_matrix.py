@@ -57,7 +57,7 @@ def _of_tables() -> Iterator[Plant]:
         )
         yield Plant(24, f"constraint loot on {name}", f'ALTER TABLE "{name}" ADD CONSTRAINT loot UNIQUE (id)')
         yield Plant(25, f"index loot on {name}", f'CREATE INDEX loot ON "{name}" (created_at)')
-        yield Plant(25, f"index loot on {name}", f'CREATE UNIQUE INDEX loot ON "{name}" (created_at)')
+        yield Plant(25, f"index loot on {name}", f'CREATE UNIQUE INDEX loot ON "{name}" (id, created_at)')
         yield Plant(
             26,
             f"trigger loot on {name}",

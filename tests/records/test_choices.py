@@ -119,10 +119,12 @@ def test_who_may_search(app: Flask, clerk: Clerk, neighbour: Clerk, key: str, na
 
 def test_nonsense_in_a_search(clerk: Clerk) -> None:
     path = clerk.address(UNITS, "choices")
-    for field in ("", "unit_no", "nonsense", "\0", "landlord_id\0"):
+    for field in ("", "unit_no", "nonsense"):
         assert clerk.browser.post(path, data={"field": field, "q": "1"}).status_code == 404
+    for sent in ({"field": "\0"}, {"field": "landlord_id\0"}, {"field": "landlord_id", "q": "号\0楼"}):
+        assert clerk.browser.post(path, data={"q": "1"} | sent).status_code == 400  # refused at the door
     assert clerk.browser.post(path, data={"field": "building_id", "q": "1", "parent": "x"}).status_code == 400
-    for text in ("\0", "%", "_", "\\", "'; --", "号\0楼", "x" * 5000, "𠮷" * 200, "１３８", "   "):
+    for text in ("%", "_", "\\", "'; --", "x" * 5000, "𠮷" * 200, "１３８", "   "):
         for key, name in references():
             assert searched(clerk, key, name, text).status_code == 200, (key, name, text)
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import select, update
 
+from app.evaluation.runs import EVALUATE
 from tenants.area import Area
 from tenants.clock import database_now
 from tenants.outbox import (
-    EVALUATE,
     MAX_ATTEMPTS,
     MAX_FAILURES,
     OutboxNote,
