@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from alembic import context
 from sqlalchemy import text
 
@@ -11,20 +9,9 @@ from app.migrations import rendering
 from tenants.roles import OWNER
 from tenants.session import db
 
-if TYPE_CHECKING:
-    from collections.abc import Collection
-
-    from sqlalchemy.schema import SchemaItem
-
 LOCK_TIMEOUT = "5s"  # a migration gives up rather than make the pages wait behind it
 
 config = context.config
-
-
-def _include(obj: SchemaItem, name: str | None, _kind: str, _reflected: bool, _compare_to: SchemaItem | None) -> bool:
-    only: Collection[str] | None = config.attributes.get("only_tables")
-    table = getattr(obj, "table", obj)
-    return only is None or getattr(table, "name", name) in only
 
 
 def run() -> None:
@@ -37,8 +24,6 @@ def run() -> None:
         connection=connection,
         target_metadata=db.Model.metadata,
         autogenerate_plugins=rendering.PLUGINS,
-        only_tables=config.attributes.get("only_tables"),
-        include_object=_include,
         render_item=rendering.render_item,
         transaction_per_migration=True,
         compare_type=True,

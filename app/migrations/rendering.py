@@ -18,7 +18,7 @@ from tenants import catalogue, catalogue_models, isolation
 from tenants.roles import Grant, Policy, grants_of, policies_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
 
     from alembic.autogenerate.api import AutogenContext
     from sqlalchemy import Table
@@ -66,8 +66,7 @@ def compare_access(context: AutogenContext, upgrade: ops.UpgradeOps) -> Priority
     What goes, goes before the columns that it names; what comes, comes after them. The way down is the mirror of it.
     """
     assert context.connection is not None and context.migration_context is not None
-    only: Collection[str] | None = context.opts.get("only_tables")
-    tables = {t.name: t for t in context.sorted_tables if only is None or t.name in only}
+    tables = {table.name: table for table in context.sorted_tables}
     created = {op.table_name for op in upgrade.ops if isinstance(op, ops.CreateTableOp)}
     present = [table for name, table in tables.items() if name not in created]
     declared = _Access(
@@ -75,10 +74,7 @@ def compare_access(context: AutogenContext, upgrade: ops.UpgradeOps) -> Priority
         frozenset(chain.from_iterable(map(grants_of, present))),
     )
     policies, grants = catalogue.access_in(context.connection)
-    found = _Access(
-        frozenset(policy for policy in policies if only is None or policy.table in only),
-        frozenset(grant for grant in grants if only is None or grant.table in only),
-    )
+    found = _Access(frozenset(policies), frozenset(grants))
     gone, new = found.without(declared), declared.without(found)
     upgrade.ops = [
         *StatementsOp.if_any(gone.taken(), gone.given()),
