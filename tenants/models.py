@@ -93,8 +93,9 @@ class CommunityKey(CommunityOwned, Model):
     __access__ = {
         Role.COMMUNITY: Access("ru", update_columns=("wrapped_key",), also="(purpose = 'community'::text)"),
         Role.INTAKE: Access("ru", update_columns=("wrapped_key",), also="(purpose = 'intake'::text)"),
-        # Who destroys keys cannot read one.
-        Role.ERASER: Access("d"),
+        # Who destroys keys cannot read one, and no process that serves pages or runs jobs can log in as it.
+        Role.SHREDDER: Access("d"),
+        Role.ERASER: None,
         # The operator makes keys for a new community but can never read one back.
         Role.OPERATOR: Access("a"),
         Role.INSPECTOR: None,

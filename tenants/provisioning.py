@@ -19,7 +19,7 @@ from tenants.columns import CommunityOwned, utcnow, uuid7
 from tenants.models import Community, CommunityKey, CommunityStatus, Place
 from tenants.outbox import OutboxNote
 from tenants.roles import Role, access_of
-from tenants.scope import Scope, ScopeError, eraser_scope
+from tenants.scope import Scope, ScopeError, eraser_scope, shredder_scope
 from tenants.session import Model, activate, changed_rows
 
 if TYPE_CHECKING:
@@ -260,8 +260,9 @@ def _plain(value: Any) -> Any:
 
 
 def erase_community(operator: Scope, community_id: int) -> dict[str, int]:
-    """Delete a community's rows and destroy its keys; its name stays with the status ``erased``.
+    """Destroy a community's keys and delete its rows; its name stays with the status ``erased``.
 
+    The keys go first, so that an interruption leaves nothing readable; whoever repeats it deletes what is left.
     Returns rows deleted per table. Rows of results and decisions that a community may not delete itself lose their
     meaning with the keys and rows they speak of; they are kept for the district's record.
     """
@@ -269,7 +270,12 @@ def erase_community(operator: Scope, community_id: int) -> dict[str, int]:
     if not operator.area.covers(area):
         raise ScopeError(f"{community_id} is not a community of {operator.area.code}")
     counts: dict[str, int] = {}
-    # The rows and both keys, the community's and the one of its reporters, in one transaction.
+    # Both, the community's and the one of its reporters.
+    with activate(shredder_scope(community_id, operator.actor)) as session:
+        destroyed = session.execute(delete(CommunityKey), execution_options={"synchronize_session": False})
+        counts[CommunityKey.__tablename__] = changed_rows(destroyed)
+        session.commit()
+    vault.forget(community_id)
     with activate(eraser_scope(community_id, operator.actor)) as session:
         for model in reversed(community_models()):
             access = access_of(model.__table__).get(Role.ERASER)
@@ -277,7 +283,6 @@ def erase_community(operator: Scope, community_id: int) -> dict[str, int]:
                 result = session.execute(delete(model), execution_options={"synchronize_session": False})
                 counts[model.__tablename__] = changed_rows(result)
         session.commit()
-    vault.forget(community_id)
     set_status(operator, community_id, CommunityStatus.ERASED)
     return counts
 

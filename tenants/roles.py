@@ -34,6 +34,7 @@ class Role(StrEnum):
     RELAY = "qs_relay"
     OPERATOR = "qs_operator"
     ERASER = "qs_eraser"
+    SHREDDER = "qs_shredder"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,7 @@ LIMITS: Mapping[Role, Limits] = {
     Role.OPERATOR: Limits("10min", "30s", "10min"),
     Role.RELAY: Limits("5min", "30s", "10min"),
     Role.ERASER: Limits("5min", "30s", "10min"),
+    Role.SHREDDER: Limits("10s", "5s", "1min"),
     Role.EVALUATOR: Limits("1h", "1min", "1h"),
 }
 
@@ -83,7 +85,7 @@ ERASING_COLUMNS = frozenset({"version", "changed_at"})
 
 
 # Roles that work in one community at a time.
-SINGLE_COMMUNITY = frozenset({Role.COMMUNITY, Role.PUBLIC, Role.ERASER})
+SINGLE_COMMUNITY = frozenset({Role.COMMUNITY, Role.PUBLIC, Role.ERASER, Role.SHREDDER})
 
 # Nobody may move a row to another owner or backdate its entry, whatever else they may update.
 FIXED_COLUMNS = frozenset({"community_id", "id", "area_lo", "area_hi", "created_at"})

@@ -96,6 +96,11 @@ def community_scope(community_id: int, actor: str) -> Scope:
     return Scope(Role.COMMUNITY, Area.of_community(community_id), actor)
 
 
+def shredder_scope(community_id: int, actor: str) -> Scope:
+    """The scope in which a community's keys are destroyed."""
+    return Scope(Role.SHREDDER, Area.of_community(community_id), actor)
+
+
 def eraser_scope(community_id: int, actor: str) -> Scope:
     """The scope in which a community's rows are erased or taken out."""
     return Scope(Role.ERASER, Area.of_community(community_id), actor)

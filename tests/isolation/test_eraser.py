@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import psycopg
 import pytest
 
+from app.runtime.config import NEEDS, Process
+from app.runtime.secrets_file import password_name
 from tenants.roles import Role, access_of, inner_columns, personal_columns
 from tests.isolation.world import COMMUNITY_TABLES, MINE, THEIRS, attempt, granted, may, table_name
 
@@ -21,6 +23,7 @@ DELETES = {
     Role.COMMUNITY: {"drafts", "import_pieces", "letter_invitations"},
     Role.RELAY: {"audit_entries", "outbox", "tip_reporters"},
     Role.EVALUATOR: {"audit_checks"},
+    Role.SHREDDER: {"community_keys"},
 }
 every_table = pytest.mark.parametrize("table", COMMUNITY_TABLES, ids=table_name)
 
@@ -29,6 +32,11 @@ def test_who_may_delete_what_is_this_and_no_more() -> None:
     for role in set(Role) - {Role.ERASER}:
         deletes = {table.name for table in COMMUNITY_TABLES if may(table, role, "d")}
         assert deletes == DELETES.get(role, set()), role
+
+
+def test_no_process_that_serves_pages_or_runs_jobs_can_destroy_keys() -> None:
+    for process in (Process.WEB, Process.RELAY, Process.WORKER):
+        assert password_name(Role.SHREDDER) not in NEEDS[process]
 
 
 @every_table
@@ -58,13 +66,13 @@ def test_the_eraser_works_in_one_community(world: World, table: Table) -> None:
     assert world.snapshot(table, MINE, THEIRS) == before
 
 
-def test_the_eraser_destroys_keys_and_reads_none(world: World) -> None:
-    with world.acting(Role.ERASER, MINE) as connection:
+def test_only_the_shredder_destroys_keys_and_it_reads_none(world: World) -> None:
+    with world.acting(Role.SHREDDER, MINE) as connection:
         assert attempt(connection, "SELECT wrapped_key FROM community_keys").denied
         assert attempt(connection, "UPDATE community_keys SET wrapped_key = ''").denied
         assert attempt(connection, "DELETE FROM community_keys RETURNING id").denied
         assert attempt(connection, "DELETE FROM community_keys", undo=True).count == 2
-    for role in (Role.COMMUNITY, Role.INTAKE):
+    for role in set(Role) - {Role.SHREDDER}:
         with world.acting(role, MINE) as connection:
             assert attempt(connection, "DELETE FROM community_keys").denied
 

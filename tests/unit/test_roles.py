@@ -62,7 +62,7 @@ def granted(metadata: MetaData) -> list[tuple[str, str, str]]:
 
 def test_the_logins_that_databases_know_keep_their_names() -> None:
     """Renaming one would leave a login with its rights behind, in every database there is."""
-    names = "accounts community eraser evaluator inspector intake operator public relay street"
+    names = "accounts community eraser evaluator inspector intake operator public relay shredder street"
     assert sorted(Role) == [f"qs_{name}" for name in names.split()]
     assert all(role.value == f"qs_{role.name.lower()}" for role in Role)
     assert (OWNER, MIGRATOR) == ("qs_owner", "qs_migrator")
@@ -119,7 +119,7 @@ def test_other_verbs_are_refused(verbs: str) -> None:
 @pytest.mark.parametrize("role", Role)
 def test_a_role_reaches_the_communities_of_its_scope(role: Role) -> None:
     [policy] = all_policies(people({role: Access("r")}))
-    single = f" AND ({LO} = {HI})" if role in {Role.COMMUNITY, Role.PUBLIC, Role.ERASER} else ""
+    single = f" AND ({LO} = {HI})" if role in {Role.COMMUNITY, Role.PUBLIC, Role.ERASER, Role.SHREDDER} else ""
     assert (policy.table, policy.role, policy.command) == ("people", role, "SELECT")
     assert policy.predicate == f"({OWN}{single})"
     assert policy.name == f"{role}_people"

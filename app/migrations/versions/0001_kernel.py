@@ -79,6 +79,8 @@ def upgrade() -> None:
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_eraser_communities" ON "communities" AS PERMISSIVE FOR SELECT TO qs_eraser
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_shredder_communities" ON "communities" AS PERMISSIVE FOR SELECT TO qs_shredder
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute('GRANT SELECT ON TABLE "communities" TO qs_community')
     op.execute('GRANT SELECT ON TABLE "communities" TO qs_inspector')
     op.execute('GRANT SELECT ON TABLE "communities" TO qs_street')
@@ -91,6 +93,7 @@ def upgrade() -> None:
     op.execute('GRANT INSERT ON TABLE "communities" TO qs_operator')
     op.execute('GRANT UPDATE ("name", "full_name", "status", "joined_on", "demo") ON TABLE "communities" TO qs_operator')
     op.execute('GRANT SELECT ON TABLE "communities" TO qs_eraser')
+    op.execute('GRANT SELECT ON TABLE "communities" TO qs_shredder')
     op.create_table('periodic_jobs',
     sa.Column('id', sa.Uuid(), nullable=False),
     sa.Column('area_lo', sa.BigInteger(), nullable=False),
@@ -150,6 +153,8 @@ def upgrade() -> None:
     WITH CHECK ((area_lo >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (area_hi <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_eraser_places" ON "places" AS PERMISSIVE FOR SELECT TO qs_eraser
     USING ((area_lo <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND (area_hi >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_shredder_places" ON "places" AS PERMISSIVE FOR SELECT TO qs_shredder
+    USING ((area_lo <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND (area_hi >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint))""")
     op.execute('GRANT SELECT ON TABLE "places" TO qs_community')
     op.execute('GRANT SELECT ON TABLE "places" TO qs_inspector')
     op.execute('GRANT SELECT ON TABLE "places" TO qs_street')
@@ -162,6 +167,7 @@ def upgrade() -> None:
     op.execute('GRANT INSERT ON TABLE "places" TO qs_operator')
     op.execute('GRANT UPDATE ("name") ON TABLE "places" TO qs_operator')
     op.execute('GRANT SELECT ON TABLE "places" TO qs_eraser')
+    op.execute('GRANT SELECT ON TABLE "places" TO qs_shredder')
     op.create_table('tasks',
     sa.Column('id', sa.Uuid(), nullable=False),
     sa.Column('area_lo', sa.BigInteger(), nullable=False),
@@ -230,20 +236,20 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_community_community_keys" ON "community_keys" AS PERMISSIVE FOR ALL TO qs_community
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND (purpose = 'community'::text))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND (purpose = 'community'::text))""")
-    op.execute("""CREATE POLICY "qs_eraser_community_keys" ON "community_keys" AS PERMISSIVE FOR ALL TO qs_eraser
-    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
-    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_intake_community_keys" ON "community_keys" AS PERMISSIVE FOR ALL TO qs_intake
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND (purpose = 'intake'::text))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND (purpose = 'intake'::text))""")
+    op.execute("""CREATE POLICY "qs_shredder_community_keys" ON "community_keys" AS PERMISSIVE FOR ALL TO qs_shredder
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_operator_community_keys" ON "community_keys" AS PERMISSIVE FOR ALL TO qs_operator
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute('GRANT SELECT ON TABLE "community_keys" TO qs_community')
     op.execute('GRANT UPDATE ("wrapped_key") ON TABLE "community_keys" TO qs_community')
-    op.execute('GRANT DELETE ON TABLE "community_keys" TO qs_eraser')
     op.execute('GRANT SELECT ON TABLE "community_keys" TO qs_intake')
     op.execute('GRANT UPDATE ("wrapped_key") ON TABLE "community_keys" TO qs_intake')
+    op.execute('GRANT DELETE ON TABLE "community_keys" TO qs_shredder')
     op.execute('GRANT INSERT ON TABLE "community_keys" TO qs_operator')
     op.create_table('memberships',
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -303,6 +309,9 @@ def upgrade() -> None:
     op.execute("""CREATE POLICY "qs_operator_outbox" ON "outbox" AS PERMISSIVE FOR ALL TO qs_operator
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
+    op.execute("""CREATE POLICY "qs_shredder_outbox" ON "outbox" AS PERMISSIVE FOR ALL TO qs_shredder
+    USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
     op.execute("""CREATE POLICY "qs_relay_outbox" ON "outbox" AS PERMISSIVE FOR ALL TO qs_relay
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))""")
@@ -313,6 +322,7 @@ def upgrade() -> None:
     op.execute('GRANT INSERT ON TABLE "outbox" TO qs_public')
     op.execute('GRANT INSERT ON TABLE "outbox" TO qs_intake')
     op.execute('GRANT INSERT ON TABLE "outbox" TO qs_operator')
+    op.execute('GRANT INSERT ON TABLE "outbox" TO qs_shredder')
     op.execute('GRANT SELECT ON TABLE "outbox" TO qs_relay')
     op.execute('GRANT DELETE ON TABLE "outbox" TO qs_relay')
     op.create_index('ix_outbox_created_at', 'outbox', ['created_at', 'id'], unique=False)
