@@ -176,7 +176,8 @@ def test_a_worker_of_ours_takes_none_and_goes_on_with_its_work(
     said = log.read_text()
     lines = [json.loads(line) for line in said.splitlines() if line.startswith("{")]
     assert sum(line["event"] == "job refused" for line in lines) == len(NAMES)
-    assert {line["task"] for line in lines if line["event"] == "task dropped"} == set(planted)
+    # Tasks of other tests may lie in the queue as well.
+    assert {line["task"] for line in lines if line["event"] == "task dropped"} >= set(planted)
     assert not [word for word in ("os.system", "touch", "passwd", "ABCDEF") if word in said]
     for key in [*admin.scan_iter(f"{settings.rq_key_prefix}:*"), *admin.scan_iter("rq:*")]:
         admin.delete(key)
