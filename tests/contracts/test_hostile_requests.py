@@ -154,6 +154,9 @@ def _enterable(clerk: Clerk, key: str) -> bool:
     return clerk.browser.get(clerk.address(registers()[key], "new")).status_code == 200
 
 
+pytestmark = pytest.mark.slow
+
+
 @pytest.fixture(scope="module")
 def world(app: Flask) -> World:
     return World(app)

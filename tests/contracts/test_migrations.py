@@ -136,6 +136,7 @@ def test_migrations_are_numbered_in_order() -> None:
     assert head() == numbers[-1]
 
 
+@pytest.mark.slow
 def test_a_server_of_our_own_lets_nobody_into_its_other_databases(own_server: Settings) -> None:
     """One that is shared stays as it is: whose databases they are is not ours to say."""
     opened = "GRANT CONNECT ON DATABASE postgres, template1 TO PUBLIC"
@@ -175,6 +176,7 @@ def test_a_migration_imports_no_decision_of_today(path: Path) -> None:
 
 def _changed_metadata(access: dict[Role, Access | None], *, new_column: bool) -> sa.MetaData:
     """The models with another access to ``buildings``, and perhaps a column more."""
+    features.load_models()
     metadata = sa.MetaData(naming_convention=Model.metadata.naming_convention)
     for table in Model.metadata.sorted_tables:
         table.to_metadata(metadata).info.update(table.info)
@@ -220,6 +222,7 @@ def _access(connection: sa.Connection, table: str) -> tuple[list[Policy], list[G
     return [policy for policy in policies if policy.table == table], [g for g in grants if g.table == table]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("new_column", [False, True], ids=["columns stay", "a new column"])
 @pytest.mark.parametrize("change", CHANGES)
 def test_a_change_of_access_is_written_as_sql_with_its_way_back(
@@ -236,6 +239,7 @@ def test_a_change_of_access_is_written_as_sql_with_its_way_back(
         )
 
 
+@pytest.mark.slow
 def test_a_table_that_goes_comes_back_with_its_walls(settings: Settings) -> None:
     metadata = _changed_metadata({}, new_column=False)
     metadata.remove(metadata.tables["lead_merits"])
@@ -245,6 +249,7 @@ def test_a_table_that_goes_comes_back_with_its_walls(settings: Settings) -> None
         assert catalogue.audit(connection, Model.metadata) == []
 
 
+@pytest.mark.slow
 def test_the_last_release_comes_to_head_without_a_fault_or_a_lost_row(fresh: Settings) -> None:
     with psycopg.connect(admin_url(fresh)) as connection:
         bootstrap(connection, fresh.role_passwords)
