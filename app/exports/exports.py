@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import uuid
 from typing import TYPE_CHECKING, Any
 
 from flask_babel import gettext as _
-from sqlalchemy import and_
+from sqlalchemy import ARRAY, Uuid, any_, literal
 
 from app.declare.export import ExportKind, Watermark, Workbook
 from app.declare.fields import Reference
@@ -27,26 +28,34 @@ if TYPE_CHECKING:
 REGISTER = "register"
 
 
-def freeze(register: Register, query: ListQuery, full: Collection[str]) -> dict[str, Any]:
-    """What was asked for, as plain JSON."""
+def freeze(
+    register: Register, query: ListQuery, full: Collection[str], row_ids: Collection[uuid.UUID]
+) -> dict[str, Any]:
+    """What was asked for, as plain JSON: in words and row by row, so that what is approved is what leaves."""
     return {
         "register": register.key,
         "text": query.text,
         "state": query.state,
         "chosen": [list(pair) for pair in query.chosen],
+        "rows": [str(row_id) for row_id in row_ids],
         "full": [field.name for field in register.personal if field.name in full],
     }
 
 
-def _query(frozen: Frozen, before: datetime | None = None) -> ListQuery:
-    register = registers()[frozen["register"]]
+def _query(frozen: Frozen) -> ListQuery:
     return queries.ListQuery(
         text=frozen["text"],
         state=frozen["state"],
         chosen=tuple((name, value) for name, value in frozen["chosen"]),
-        row_filter=None if before is None else and_(register.model.created_at <= before),
         personal=True,
     )
+
+
+def _approved(frozen: Frozen) -> ListQuery:
+    """The rows that were counted when it was asked for, whatever the filter would find now."""
+    model = registers()[frozen["register"]].model
+    row_ids = literal([uuid.UUID(row_id) for row_id in frozen["rows"]], ARRAY(Uuid))
+    return queries.ListQuery(state="all", row_filter=model.id == any_(row_ids), personal=True)
 
 
 def _about(frozen: Frozen) -> list[tuple[str, str]]:
@@ -70,7 +79,7 @@ def _chosen(register: Register, name: str, value: str) -> str:
 
 
 def _make(session: Session, frozen: Frozen, asked_at: datetime, mark: Watermark) -> Workbook:
-    register, query = registers()[frozen["register"]], _query(frozen, asked_at)
+    register, query = registers()[frozen["register"]], _approved(frozen)
     rows = queries.rows(session, register, query, register.order_key, register.descending, 0, None)
     named = queries.names(session, register, rows, personal=True)
     return Workbook(workbooks.workbook(register, rows, named, mark, frozen["full"]), len(rows))

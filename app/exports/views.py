@@ -49,13 +49,14 @@ def register(area: Area, key: str) -> ResponseReturnValue:
     query, session = list_page.wanted(register), db.session()
     if not form.full.data:
         return _masked(area, register, query, form.purpose.data or "")
+    row_ids = queries.row_ids(session, register, query)
     try:
         asked = services.ask(
             session,
             REGISTER,
             register.key,
-            freeze(register, query, form.full.data),
-            rows=queries.count(session, register, query),
+            freeze(register, query, form.full.data, row_ids),
+            rows=len(row_ids),
             purpose=form.purpose.data or "",
         )
     except services.NobodyElse:

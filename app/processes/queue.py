@@ -98,6 +98,8 @@ def wait_for_queue(connection: Redis, address: str = "") -> None:
     while True:
         try:
             connection.ping()
+            # Made with the client's own five seconds; RQ waits longer for a task, and tells the pool, not a connection.
+            connection.connection_pool.disconnect()
             return
         except (AuthenticationError, ResponseError):
             raise

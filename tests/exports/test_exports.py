@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import uuid
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
@@ -204,6 +205,26 @@ def test_a_download_that_broke_off_can_be_repeated_in_time(desk: Desk) -> None:
     assert [entry.action for entry in desk.trail()[-2:]] == [AuditAction.EXPORTED] * 2
     desk.let_run_out(address)
     assert desk.clerk.browser.post(f"{address}/file").status_code == 409
+
+
+def test_only_the_rows_that_were_approved_leave(desk: Desk) -> None:
+    """Whoever asked may change rows afterwards so that the filter finds others: those were approved by nobody."""
+    landlords = registers()["landlords"]
+    first = desk.clerk.enter(landlords, kind="person")
+    address = desk.ask(landlords, "name", narrowed="?kind=person")
+    approved = desk.stored(address).rows
+    desk.approve(address)
+    other = desk.clerk.enter(landlords, kind="company")
+    for row, kind in ((first, "company"), (other, "person")):
+        form = desk.clerk.opened(landlords, row)
+        changed = desk.clerk.browser.post(desk.clerk.address(landlords, row, "edit"), data=form | {"kind": kind})
+        assert changed.status_code == 303
+    desk.clerk.browser.post(f"{address}/file")
+    entry = desk.trail()[-1]
+    assert entry.action is AuditAction.EXPORTED
+    assert entry.changes["rows"] == approved
+    frozen = json.loads(desk.stored(address).frozen)
+    assert first in frozen["rows"] and other not in frozen["rows"] and len(frozen["rows"]) == approved
 
 
 def test_the_file_is_what_was_asked_for_and_holds_nothing_entered_since(desk: Desk) -> None:

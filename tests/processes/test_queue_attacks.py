@@ -222,3 +222,11 @@ def _wait_until(done: Any, process: subprocess.Popen[bytes]) -> None:
         assert process.poll() is None, "the worker ended"
         assert time.monotonic() < deadline
         time.sleep(0.05)
+
+
+def test_a_worker_that_has_nothing_to_do_keeps_its_connection(worker: tuple[subprocess.Popen[bytes], Path]) -> None:
+    """The client's own patience is five seconds; a worker that lost its connection would sleep up to a minute."""
+    process, log = worker
+    time.sleep(7)
+    assert process.poll() is None
+    assert "Timeout" not in log.read_text()

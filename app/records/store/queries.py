@@ -62,6 +62,11 @@ def rows(
     return session.execute(statement).scalars().all()
 
 
+def row_ids(session: Session, register: Register, query: ListQuery) -> Sequence[uuid.UUID]:
+    """The ids of the rows that the query asks for."""
+    return session.execute(_filtered(select(register.model.id), register, query)).scalars().all()
+
+
 def count(session: Session, register: Register, query: ListQuery) -> int:
     """The number of rows that the query asks for."""
     result = session.execute(_filtered(select(func.count()).select_from(register.model), register, query))
