@@ -201,8 +201,6 @@ def guard(engine: Engine, role: str) -> None:
             raise ScopeChanged(f"{connection.info.get(_SCOPE_KEY)} is open, but {peek_scope()} is current")
         if _touches_scope_settings(statement):
             raise ScopeError("a statement may not change the scope settings")
-        if not _is_one_statement(statement):
-            raise ScopeError("one statement at a time, and none but of rows")
 
     def on_checkin(dbapi_connection: Any, record: Any) -> None:
         record.info.pop(_SCOPE_KEY, None)
@@ -224,17 +222,6 @@ _SETTINGS = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _COMMENT = re.compile(r"--[^\r\n]*|/\*(?:(?!/\*|\*/).)*\*/", re.DOTALL)
-
-
-# A second statement needs a semicolon, whatever hides it; locks, roles and the like are nobody's business here.
-_OF_ROWS = re.compile(
-    r"[\s(]*(select|insert|update|delete|with|values|explain|savepoint|release|rollback|set)\b[^;]*;?\s*", re.IGNORECASE
-)
-
-
-@lru_cache(maxsize=4096)
-def _is_one_statement(statement: str) -> bool:
-    return _OF_ROWS.fullmatch(statement) is not None
 
 
 @lru_cache(maxsize=4096)

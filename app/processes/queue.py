@@ -53,6 +53,9 @@ class TaskJob(Job):
         raise RuntimeError("a job is its name: nothing about it is read from the queue's server")
 
 
+_WAIT_SECONDS = 3
+
+
 class TaskQueue(Queue):
     """The one queue, of names of tasks. One that is rung for twice, or that is unknown, does no harm."""
 
@@ -76,8 +79,13 @@ class TaskQueue(Queue):
     def dequeue_any(
         cls, queues: Iterable[Queue], timeout: int | None, connection: Redis, *_more: Any, **_named: Any
     ) -> tuple[Job, Queue] | None:
-        """The next job, waiting for it up to ``timeout`` seconds (DequeueTimeout); None: at once, and there is none."""
+        """The next job, waiting for it up to ``timeout`` seconds (DequeueTimeout); None: at once, and there is none.
+
+        At most ``_WAIT_SECONDS``, less than the client waits for any answer: RQ would ask for minutes, the client would
+        take the silence for a broken connection, and the worker sleep up to a minute before it asks again.
+        """
         (queue,) = queues
+        timeout = timeout and min(timeout, _WAIT_SECONDS)
         while (taken := cls.lpop([queue.key], timeout, connection)) is not None:
             if (job := TaskJob.named(taken[1], connection)) is not None:
                 return job, queue
@@ -98,8 +106,6 @@ def wait_for_queue(connection: Redis, address: str = "") -> None:
     while True:
         try:
             connection.ping()
-            # Made with the client's own five seconds; RQ waits longer for a task, and tells the pool, not a connection.
-            connection.connection_pool.disconnect()
             return
         except (AuthenticationError, ResponseError):
             raise
