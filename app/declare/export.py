@@ -16,8 +16,6 @@ from flask_babel import gettext as _
 from app import features
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from sqlalchemy.orm import Session
 
 # What an export was asked for: plain JSON, frozen when it was asked for, and kept encrypted.
@@ -73,8 +71,8 @@ class ExportKind:
     key: str
     about: Callable[[Frozen], list[tuple[str, str]]]
     """What leaves, as (label, text) for whoever has to approve it; no personal value stands in it."""
-    make: Callable[[Session, Frozen, datetime, Watermark], Workbook]
-    """The file, in the community's scope; ``datetime`` is when it was asked for: what was entered later is left out."""
+    make: Callable[[Session, Frozen, Watermark], Workbook]
+    """The file, in the community's scope, of the rows that the frozen request names: those were approved."""
 
 
 @cache

@@ -17,7 +17,6 @@ from app.records.store import queries
 
 if TYPE_CHECKING:
     from collections.abc import Collection
-    from datetime import datetime
 
     from sqlalchemy.orm import Session
 
@@ -78,7 +77,7 @@ def _chosen(register: Register, name: str, value: str) -> str:
     return _("one of them") if isinstance(field, Reference) else field.show(field.parse(value))
 
 
-def _make(session: Session, frozen: Frozen, asked_at: datetime, mark: Watermark) -> Workbook:
+def _make(session: Session, frozen: Frozen, mark: Watermark) -> Workbook:
     register, query = registers()[frozen["register"]], _approved(frozen)
     rows = queries.rows(session, register, query, register.order_key, register.descending, 0, None)
     named = queries.names(session, register, rows, personal=True)

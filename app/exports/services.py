@@ -143,7 +143,7 @@ def fetch(session: Session, request: ExportRequest, community: str) -> Workbook:
         purpose=request.purpose,
         approved_by=f"{request.decided_name} {in_china(request.decided_at):%Y-%m-%d %H:%M}",
     )
-    made = export_kinds()[request.kind].make(session, json.loads(request.frozen), request.created_at, mark)
+    made = export_kinds()[request.kind].make(session, json.loads(request.frozen), mark)
     session.flush()
     table = registers()[request.register_key].table
     told = {"rows": made.rows, "approved_by": request.decided_name, "personal": True}

@@ -11,8 +11,6 @@ from app.declare.register import registers
 from app.protection import persons
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from sqlalchemy.orm import Session
 
     from app.declare.export import Frozen
@@ -26,7 +24,7 @@ def _about(frozen: Frozen) -> list[tuple[str, str]]:
     return [(_("Register"), chosen), (_("In full"), _("Everything held in the chosen rows, for the person themselves"))]
 
 
-def _make(session: Session, frozen: Frozen, asked_at: datetime, mark: Watermark) -> Workbook:
+def _make(session: Session, frozen: Frozen, mark: Watermark) -> Workbook:
     matches = persons.load(session, frozen["rows"])
     return Workbook(persons.copy(session, matches, mark), len(matches))
 
