@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -247,6 +248,13 @@ def test_every_daily_job_has_its_test_here() -> None:
     }
     assert len(JOBS) == len(periodic())
     assert all(job.at != time(0) for job in periodic()), "at midnight two days meet"
+
+
+@every_job
+def test_the_operators_page_has_words_for_it(job: DailyJob) -> None:
+    """A job without a label would be shown by its name, in English."""
+    template = Path(__file__).parents[2] / "templates/operations/overview.html"
+    assert f'"{job.name}": _("' in template.read_text(encoding="utf-8")
 
 
 def test_a_declaration_and_an_occasion_stay_as_they_are() -> None:
