@@ -69,7 +69,7 @@ def _expected_policies(database: Database) -> list[Policy]:
     policies = [*all_policies(database.metadata)]
     if database.rows(f"{queries.OBJECTS} SELECT 1 FROM relation WHERE name = '{BOOKKEEPING}'"):
         role, predicate = BOOKKEEPING_POLICY
-        policies.append(Policy(BOOKKEEPING, role, "ALL", predicate))
+        policies.append(Policy(BOOKKEEPING, role, "ALL", predicate, predicate))
     return policies
 
 
@@ -80,8 +80,7 @@ def _differences(policy: Policy, row: _FoundPolicy) -> Iterator[str]:
         yield f"is for {row.roles}, not for {policy.role}"
     if row.command != policy.command:
         yield f"is FOR {row.command}, not FOR {policy.command}"
-    check = policy.predicate if policy.command == "ALL" else None
-    for clause, is_, must in (("USING", row.using, policy.predicate), ("WITH CHECK", row.check, check)):
+    for clause, is_, must in (("USING", row.using, policy.predicate), ("WITH CHECK", row.check, policy.check)):
         if normal(is_) != normal(must):
             yield f"{clause} is {is_ or 'missing'}, not {must or 'absent'}"
 
@@ -93,7 +92,7 @@ def access_in(database: Database) -> tuple[list[Policy], list[Grant]]:
     """
     rows = map(_FoundPolicy._make, database.rows(queries.POLICIES))
     policies = [
-        canonical(Policy(row.table, row.roles, row.command, row.using or ""))
+        canonical(Policy(row.table, row.roles, row.command, row.using or "", row.check))
         for row in rows
         if row.table != BOOKKEEPING
     ]
@@ -102,8 +101,9 @@ def access_in(database: Database) -> tuple[list[Policy], list[Grant]]:
 
 
 def canonical(policy: Policy) -> Policy:
-    """The policy with its predicate in one pair of parentheses, its layout straightened."""
-    return replace(policy, predicate=f"({normal(policy.predicate)})")
+    """The policy with its expressions in one pair of parentheses, their layout straightened."""
+    check = f"({normal(policy.check)})" if policy.check else None
+    return replace(policy, predicate=f"({normal(policy.predicate)})", check=check)
 
 
 def normal(expression: str | None) -> str | None:

@@ -123,8 +123,8 @@ def row_security_statements(table: str) -> list[str]:
 
 
 def create_policy(policy: Policy) -> str:
-    """The statement that makes a policy. One for ALL checks what is written by the predicate of what is read."""
-    check = f"\nWITH CHECK {policy.predicate}" if policy.command == "ALL" else ""
+    """The statement that makes a policy."""
+    check = f"\nWITH CHECK {policy.check}" if policy.check else ""
     return (
         f"CREATE POLICY {_quoted(policy.name)} ON {_quoted(policy.table)} AS PERMISSIVE FOR {policy.command} "
         f"TO {policy.role}\nUSING {policy.predicate}{check}"

@@ -62,18 +62,20 @@ class TaskState(LabelEnum):
 
 
 class OutboxNote(CommunityOwned, Model):
-    """The news that a community changed in a way some topic cares about."""
+    """The news that a community changed, or that it wants some work done."""
 
     __tablename__ = "outbox"
     __scored__ = False
     __access__ = {
-        **{role: Access("a") for role in Role if role not in (Role.EVALUATOR, Role.ACCOUNTS, Role.RELAY)},
+        # Whoever writes rows that are judged says that the community changed, and orders no other work.
+        **{role: Access("a", append_columns=()) for role in Role if role not in (Role.ACCOUNTS, Role.EVALUATOR)},
+        Role.COMMUNITY: Access("a"),
         Role.RELAY: Access("rd"),
         Role.EVALUATOR: None,
     }
 
-    topic: Mapped[str]
-    """The kind of task that follows."""
+    topic: Mapped[str | None]
+    """The kind of task that follows; None: the one that follows a change of what is judged."""
 
     @classmethod
     def constraints(cls) -> tuple[Any, ...]:
@@ -151,7 +153,7 @@ _EXTENSION = "qingshe.changed"
 
 
 def init_app(app: Flask, changed: str) -> None:
-    """Have every write to a scored row leave a note; ``changed`` is its topic, and that of ``note_change``."""
+    """Have every write to a scored row leave a note; ``changed`` is the kind of task that follows it."""
     app.extensions[_EXTENSION] = changed
     for name, listener in _LISTENERS.items():
         if not event.contains(TenantSession, name, listener):  # of the class: once for all applications
@@ -160,8 +162,15 @@ def init_app(app: Flask, changed: str) -> None:
 
 def note_change(session: Session, community_id: int, topic: str | None = None) -> None:
     """Leave a note of the topic (None: the community changed); it leaves with the transaction or not at all."""
-    topic = topic or current_app.extensions[_EXTENSION]
-    session.execute(insert(OutboxNote).values(id=uuid7(), community_id=community_id, topic=topic, created_at=utcnow()))
+    note_changes(session, [community_id], **({"topic": topic} if topic else {}))
+
+
+def note_changes(session: Session, communities: Iterable[int], **said: str) -> None:
+    """Leave a note about each of the communities. A role that may order no work has no right to name a topic."""
+    now = utcnow()
+    notes = [{"community_id": code, "id": uuid7(), "created_at": now, **said} for code in communities]
+    if notes:
+        session.execute(insert(OutboxNote), notes)
 
 
 def _note_once(session: Session, community_id: int) -> None:
@@ -260,7 +269,7 @@ def collect_notes(session: Session, limit: int = 1000) -> int:
     ).all()
     changed: dict[str, set[int]] = {}
     for row in taken:
-        changed.setdefault(row.topic, set()).add(row.community_id)
+        changed.setdefault(row.topic or current_app.extensions[_EXTENSION], set()).add(row.community_id)
     for topic, communities in sorted(changed.items()):
         insert_tasks(session, topic, [Area.of_community(code) for code in sorted(communities)])
     return len(taken)

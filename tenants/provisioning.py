@@ -17,7 +17,7 @@ from tenants import vault
 from tenants.area import Area, InvalidAreaCode, Level
 from tenants.columns import CommunityOwned, utcnow, uuid7
 from tenants.models import Community, CommunityKey, CommunityStatus, Place
-from tenants.outbox import OutboxNote
+from tenants.outbox import note_changes
 from tenants.roles import Role, access_of
 from tenants.scope import Scope, ScopeError, eraser_scope, shredder_scope
 from tenants.session import Model, activate, changed_rows
@@ -166,10 +166,7 @@ def _insert_communities(session: Session, fresh: list[tuple[int, str, str]], joi
             for purpose in ("community", "intake")
         ],
     )
-    session.execute(
-        insert(OutboxNote),
-        [{"community_id": code, "id": uuid7(), "topic": "evaluate", "created_at": now} for code, _, _ in fresh],
-    )
+    note_changes(session, [code for code, _, _ in fresh])
 
 
 def _rename(session: Session, code: int, name: str, full_name: str) -> None:

@@ -87,7 +87,8 @@ ERASING_COLUMNS = frozenset({"version", "changed_at"})
 # Roles that work in one community at a time.
 SINGLE_COMMUNITY = frozenset({Role.COMMUNITY, Role.PUBLIC, Role.ERASER, Role.SHREDDER})
 
-# Nobody may move a row to another owner or backdate its entry, whatever else they may update.
+# Whose a row is and when it was entered. Nobody may move it to another owner or backdate its entry, whatever else they
+# may update.
 FIXED_COLUMNS = frozenset({"community_id", "id", "area_lo", "area_hi", "created_at"})
 
 
@@ -102,18 +103,21 @@ class Reach(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """What one role may do: ``verbs`` of r(ead), a(ppend), u(pdate), d(elete).
-
-    ``columns`` narrows reading and writing to some columns; personal columns are left out by themselves for
-    roles that may not hold them, inner ones from what the places above may read. The eraser updates personal columns
-    and those of ``update_columns``. ``also`` is an extra condition that narrows the rows, in stable SQL without
-    sub-select (Citus refuses one in a policy).
-    """
+    """What one role may do, in stable SQL without sub-select where it is SQL (Citus refuses one in a policy)."""
 
     verbs: str
+    """Some of r(ead), a(ppend), u(pdate), d(elete)."""
     columns: tuple[str, ...] | None = None
+    """Narrows reading and writing to some columns. Personal columns are left out by themselves for roles that may not
+    hold them, inner ones from what the places above may read."""
+    append_columns: tuple[str, ...] | None = None
+    """Narrows what a new row may say, beside whose it is and when it was entered: the rest is left to others."""
     update_columns: tuple[str, ...] | None = None
+    """Narrows what may be changed of a row; the eraser changes personal columns and these."""
     also: str | None = None
+    """An extra condition that narrows the rows."""
+    writes: str | None = None
+    """An extra condition on a row as it stands once it is written."""
     reach: Reach | None = None
 
     def __post_init__(self) -> None:
@@ -136,12 +140,13 @@ class Grant:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Policy:
-    """One row policy: ``command`` is ALL or SELECT, ``predicate`` the SQL of USING (and WITH CHECK for ALL)."""
+    """One row policy: ``command`` is ALL or SELECT, ``predicate`` the SQL of USING, ``check`` that of WITH CHECK."""
 
     table: str
     role: str
     command: str
     predicate: str
+    check: str | None = None
 
     @property
     def name(self) -> str:
@@ -187,10 +192,15 @@ def _reach(table: Table, role: Role, access: Access) -> Reach:
 def policies_of(table: Table) -> Iterator[Policy]:
     """The policies a table must have: one per role that touches it."""
     for role, access in access_of(table).items():
-        predicate = PREDICATES[_reach(table, role, access)]
-        if access.also:
-            predicate = f"({predicate[1:-1]} AND {access.also})"
-        yield Policy(table.name, role.value, "SELECT" if access.verbs == "r" else "ALL", predicate)
+        predicate = _narrowed(PREDICATES[_reach(table, role, access)], access.also)
+        if access.verbs == "r":
+            yield Policy(table.name, role.value, "SELECT", predicate)
+        else:
+            yield Policy(table.name, role.value, "ALL", predicate, _narrowed(predicate, access.writes))
+
+
+def _narrowed(predicate: str, condition: str | None) -> str:
+    return f"({predicate[1:-1]} AND {condition})" if condition else predicate
 
 
 def grants_of(table: Table) -> Iterator[Grant]:
@@ -205,6 +215,8 @@ def grants_of(table: Table) -> Iterator[Grant]:
             columns = allowed
             if verb == "r" and role in WATCHING_ROLES:
                 columns = tuple(c for c in allowed if c not in inner)
+            if verb == "a" and access.append_columns is not None:
+                columns = tuple(c for c in allowed if c in FIXED_COLUMNS or c in access.append_columns)
             if verb == "u":
                 columns = tuple(c for c in allowed if c not in FIXED_COLUMNS)
                 if role is Role.ERASER:

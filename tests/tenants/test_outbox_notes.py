@@ -40,7 +40,9 @@ def community(app: Flask) -> Iterator[int]:
 def _notes(*codes: int) -> list[tuple[int, str]]:
     with activate(relay_scope()) as session:
         query = select(OutboxNote.community_id, OutboxNote.topic).where(OutboxNote.community_id.in_(codes))
-        return [(row.community_id, row.topic) for row in session.execute(query.order_by(OutboxNote.created_at))]
+        return [
+            (row.community_id, row.topic or EVALUATE) for row in session.execute(query.order_by(OutboxNote.created_at))
+        ]
 
 
 def _forget(*codes: int) -> None:

@@ -174,7 +174,7 @@ def test_a_table_that_does_not_say_is_refused() -> None:
 
 @pytest.mark.parametrize(
     ("thing", "name"),
-    [(Access("r"), "verbs"), (Grant("a", "b", "SELECT"), "role"), (Policy("a", "b", "ALL", "c"), "role")],
+    [(Access("r"), "verbs"), (Grant("a", "b", "SELECT"), "role"), (Policy("a", "b", "ALL", "c", "c"), "role")],
 )
 def test_declarations_are_frozen(thing: Any, name: str) -> None:
     with pytest.raises(FrozenInstanceError):

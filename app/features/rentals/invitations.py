@@ -7,7 +7,7 @@ import uuid
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select, update
+from sqlalchemy import insert, select, update
 from sqlalchemy.orm import undefer_group
 
 from app.clock import months_after, today
@@ -85,8 +85,10 @@ def hand_in(session: Session, invitation: LetterInvitation, text: Sequence[str],
     )
     if changed_rows(used) != 1:
         return False
-    session.add(
-        LetterSignature(
+    # The public may not even say that nothing was decided: an object of the session would name every column.
+    session.execute(
+        insert(LetterSignature).values(
+            community_id=invitation.community_id,
             invitation_id=invitation.id,
             letter_id=invitation.letter_id,
             text="\n".join(text),
@@ -95,5 +97,4 @@ def hand_in(session: Session, invitation: LetterInvitation, text: Sequence[str],
             **typed,
         )
     )
-    session.flush()
     return True

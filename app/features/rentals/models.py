@@ -286,9 +286,10 @@ class LetterInvitation(CommunityOwned, Model):
     __tablename__ = "letter_invitations"
     __scored__ = False
     __access__ = {
-        Role.PUBLIC: Access("ru", update_columns=("used_at",)),
+        # A link that was used stays used.
+        Role.PUBLIC: Access("ru", update_columns=("used_at",), writes="(used_at IS NOT NULL)"),
         # Signing a letter closes the links that were printed for it.
-        Role.COMMUNITY: Access("raud"),
+        Role.COMMUNITY: Access("rad"),
     }
 
     letter_id: Mapped[uuid.UUID]
@@ -315,7 +316,19 @@ class LetterSignature(CommunityOwned, Model):
     __tablename__ = "letter_signatures"
     __scored__ = False
     __access__ = {
-        Role.PUBLIC: Access("a"),
+        Role.PUBLIC: Access(
+            "a",
+            append_columns=(
+                "invitation_id",
+                "letter_id",
+                "signer_name",
+                "phone",
+                "id_ending",
+                "text",
+                "agreed_at",
+                "retention_on",
+            ),
+        ),
         Role.COMMUNITY: Access("ru", update_columns=("outcome", "decided_on", "decided_by", "retention_on")),
     }
 

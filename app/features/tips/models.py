@@ -70,7 +70,15 @@ class Tip(CommunityOwned, Model):
     """What somebody reported, and the instants of its handling."""
 
     __tablename__ = "tips"
-    __access__ = {**_ACROSS_TIP, Role.PUBLIC: Access("a")}
+    __access__ = {
+        **_ACROSS_TIP,
+        # A resident's tip begins at its beginning: what was done about it is not theirs to say.
+        Role.PUBLIC: Access(
+            "a",
+            append_columns=("source", "skips_community", "danger", "body", "received_at", "retention_on"),
+            writes="(source = 'public'::text)",
+        ),
+    }
 
     source: Mapped[TipSource] = enum_column(TipSource)
     skips_community: Mapped[bool] = mapped_column(default=False)

@@ -1,0 +1,79 @@
+"""A role that may enter or change rows of a table says in them what its pages say, and nothing else."""
+
+from __future__ import annotations
+
+import uuid
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tenants.roles import Role, access_of
+from tests.isolation.rows import insert_statement
+from tests.isolation.world import MINE, TABLES, attempt, granted, may
+
+if TYPE_CHECKING:
+    from sqlalchemy import Table
+
+    from tests.isolation.world import World
+
+NARROWED = [
+    pytest.param(table, role, id=f"{role}-{table.name}")
+    for table in TABLES
+    for role in access_of(table)
+    if may(table, role, "a") and len(granted(table, role, "INSERT")) < len(table.columns)
+]
+
+
+def named(name: str) -> Table:
+    [table] = [table for table in TABLES if table.name == name]
+    return table
+
+
+@pytest.mark.parametrize(("table", "role"), NARROWED)
+def test_a_new_row_says_nothing_in_a_column_that_is_left_to_others(world: World, table: Table, role: Role) -> None:
+    columns = granted(table, role, "INSERT")
+    row = world.row(table, MINE) | {"id": uuid.uuid4()}
+    with world.acting(role, MINE) as connection:
+        for column in table.columns:
+            if column.name not in columns:
+                sent = [*columns, column.name]
+                for value in (row[column.name], None):
+                    values = [*(row[name] for name in columns), value]
+                    assert attempt(connection, insert_statement(table, sent), values).denied, column.name
+
+
+def test_some_are_narrowed() -> None:
+    assert {("letter_signatures", Role.PUBLIC), ("tips", Role.PUBLIC), ("outbox", Role.PUBLIC)} <= {
+        (param.values[0].name, param.values[1])  # type: ignore[union-attr]
+        for param in NARROWED
+    }
+
+
+def test_nobody_but_its_staff_orders_work_for_a_community(world: World) -> None:
+    """A note without a topic says that the community changed; one with a topic begins another work."""
+    outbox = named("outbox")
+    who = {role for role in Role if may(outbox, role, "a") and "topic" in granted(outbox, role, "INSERT")}
+    assert who == {Role.COMMUNITY}
+
+
+@pytest.mark.parametrize("source", ["phone", "field", "district"])
+def test_a_residents_tip_is_one_of_the_public(world: World, source: str) -> None:
+    tips = named("tips")
+    columns = granted(tips, Role.PUBLIC, "INSERT")
+    row = world.row(tips, MINE)
+    with world.acting(Role.PUBLIC, MINE) as connection:
+        for given, denied in ((source, True), ("public", False)):
+            values = [{**row, "id": uuid.uuid4(), "source": given}[name] for name in columns]
+            assert attempt(connection, insert_statement(tips, columns), values, undo=True).denied is denied
+
+
+def test_a_link_that_was_used_stays_used(world: World) -> None:
+    with world.acting(Role.PUBLIC, MINE) as connection:
+        assert attempt(connection, "UPDATE letter_invitations SET used_at = NULL").denied
+        used = attempt(connection, "UPDATE letter_invitations SET used_at = created_at", undo=True)
+        assert used.error is None and used.count == 2
+        for column in ("secret_hash", "expires_on", "letter_id", "label"):
+            assert attempt(connection, f"UPDATE letter_invitations SET {column} = {column}").denied, column
+    with world.acting(Role.COMMUNITY, MINE) as connection:
+        for column in ("secret_hash", "expires_on", "letter_id", "label", "used_at"):
+            assert attempt(connection, f"UPDATE letter_invitations SET {column} = {column}").denied, column
