@@ -81,6 +81,16 @@ class TenantSession(FlaskSession):
         self.info.pop(_SCOPE_KEY, None)
 
 
+class OneStatement(psycopg.Cursor[Any]):
+    """A cursor whose every text is one statement, or the server refuses it.
+
+    PostgreSQL takes several only by its simple protocol, which the driver prefers for a text without parameters.
+    """
+
+    def _execute_send(self, query: Any, *, force_extended: bool = False, binary: bool | None = None) -> None:
+        super()._execute_send(query, force_extended=True, binary=binary)
+
+
 db = SQLAlchemy(model_class=Base, session_options={"class_": TenantSession})
 
 if TYPE_CHECKING:
@@ -168,7 +178,13 @@ def keeping_plans(session: Session) -> Iterator[Connection]:
 
 
 def guard(engine: Engine, role: str) -> None:
-    """Install the scope hooks on a role's engine: settings at begin, no drift within, no autocommit."""
+    """Install the scope hooks on a role's engine: settings at begin, no drift within, no autocommit, single statements.
+
+    Before the engine has opened a connection.
+    """
+
+    def on_connect(dbapi_connection: psycopg.Connection[Any], record: Any) -> None:
+        dbapi_connection.cursor_factory = OneStatement
 
     def on_begin(connection: Connection) -> None:
         scope = peek_scope()
@@ -199,6 +215,8 @@ def guard(engine: Engine, role: str) -> None:
     ) -> None:
         if connection.info.get(_SCOPE_KEY) != peek_scope():
             raise ScopeChanged(f"{connection.info.get(_SCOPE_KEY)} is open, but {peek_scope()} is current")
+        if not _is_of_rows(statement):
+            raise ScopeError("a statement reads or writes rows, or it is a savepoint")
         if _touches_scope_settings(statement):
             raise ScopeError("a statement may not change the scope settings")
 
@@ -209,6 +227,7 @@ def guard(engine: Engine, role: str) -> None:
         if options.get("isolation_level") == "AUTOCOMMIT":
             raise ScopeError("AUTOCOMMIT would let each statement run without a scope")
 
+    event.listen(engine, "connect", on_connect)
     event.listen(engine, "begin", on_begin)
     event.listen(engine, "before_cursor_execute", on_execute)
     event.listen(engine, "checkin", on_checkin)
@@ -216,12 +235,20 @@ def guard(engine: Engine, role: str) -> None:
 
 
 # A net for mistakes and clumsy injections, not the wall: that is the policies and the roles' want of rights.
-_SETTINGS = re.compile(
-    r"""\bqs\s*\.\s*(lo|hi)\b | \bset_config\b | \bu&"
-    | (^|;)\s* (reset | discard | do | set (?!\s+(transaction|constraints)\b)) \b""",
-    re.IGNORECASE | re.VERBOSE,
+_SETTINGS = re.compile(r"""\bqs\s*\.\s*(lo|hi)\b | \bset_config\b | \bu&" """, re.IGNORECASE | re.VERBOSE)
+_COMMENT = re.compile(r"--[^\r\n]*+|/\*(?:(?!/\*|\*/).)*\*/", re.DOTALL)
+# What the one statement of a text may be. No settings, locks of tables, notifications, roles, code or definitions.
+_OF_ROWS = re.compile(
+    rf"""(?: [\s(] | {_COMMENT.pattern} )*
+    (?: select | insert | update | delete | with | values | explain | show | savepoint | release | rollback\s+to
+      | set\s+(transaction | constraints) ) \b""",
+    re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
-_COMMENT = re.compile(r"--[^\r\n]*|/\*(?:(?!/\*|\*/).)*\*/", re.DOTALL)
+
+
+@lru_cache(maxsize=4096)
+def _is_of_rows(statement: str) -> bool:
+    return bool(_OF_ROWS.match(statement))
 
 
 @lru_cache(maxsize=4096)
