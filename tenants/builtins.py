@@ -32,9 +32,10 @@ DENIED: Mapping[str, str] = {
     "keeps large objects, which have no row security": "lo_.+|loread|lowrite",
     "speaks to other connections, or of them": (
         "pg_notify|pg_notification_queue_usage|pg_listening_channels|pg_export_snapshot|pg_logical_emit_message"
-        "|pg_stat_get_(activity|backend_.+)|pg_lock_status|pg_(safe_snapshot_)?blocking_pids"
+        "|pg_lock_status|pg_(safe_snapshot_)?blocking_pids"
         "|pg_isolation_test_session_is_blocked|pg_prepared_xact"
     ),
+    "counts rows, reads and waits of tables and connections, whoever's they are": "pg_stat_get_.+",
     "reads or lists files of the server": (
         "pg_(read|stat)_(binary_)?file(_old)?|pg_ls_.+|pg_current_logfile|pg_hba_file_rules|pg_ident_file_mappings"
         "|pg_show_all_file_settings|pg_get_loaded_modules|pg_relation_file.+|pg_tablespace_location"

@@ -122,6 +122,7 @@ def _of_builtins() -> Iterator[Plant]:
         "pg_sleep(double precision)",
         "lo_creat(integer)",
         "pg_notify(text, text)",
+        "pg_stat_get_live_tuples(oid)",
         "pg_read_file(text)",
         "pg_reload_conf()",
     }
