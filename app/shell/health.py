@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 import structlog
 from flask import Blueprint, current_app, jsonify
+from psycopg import Error as DriverError
 from redis import Redis
 from redis.exceptions import RedisError
 from sqlalchemy import select
@@ -13,8 +14,9 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from app.runtime.valkey_users import ValkeyUser
 from app.web.status import UNAVAILABLE
+from tenants.roles import Role
 from tenants.scope import accounts_scope
-from tenants.session import activate
+from tenants.session import activate, db
 from tenants.web import public
 
 if TYPE_CHECKING:
@@ -42,15 +44,38 @@ def check() -> ResponseReturnValue:
 def _database_answers() -> bool:
     try:
         with activate(accounts_scope("system:health")) as session:
-            return bool(session.execute(select(1)).scalar_one() == 1)
+            answers = bool(session.execute(select(1)).scalar_one() == 1)
     except SQLAlchemyError:
         return False
+    return answers and _logins_are_good()
+
+
+def _logins_are_good() -> bool:
+    """True if every role whose password this process has could log in; each is asked until it could once."""
+    good: set[Role] = current_app.extensions.setdefault("qingshe.logins", set())
+    held = _settings().role_passwords
+    for role in Role:
+        if role not in held or role in good:
+            continue
+        try:
+            connection = db.engines[role.value].raw_connection()
+        except (SQLAlchemyError, DriverError):
+            _log.exception("login_refused", role=role.value)
+            return False
+        connection.invalidate()  # asked once: it is not to wait in the pool
+        connection.close()
+        good.add(role)
+    return True
 
 
 def _redis_answers() -> bool:
-    url = cast("Settings", current_app.extensions["qingshe"]).redis_url_for(ValkeyUser.WEB)
+    url = _settings().redis_url_for(ValkeyUser.WEB)
     try:
         with Redis.from_url(url, socket_connect_timeout=1, socket_timeout=1) as redis:
             return bool(redis.ping())
     except (RedisError, OSError):
         return False
+
+
+def _settings() -> Settings:
+    return cast("Settings", current_app.extensions["qingshe"])
