@@ -26,7 +26,7 @@ def create_app(settings: Settings | None = None, overrides: Mapping[str, Any] | 
     from app.evaluation import runs, vectors
     from app.records.remedies import remedies
     from app.runtime import config
-    from app.shell import errors, health, locale, navigation, request_checks, request_log
+    from app.shell import errors, health, locale, navigation, request_checks, request_log, unsaved
     from tenants import clock, outbox, session, vault
     from tenants.web import deny_by_default
 
@@ -52,6 +52,7 @@ def create_app(settings: Settings | None = None, overrides: Mapping[str, Any] | 
     locale.init_app(app)
     web.init_app(app)
     errors.init_app(app)
+    unsaved.init_app(app)
     app.register_blueprint(health.blueprint)
     for blueprint in features.blueprints():
         app.register_blueprint(blueprint)

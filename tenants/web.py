@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Protocol, cast
 from flask import Flask, Response, abort, current_app, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy import select
-from werkzeug.exceptions import Forbidden
+from werkzeug.exceptions import Forbidden, HTTPException
 from werkzeug.routing import BaseConverter, ValidationError
 
 from tenants.area import Area, InvalidAreaCode, Level
@@ -91,6 +91,12 @@ class UndeclaredAccess(RuntimeError):
 
 class CommunitySuspended(Forbidden):
     """The community is read-only for now."""
+
+
+class NotSignedIn(HTTPException):
+    """Nobody is signed in where somebody has to be; answered, unless somebody knows better, by the way to sign in."""
+
+    code = 303
 
 
 class NoMembership(Forbidden):
@@ -281,7 +287,7 @@ def _entered(rule: AccessRule, area: Area | None) -> Iterator[Scope | None]:
         return
     visitor = current_visitor()
     if visitor is None:
-        abort(_to(_doors().sign_in))
+        raise NotSignedIn(response=_to(_doors().sign_in))
     if rule.roles is None:
         yield None
         return
@@ -338,8 +344,18 @@ def _return_path() -> str | None:
     if request.method in SAFE_METHODS:
         query = request.query_string.decode("ascii", "ignore")
         return local_path(f"{request.path}?{query}" if query else request.path)
-    # What was to be sent is lost; the page it was to be sent from is the place to begin again.
+    # The page it was to be sent from is the place to begin again.
+    return came_from()
+
+
+def came_from() -> str | None:
+    """The path, with its query, of the page of ours from which this request was sent; None where there is none."""
     return path_at(request.headers.get("HX-Current-URL") or request.referrer, request.host)
+
+
+def is_sent_from_here() -> bool:
+    """True if the browser says that a page of ours sent this request; old browsers say nothing."""
+    return request.headers.get("Origin") == request.host_url.rstrip("/")
 
 
 def _refuse_undeclared() -> None:

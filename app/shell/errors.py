@@ -64,7 +64,7 @@ def init_app(app: Flask) -> None:
     app.register_error_handler(NoMembership, _no_membership)
     app.register_error_handler(DBAPIError, _database_error)
     app.register_error_handler(PoolTimeout, _database_error)
-    app.register_error_handler(HTTPException, _http_error)
+    app.register_error_handler(HTTPException, answer)
 
 
 def _app_error(error: AppError) -> Response:
@@ -90,12 +90,13 @@ def _no_membership(error: NoMembership) -> Response:
 def _database_error(error: DBAPIError | PoolTimeout) -> Response:
     if isinstance(error, DBAPIError) and not is_outage(error):
         _log.error("database_error", kind=type(error.orig).__name__, exc_info=error)
-        return _http_error(InternalServerError(original_exception=error))
+        return answer(InternalServerError(original_exception=error))
     _log.error("database_unavailable", kind=type(error).__name__)
-    return _http_error(ServiceUnavailable(retry_after=30))
+    return answer(ServiceUnavailable(retry_after=30))
 
 
-def _http_error(error: HTTPException) -> Response:
+def answer(error: HTTPException) -> Response:
+    """The answer to a request that ended with this error, in the form that whoever asked can read."""
     status = error.code or 500
     headers = {name: value for name, value in error.get_headers() if name in ("Allow", "Retry-After")}
     if status == TOO_MANY and (limit := limiter.current_limit) is not None:
@@ -108,7 +109,7 @@ def _http_error(error: HTTPException) -> Response:
 
 def _answer(status: int, title: str, hint: str) -> Response:
     """The error as JSON, as a fragment for htmx, or as a page; ``title`` is empty for a status that has a page."""
-    if _wants_json():
+    if wants_json():
         response = jsonify(
             error={
                 "status": status,
@@ -149,7 +150,8 @@ def _phrase(status: int) -> str:
     return str(_("Something went wrong on our side"))
 
 
-def _wants_json() -> bool:
+def wants_json() -> bool:
+    """True if this request is a script's, which reads no page."""
     best = request.accept_mimetypes.best_match(["text/html", "application/json"], default="text/html")
     return best == "application/json"
 
