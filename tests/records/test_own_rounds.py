@@ -38,6 +38,9 @@ def test_the_form_of_a_round_opens_for_who_planned_it_and_for_admins(
         assert neighbour.browser.get(form).status_code == 404
         assert lead(app, neighbour.community).browser.get(form).status_code == 404
         assert browser(app).get(form).status_code == 303
+        drafts = mine.address(PATROLS, "drafts")
+        kept = mine.browser.post(f"{drafts}?page=edit&row={row}", data={"route": "改了"})
+        assert kept.status_code == (303 if opens else 403), name
         sent = mine.browser.post(form, data={"route": "改了", "version": "1"})
         assert sent.status_code == (422 if opens else 403), name
         assert stored(app, PATROLS, row).version == 1

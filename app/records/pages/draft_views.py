@@ -10,7 +10,7 @@ from flask_babel import gettext as _
 
 from app.declare.register import WRITING, Register
 from app.records.models import DraftPage
-from app.records.pages.request import blueprint, get_row, get_writable_register
+from app.records.pages.request import blueprint, get_row_to_change, get_writable_register
 from app.records.store import drafts, rows
 from app.web.formats import clock
 from app.web.status import SEE_OTHER, TOO_LARGE
@@ -66,6 +66,6 @@ def _named() -> tuple[DraftPage, uuid.UUID]:
 def _is_saved(register: Register, page: DraftPage, row_id: uuid.UUID) -> bool:
     """True if the form was saved meanwhile: what a closing window sends after it would be offered for nothing."""
     if page is DraftPage.EDIT:
-        get_row(register, row_id)  # 404 for a row that this visitor may not see
+        get_row_to_change(register, row_id)  # nobody keeps a draft for a form that they cannot open
         return False
     return page is DraftPage.NEW and rows.find(db.session(), register, row_id) is not None

@@ -52,6 +52,14 @@ def get_row(register: Register, row_id: uuid.UUID) -> Record:
     return row
 
 
+def get_row_to_change(register: Register, row_id: uuid.UUID) -> Record:
+    """As ``get_row``, for those who may change what the row says; 403 for those who may only see it."""
+    row = get_row(register, row_id)
+    if not permissions.may_change(register, row_id):
+        abort(403)
+    return row
+
+
 def get_form(
     register: Register, keep: Record | None = None, texts: Mapping[str, str] | None = None, **values: Any
 ) -> RegisterForm:

@@ -20,6 +20,7 @@ from app.records.pages.request import (
     get_form,
     get_register,
     get_row,
+    get_row_to_change,
     get_writable_register,
     offer_choices,
 )
@@ -177,9 +178,7 @@ def reveal(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
 def edit(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
     """Change a row. Where somebody else changed it meanwhile, their changes and these are put together."""
     register = get_writable_register(key)
-    row = get_row(register, row_id)
-    if not permissions.may_change(register, row_id):
-        abort(403)
+    row = get_row_to_change(register, row_id)
     if request.method == "GET":
         texts = draft_page.asked_for(register, DraftPage.EDIT, row)
         form = get_form(register, row, texts, **form_page.plain_values(register, row))
