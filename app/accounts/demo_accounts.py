@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from app.runtime.config import Settings
 
 FILE = "demo-accounts.json"
-# What a browser itself sends. Anything else (X-Forwarded-For, X-Real-IP, Forwarded, Via, a provider's own) was added
-# on the way, and whoever looks at the page then need not sit here: the passwords stay on the console.
+# What a browser, and htmx in it, sends by itself, each by its whole name. Anything else (X-Forwarded-For, X-Real-IP,
+# Forwarded, Via, a provider's own) was added on the way, and whoever looks at the page then need not sit here: the
+# passwords stay on the console.
 _OF_BROWSERS = frozenset(
     {
         "accept",
@@ -31,12 +32,34 @@ _OF_BROWSERS = frozenset(
         "host",
         "if-modified-since",
         "if-none-match",
+        "hx-boosted",
+        "hx-current-url",
+        "hx-history-restore-request",
+        "hx-prompt",
+        "hx-request",
+        "hx-request-type",
+        "hx-source",
+        "hx-target",
+        "hx-trigger",
+        "hx-trigger-name",
         "origin",
         "pragma",
         "priority",
         "purpose",
         "referer",
         "save-data",
+        "sec-ch-prefers-color-scheme",
+        "sec-ch-prefers-reduced-motion",
+        "sec-ch-ua",
+        "sec-ch-ua-mobile",
+        "sec-ch-ua-platform",
+        "sec-fetch-dest",
+        "sec-fetch-mode",
+        "sec-fetch-site",
+        "sec-fetch-storage-access",
+        "sec-fetch-user",
+        "sec-gpc",
+        "sec-purpose",
         "te",
         "upgrade-insecure-requests",
         "user-agent",
@@ -44,7 +67,6 @@ _OF_BROWSERS = frozenset(
         "x-requested-with",
     }
 )
-_PREFIXES_OF_BROWSERS = ("sec-", "hx-", "device-memory", "downlink", "ect", "rtt", "viewport-")
 
 
 def shown(request: Request, settings: Settings) -> list[dict[str, Any]]:
@@ -71,7 +93,7 @@ def _is_here(request: Request, settings: Settings) -> bool:
     if host_name(request.environ.get("HTTP_HOST", "")) not in LOOPBACK_NAMES:
         return False
     names = {name.lower() for name in request.headers.keys()}  # noqa: SIM118 - iterating gives pairs
-    return all(name in _OF_BROWSERS or name.startswith(_PREFIXES_OF_BROWSERS) for name in names)
+    return names <= _OF_BROWSERS
 
 
 def _connection(request: Request) -> str:

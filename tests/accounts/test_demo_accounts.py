@@ -87,6 +87,10 @@ def test_nobody_at_another_address_does_whatever_host_they_name(app: Flask, peer
         "Ali_CDN_Real_IP",
         "Via",
         "X_Request_ID",
+        "Sec_Forwarded_For",
+        "Ect_Connecting_IP",
+        "Viewport_Host",
+        "HX_Forwarded",
     ],
 )
 @pytest.mark.parametrize("value", ["127.0.0.1", "for=localhost", ""])
