@@ -16,13 +16,20 @@ if TYPE_CHECKING:
 # A district that no data file uses, so that tests never meet demo rows.
 DISTRICT = Area.parse("990101")
 _next = iter(range(990101001001, 990101999999))
+_made: set[tuple[str, int]] = set()
 
 
 def new_community(app: Flask, community_id: int | None = None, name: str = "测试社区") -> int:
-    """Provision a community (with its keys) for real, and return its code; a new one each time."""
+    """Provision a community (with its keys) for real, and return its code; a new one each time.
+
+    A code that is given must be nobody else's: two files that share a community find what the other left in it.
+    """
     from tenants import provisioning
 
     code = community_id or next(_next)
+    database = app.extensions["qingshe"].database_url
+    assert (database, code) not in _made, f"{code} is another test's community"
+    _made.add((database, code))
     with app.app_context():
         provisioning.create_communities(operator(Area.of_community(code)), [(code, name, f"{name}居民委员会")])
     return code

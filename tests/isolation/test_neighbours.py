@@ -37,11 +37,11 @@ if TYPE_CHECKING:
 
     from tests.signing_in import Browser
 
-CITY = Area.parse("9907")
-DISTRICT, NEXT_DISTRICT = Area.parse("990701"), Area.parse("990702")
-STREET, NEXT_STREET = Area.parse("990701001"), Area.parse("990701002")
-OURS, NEXT_DOOR = Area.parse("990701001001"), Area.parse("990701001002")
-OTHERS = [Area.parse(code) for code in ("990701002001", "990701002002", "990702001001")]
+CITY = Area.parse("9915")
+DISTRICT, NEXT_DISTRICT = Area.parse("991501"), Area.parse("991502")
+STREET, NEXT_STREET = Area.parse("991501001"), Area.parse("991501002")
+OURS, NEXT_DOOR = Area.parse("991501001001"), Area.parse("991501001002")
+OTHERS = [Area.parse(code) for code in ("991501002001", "991501002002", "991502001001")]
 COMMUNITIES = [OURS, NEXT_DOOR, *OTHERS]
 REGISTERS = ["posts", "buildings"]  # of an office, and of a community's own
 ABOVE = [Area.parse("99"), CITY]
@@ -54,7 +54,7 @@ HELD = {
     StaffRole.COMMUNITY_ADMIN: OURS,
     StaffRole.BUILDING_LEAD: OURS,
 }
-PLACES = [DISTRICT, NEXT_DISTRICT, STREET, NEXT_STREET, Area.parse("990702001")]
+PLACES = [DISTRICT, NEXT_DISTRICT, STREET, NEXT_STREET, Area.parse("991502001")]
 AREAS = [*ABOVE, *PLACES, *COMMUNITIES]
 # What the pages that compare take from an address: a street, and communities to set side by side.
 ASKING = "&".join([f"street={NEXT_STREET.code}", *(f"c={community.code}" for community in COMMUNITIES)])
