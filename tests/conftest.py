@@ -93,11 +93,23 @@ def settings(services: Services) -> Settings:
 
 
 @pytest.fixture(scope="session")
-def app(settings: Settings) -> Flask:
+def app(settings: Settings, light_hashes: None) -> Flask:
     """The real application."""
     from app import create_app
 
     return create_app(settings, {"TESTING": True})
+
+
+@pytest.fixture(scope="session")
+def light_hashes() -> Iterator[None]:
+    """Passwords that cost next to nothing in this process: every test with an account makes one and signs in."""
+    from argon2 import PasswordHasher
+
+    from app.accounts import passwords
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(passwords, "hasher", PasswordHasher(time_cost=1, memory_cost=64, parallelism=1))
+        yield
 
 
 @pytest.fixture

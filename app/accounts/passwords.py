@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from functools import lru_cache
+from typing import Final
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
@@ -15,7 +16,7 @@ MOST_LENGTH = 256
 
 # Argon2id with 46 MiB and one pass: the first of OWASP's equivalent choices. Sixteen threads that sign people in
 # at once take less than 750 MiB; RFC 9106's 64 MiB and four lanes would cost more than a small server has.
-_hasher = PasswordHasher(time_cost=1, memory_cost=47_104, parallelism=1)
+hasher: Final = PasswordHasher(time_cost=1, memory_cost=47_104, parallelism=1)
 
 # The most used passwords that are long enough to pass the length rule, Chinese habits first.
 _COMMON_TEXT = """
@@ -39,7 +40,7 @@ _ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
 
 def hash_password(password: str) -> str:
     """The Argon2id hash, with its parameters and salt in the text."""
-    return _hasher.hash(password)
+    return hasher.hash(password)
 
 
 def verify(password: str, password_hash: str | None) -> bool:
@@ -47,7 +48,7 @@ def verify(password: str, password_hash: str | None) -> bool:
     if len(password) > MOST_LENGTH:
         password, password_hash = "", None
     try:
-        _hasher.verify(password_hash or _nobodys_hash(), password)
+        hasher.verify(password_hash or _nobodys_hash(), password)
     except (VerificationError, InvalidHashError):
         return False
     return password_hash is not None
@@ -55,7 +56,7 @@ def verify(password: str, password_hash: str | None) -> bool:
 
 def needs_rehash(password_hash: str) -> bool:
     """True if the hash was made with other parameters than today's."""
-    return _hasher.check_needs_rehash(password_hash)
+    return hasher.check_needs_rehash(password_hash)
 
 
 def problem_with(password: str, username: str) -> LazyString | None:
@@ -79,4 +80,4 @@ def generate_password() -> str:
 
 @lru_cache(maxsize=1)
 def _nobodys_hash() -> str:
-    return _hasher.hash(secrets.token_urlsafe())
+    return hasher.hash(secrets.token_urlsafe())

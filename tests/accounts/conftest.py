@@ -13,6 +13,7 @@ from tenants.area import Area, Level
 from tenants.columns import utcnow, uuid7
 from tenants.models import StaffRole
 from tenants.outbox import OutboxNote
+from tenants.roles import Role
 from tenants.scope import peek_scope
 from tenants.session import db
 from tenants.web import access, current_membership, public, request_scope, signed_in, within_membership
@@ -72,7 +73,9 @@ def own() -> ResponseReturnValue:
 @rooms.route("/<area:area>/write/<topic>", methods=["GET", "POST", "PUT", "DELETE"])
 @access(*EVERYBODY)
 def write(area: Area, topic: str) -> ResponseReturnValue:
-    db.session.execute(insert(OutboxNote).values(id=uuid7(), community_id=area.lo, topic=topic, created_at=utcnow()))
+    # Only a community's own staff may name the topic of a note.
+    said = {"topic": topic} if request_scope().role is Role.COMMUNITY else {}
+    db.session.execute(insert(OutboxNote).values(id=uuid7(), community_id=area.lo, created_at=utcnow(), **said))
     if topic.endswith("refuse"):
         abort(409)
     if topic.endswith("reject"):

@@ -11,7 +11,7 @@ from app.declare.register import registers
 from tenants.area import Area
 from tenants.models import StaffRole
 from tests.records.clerk import ALL, FINDING, HOME, NEIGHBOUR, PERSONAL, Clerk, stored, trail
-from tests.signing_in import browser, client
+from tests.signing_in import Browser, browser, client
 
 if TYPE_CHECKING:
     from flask import Flask
@@ -19,8 +19,22 @@ if TYPE_CHECKING:
     from app.declare.register import Register
 
 
+@pytest.fixture(scope="module")
+def above(app: Flask) -> dict[str, Browser]:
+    """Who looks down on the community, and who does not though they work above one."""
+    held = {
+        "street": (StaffRole.STREET_OFFICER, "990501001"),
+        "district": (StaffRole.DISTRICT_INSPECTOR, "990501"),
+        "other street": (StaffRole.STREET_OFFICER, "990501002"),
+        "operator": (StaffRole.OPERATOR, "all"),
+    }
+    return {who: client(app, role, Area.parse(code)) for who, (role, code) in held.items()}
+
+
 @pytest.mark.parametrize("register", ALL)
-def test_who_may_come_in(app: Flask, clerk: Clerk, neighbour: Clerk, register: Register) -> None:
+def test_who_may_come_in(
+    app: Flask, clerk: Clerk, neighbour: Clerk, above: dict[str, Browser], register: Register
+) -> None:
     row = clerk.enter(register)
     pages = [clerk.address(register), clerk.address(register, row)]
     forms = [clerk.address(register, "new"), clerk.address(register, row, "edit")]
@@ -28,19 +42,14 @@ def test_who_may_come_in(app: Flask, clerk: Clerk, neighbour: Clerk, register: R
         assert clerk.browser.get(path).status_code == 200, path
         assert browser(app).get(path).status_code == 303, path
         assert neighbour.browser.get(path).status_code == 404, path
-        assert client(app, StaffRole.STREET_OFFICER, Area.parse("990501002")).get(path).status_code == 404
-    for role, area in (
-        (StaffRole.STREET_OFFICER, Area.parse("990501001")),
-        (StaffRole.DISTRICT_INSPECTOR, Area.parse("990501")),
-    ):
-        visitor = client(app, role, area)
+        assert above["other street"].get(path).status_code == 404
+    for visitor in (above["street"], above["district"]):
         assert [visitor.get(path).status_code for path in pages] == [200, 200]
         for path in (*forms, clerk.address(register, "export")):
             assert visitor.get(path).status_code == 403
         for path in (clerk.address(register, row, "end"), clerk.address(register, row, "reveal")):
             assert visitor.post(path).status_code == 403
-    operator = client(app, StaffRole.OPERATOR, Area.parse("all"))
-    assert {operator.get(path).status_code for path in (*pages, *forms)} == {403}
+    assert {above["operator"].get(path).status_code for path in (*pages, *forms)} == {403}
 
 
 @pytest.mark.parametrize("register", ALL)
