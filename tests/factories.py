@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import uuid
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 # A district that no data file uses, so that tests never meet demo rows.
 DISTRICT = Area.parse("990101")
 _next = iter(range(990101001001, 990101999999))
-_made: set[tuple[str, int]] = set()
+_made: dict[tuple[str, int], str] = {}
 
 
 def new_community(app: Flask, community_id: int | None = None, name: str = "测试社区") -> int:
@@ -27,9 +28,9 @@ def new_community(app: Flask, community_id: int | None = None, name: str = "测�
     from tenants import provisioning
 
     code = community_id or next(_next)
-    database = app.extensions["qingshe"].database_url
-    assert (database, code) not in _made, f"{code} is another test's community"
-    _made.add((database, code))
+    file = sys._getframe(1).f_code.co_filename
+    maker = _made.setdefault((app.extensions["qingshe"].database_url, code), file)
+    assert maker == file, f"{code} is the community of {maker}"
     with app.app_context():
         provisioning.create_communities(operator(Area.of_community(code)), [(code, name, f"{name}居民委员会")])
     return code

@@ -37,6 +37,7 @@ class DailyJob:
     """What is to be done once a day."""
 
     name: str
+    """What it does, as a message: the operator reads it. Another name is another job, due the next time."""
     at: time
     """The time of day in Asia/Shanghai."""
     start: Callable[[Session, Occasion], None]

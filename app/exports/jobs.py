@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
+from app.declare.messages import N_
 from app.declare.schedule import DailyJob
 from app.exports import services
 from app.exports.models import OPEN, ExportRequest
@@ -46,4 +47,4 @@ def expire(claim: Claim) -> int:
 
 
 HANDLERS = {EXPIRE: expire}
-DAILY_JOBS = (DailyJob("close exports nobody decided about", time(2, 15), start_expiring),)
+DAILY_JOBS = (DailyJob(N_("Close exports nobody decided about"), time(2, 15), start_expiring),)

@@ -284,4 +284,4 @@ def erase_overdue(claim: Claim) -> int:
 
 
 HANDLERS = {TOPIC: run, ERASE: erase_overdue}
-DAILY_JOBS = (DailyJob("erase uploaded files", time(2, 30), start_erasing),)
+DAILY_JOBS = (DailyJob(N_("Erase uploaded files"), time(2, 30), start_erasing),)

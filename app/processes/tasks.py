@@ -15,6 +15,7 @@ from sqlalchemy import delete
 from sqlalchemy.exc import DBAPIError
 
 from app import features
+from app.declare.messages import N_
 from app.declare.schedule import DailyJob, Occasion
 from app.runtime.outages import is_outage
 from tenants.outbox import (
@@ -60,7 +61,7 @@ def _forget_finished(session: Session, occasion: Occasion) -> None:
 @cache
 def periodic() -> tuple[DailyJob, ...]:
     """The one list of periodic jobs: our own and those of the features."""
-    own = DailyJob("forget finished tasks", time(3, 30), _forget_finished)
+    own = DailyJob(N_("Forget finished tasks"), time(3, 30), _forget_finished)
     return (own, *(job for module in features.modules("jobs") for job in module.DAILY_JOBS))
 
 

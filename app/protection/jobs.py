@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.audit import anchoring
 from app.clock import today
+from app.declare.messages import N_
 from app.declare.schedule import DailyJob
 from app.protection.erasing import erase_area
 from tenants.area import NATION
@@ -69,4 +70,4 @@ def _finish(claim: Claim) -> None:
 
 
 HANDLERS = {ERASE: erase, CHECK_TRAILS: check_trails}
-DAILY_JOBS = (DailyJob("protect personal data", time(2, 30), nightly),)
+DAILY_JOBS = (DailyJob(N_("Erase data past its time, check the trails"), time(2, 30), nightly),)

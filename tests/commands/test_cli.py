@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.template import copy_migrated
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -57,7 +59,7 @@ def imported(data: Path) -> Iterator[Path]:
     from app.runtime.config import load_settings
     from app.runtime.embedded.services import Services
 
-    assert qingshe(data, "migrate").returncode == 0
+    copy_migrated(data)
     places = VILLAGES.with_name("places.csv")
     made = qingshe(data, "areas", "import", str(VILLAGES), "--district", "210304", "--places", str(places))
     assert made.returncode == 0, made.stderr

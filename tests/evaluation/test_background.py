@@ -140,7 +140,7 @@ def test_periodic_jobs_start_once_when_due(app: Flask, settings: Settings) -> No
         assert names == {job.name for job in periodic()}
         session.execute(
             update(PeriodicJob)
-            .where(PeriodicJob.name == "evaluate everyone")
+            .where(PeriodicJob.name == "Evaluate all communities")
             .values(next_due_at=utcnow() - timedelta(minutes=1))
         )
         session.commit()
@@ -150,7 +150,7 @@ def test_periodic_jobs_start_once_when_due(app: Flask, settings: Settings) -> No
     relay.start_periodic()
     with app.app_context(), activate(relay_scope()) as session:
         made = session.execute(select(func.count()).select_from(Task)).scalar_one() - before
-        job = session.execute(select(PeriodicJob).filter_by(name="evaluate everyone")).scalar_one()
+        job = session.execute(select(PeriodicJob).filter_by(name="Evaluate all communities")).scalar_one()
         assert made >= 1
         assert job.next_due_at > utcnow()
         assert job.last_started_at is not None

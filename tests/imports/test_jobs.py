@@ -199,7 +199,7 @@ def test_files_that_nobody_came_back_for_are_erased(app: Flask, settings: Settin
                 session.execute(update(Import).values(retention_on=day))
                 session.commit()
             with activate(relay_scope()) as session:
-                due = update(PeriodicJob).where(PeriodicJob.name == "erase uploaded files")
+                due = update(PeriodicJob).where(PeriodicJob.name == "Erase uploaded files")
                 session.execute(due.values(next_due_at=utcnow()))
                 session.commit()
             relay.start_periodic()
