@@ -13,6 +13,7 @@ from app.clock import today
 from app.declare.fields import BadValue, Number, Reference, tidy
 from app.records.permissions import can_decrypt, may_export, may_run, may_show, may_write, row_filter
 from app.records.store import queries
+from app.records.store.naming import listed_text
 from app.records.store.queries import HIDDEN
 from app.web.table import Column, Table
 from app.web.urls import url_of, url_with
@@ -144,8 +145,8 @@ def wanted(register: Register) -> queries.ListQuery:
 
 
 def searches(register: Register) -> bool:
-    """True if the register has plain fields to search in."""
-    return any(field.search and not field.personal for field in register.fields)
+    """True if the register has plain fields to search in, or names of what its rows refer to."""
+    return listed_text(register, register.model) is not None
 
 
 def looks_personal(text: str) -> bool:
