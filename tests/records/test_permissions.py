@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
 
 from app.audit.models import AuditAction
 from app.declare.register import registers
+from app.records.store.queries import HIDDEN
 from tenants.area import Area
 from tenants.models import StaffRole
 from tests.records.clerk import ALL, FINDING, HOME, NEIGHBOUR, PERSONAL, Clerk, stored, trail
@@ -80,6 +82,25 @@ def test_personal_values_are_shown_for_a_reason_that_is_kept(app: Flask, clerk: 
             for field in register.personal:
                 assert data[field.name] not in page
                 assert field.mask(data[field.name]) not in page
+
+
+@pytest.mark.parametrize("register", [*PERSONAL, pytest.param(registers()["lead-reports"], id="lead-reports")])
+def test_who_may_not_see_a_value_sees_that_it_is_hidden(app: Flask, clerk: Clerk, register: Register) -> None:
+    data = clerk.valid(register)
+    clerk.send(register, data)
+    hidden = [f for name in register.list.columns if (f := register.by_name[name]).personal or f.inner]
+    for role, area in (
+        (StaffRole.STREET_OFFICER, Area.parse("990501001")),
+        (StaffRole.DISTRICT_INSPECTOR, Area.parse("990501")),
+    ):
+        page = client(app, role, area).get(clerk.address(register) + "?state=all&per_page=200").text
+        line = next(part for part in page.split("<tr>") if data["id"] in part)
+        assert re.search(r"<a [^>]*><b>[^<]+</b></a>", line), "a row is called something"
+        assert line.count(HIDDEN) >= len(hidden)
+        for field in hidden:
+            assert f"?sort={field.name}" not in page
+            assert data[field.name] not in page
+    assert HIDDEN not in clerk.browser.get(clerk.address(register)).text
 
 
 @pytest.mark.parametrize("register", FINDING)

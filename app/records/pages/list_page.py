@@ -93,7 +93,7 @@ def _query() -> dict[str, Any]:
 def columns(register: Register) -> list[Column]:
     """The list's columns; the first one links to the row. Personal values cannot be sorted: they are encrypted.
 
-    Who may not see personal values gets no column of them.
+    Who may not see what stands in a column sees that something is hidden there: a row without its name looks broken.
     """
     listed = []
     ends = register.validity.end is not None and register.validity.end.in_list and may_write(register)
@@ -101,12 +101,12 @@ def columns(register: Register) -> list[Column]:
     # A phone has room for three columns, buttons and the extra one among them.
     room = max(1, 2 - actions - (register.list.computed is not None))
     shown = [register.by_name[name] for name in register.list.columns]
-    for position, field in enumerate(each for each in shown if may_show(each)):
+    for position, field in enumerate(shown):
         listed.append(
             Column(
                 field.name,
                 _(field.label),
-                sortable=not field.personal and not isinstance(field, Reference),
+                sortable=may_show(field) and not field.personal and not isinstance(field, Reference),
                 numeric=isinstance(field, Number),
                 wide=position > room,
                 cell="link" if position == 0 else "text",
