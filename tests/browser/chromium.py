@@ -122,7 +122,7 @@ def violations(page: Page) -> list[tuple[str, str, str]]:
 
 def overflow(page: Page) -> int:
     """By how many pixels the page is wider than its window, once it is there."""
-    page.wait_for_function("document.readyState === 'complete'")
+    page.wait_for_load_state()
     return int(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
 
 
