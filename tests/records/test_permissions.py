@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+import uuid
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import update
 
 from app.audit.models import AuditAction
 from app.declare.register import registers
 from app.records.store.queries import HIDDEN
 from tenants.area import Area
 from tenants.models import StaffRole
+from tenants.scope import community_scope
+from tenants.session import activate
 from tests.records.clerk import ALL, FINDING, HOME, NEIGHBOUR, PERSONAL, Clerk, stored, trail
 from tests.signing_in import browser, client
 
@@ -101,6 +105,17 @@ def test_who_may_not_see_a_value_sees_that_it_is_hidden(app: Flask, clerk: Clerk
             assert f"?sort={field.name}" not in page
             assert data[field.name] not in page
     assert HIDDEN not in clerk.browser.get(clerk.address(register)).text
+
+
+def test_a_row_without_a_name_of_its_own_is_called_by_its_kind(app: Flask, clerk: Clerk) -> None:
+    """The form asks for a door number; a dwelling that came in another way may have none."""
+    units = registers()["rental-units"]
+    row = clerk.enter(units)
+    with app.app_context(), activate(community_scope(HOME, "test")) as session:
+        session.execute(update(units.model).where(units.model.id == uuid.UUID(row)).values(unit_no=None))
+        session.commit()
+    page = clerk.browser.get(clerk.address(units) + "?per_page=200", headers={"Accept-Language": "en"}).text
+    assert f'{row}"><b>{units.labels.singular}</b></a>' in page and "<b></b>" not in page
 
 
 @pytest.mark.parametrize("register", FINDING)

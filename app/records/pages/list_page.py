@@ -166,6 +166,7 @@ def table(area: Area, register: Register, rows: Sequence[Record], sort: Sort | N
     drawn = []
     for row in rows:
         cells: dict[str, Any] = {name: cell_text(register.by_name[name], row, named) for name in register.list.columns}
+        cells[register.first.name] = cells[register.first.name] or _(register.labels.singular)
         if register.validity.end is not None:
             cells[register.validity.end.column] = getattr(row, register.validity.end.column)
         cells["url"] = url_for("records.row", area=area, key=register.key, row_id=row.id)
