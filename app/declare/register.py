@@ -87,9 +87,9 @@ class End:
 
     column: str
     label: str
-    """Names the date."""
+    """Names the date, and says before it how a row ended."""
     action: str
-    """Stands on the button."""
+    """Stands on the button, and in the row's history."""
     exclusive: bool = False
     """The date is the first day on which it holds no longer, not the last on which it does."""
     current: str = N_("In force")
@@ -98,6 +98,10 @@ class End:
     """Says in the list that it does no longer."""
     in_list: bool = False
     """The button is on every row of the list too."""
+    undo: str = N_("Take the end back")
+    """Stands on the button that takes the date away again."""
+    undone: str = N_("The row is in force again.")
+    """Says before that what comes of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

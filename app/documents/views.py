@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING
 
-from flask import Blueprint, abort
+from flask import Blueprint, abort, url_for
 from flask_babel import gettext as _
 from sqlalchemy import select
 from sqlalchemy.orm import undefer_group
@@ -15,6 +15,7 @@ from app.audit.services import record
 from app.documents.attachments import ENDINGS
 from app.documents.models import Attachment
 from app.web.download import download
+from app.web.reopened import leads_back
 from tenants.area import Area, Level
 from tenants.models import StaffRole
 from tenants.session import db
@@ -26,8 +27,9 @@ if TYPE_CHECKING:
 blueprint = Blueprint("documents", __name__, url_prefix="/communities/<area:area>/attachments")
 
 
-@blueprint.post("/<uuid:attachment_id>")
+@blueprint.route("/<uuid:attachment_id>", methods=["GET", "POST"])
 @access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
+@leads_back(lambda area, attachment_id: url_for("records.index", area=area))
 def attachment(area: Area, attachment_id: uuid.UUID) -> ResponseReturnValue:
     """The file itself, never shown by the browser as a page of this site."""
     session = db.session()

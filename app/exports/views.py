@@ -19,6 +19,7 @@ from app.exports.models import ExportRequest, NotNow
 from app.records.pages import list_page
 from app.records.pages.request import get_register
 from app.records.store import queries
+from app.web.reopened import leads_back
 from app.web.status import CONFLICT, REJECTED, SEE_OTHER
 from tenants.area import Area, Level
 from tenants.models import StaffRole
@@ -36,6 +37,10 @@ blueprint = Blueprint("exports", __name__, url_prefix="/communities/<area:area>"
 
 _LISTED = 50
 _EARLIER = 20
+
+
+def _address(area: Area, row_id: uuid.UUID) -> str:
+    return url_for(".show", area=area, row_id=row_id)
 
 
 @blueprint.route("/registers/<key>/export", methods=["GET", "POST"])
@@ -110,8 +115,9 @@ def show(area: Area, row_id: uuid.UUID) -> ResponseReturnValue:
     return _page(area, _find(row_id), RefusalForm(formdata=None))
 
 
-@blueprint.post("/exports/<uuid:row_id>/approve")
+@blueprint.route("/exports/<uuid:row_id>/approve", methods=["GET", "POST"])
 @access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
+@leads_back(_address)
 def approve(area: Area, row_id: uuid.UUID) -> ResponseReturnValue:
     """Let whoever asked fetch the file; never the one who asked."""
     asked = _find(row_id, lock=True)
@@ -126,8 +132,9 @@ def approve(area: Area, row_id: uuid.UUID) -> ResponseReturnValue:
     return _to(area, asked)
 
 
-@blueprint.post("/exports/<uuid:row_id>/refuse")
+@blueprint.route("/exports/<uuid:row_id>/refuse", methods=["GET", "POST"])
 @access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
+@leads_back(_address)
 def refuse(area: Area, row_id: uuid.UUID) -> ResponseReturnValue:
     """Refuse it, and say why."""
     asked, form = _find(row_id, lock=True), RefusalForm()
@@ -144,8 +151,9 @@ def refuse(area: Area, row_id: uuid.UUID) -> ResponseReturnValue:
     return _to(area, asked)
 
 
-@blueprint.post("/exports/<uuid:row_id>/file")
+@blueprint.route("/exports/<uuid:row_id>/file", methods=["GET", "POST"])
 @access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
+@leads_back(_address)
 def fetch(area: Area, row_id: uuid.UUID) -> ResponseReturnValue:
     """The file of an approved request, made now; for the one who asked, and for nobody else."""
     asked = _find(row_id, lock=True)
@@ -168,7 +176,7 @@ def _page(area: Area, asked: ExportRequest, form: RefusalForm) -> str:
 
 
 def _to(area: Area, asked: ExportRequest) -> ResponseReturnValue:
-    return redirect(url_for(".show", area=area, row_id=asked.id), SEE_OTHER)
+    return redirect(_address(area, asked.id), SEE_OTHER)
 
 
 def _moved_on() -> None:

@@ -16,6 +16,7 @@ from app.imports.forms import UploadForm
 from app.imports.models import AT_WORK, Import, ImportMode, ImportState, NotNow
 from app.web.download import download
 from app.web.htmx import is_htmx, page_or_fragment
+from app.web.reopened import leads_back
 from app.web.status import REJECTED, SEE_OTHER
 from tenants.area import Area, Level
 from tenants.models import StaffRole
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
 blueprint = Blueprint("imports", __name__, url_prefix="/communities/<area:area>/registers/<key>")
 
 _EARLIER = 20
+
+
+def _address(area: Area, key: str, import_id: uuid.UUID) -> str:
+    return url_for(".show", area=area, key=key, import_id=import_id)
 
 
 @blueprint.route("/import", methods=["GET", "POST"])
@@ -76,8 +81,9 @@ def show(area: Area, key: str, import_id: uuid.UUID) -> ResponseReturnValue:
     return page_or_fragment("imports/show.html", "imports/_progress.html", **context, **pages.around(area, register))
 
 
-@blueprint.post("/imports/<uuid:import_id>/columns")
+@blueprint.route("/imports/<uuid:import_id>/columns", methods=["GET", "POST"])
 @access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
+@leads_back(_address)
 def assign(area: Area, key: str, import_id: uuid.UUID) -> ResponseReturnValue:
     """Say which column is which; the rows are checked at once, or in the background where they are many."""
     register = _register(key)
@@ -99,8 +105,9 @@ def assign(area: Area, key: str, import_id: uuid.UUID) -> ResponseReturnValue:
     return _to(area, import_)
 
 
-@blueprint.post("/imports/<uuid:import_id>/confirm")
+@blueprint.route("/imports/<uuid:import_id>/confirm", methods=["GET", "POST"])
 @access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
+@leads_back(_address)
 def confirm(area: Area, key: str, import_id: uuid.UUID) -> ResponseReturnValue:
     """Have the rows imported."""
     import_ = _get_import(_register(key), import_id, lock=True)
@@ -116,8 +123,9 @@ def confirm(area: Area, key: str, import_id: uuid.UUID) -> ResponseReturnValue:
     return _to(area, import_)
 
 
-@blueprint.post("/imports/<uuid:import_id>/discard")
+@blueprint.route("/imports/<uuid:import_id>/discard", methods=["GET", "POST"])
 @access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
+@leads_back(_address)
 def discard(area: Area, key: str, import_id: uuid.UUID) -> ResponseReturnValue:
     """Give an import up before it began; the rows of its file are erased."""
     import_ = _get_import(_register(key), import_id, lock=True)
@@ -130,8 +138,9 @@ def discard(area: Area, key: str, import_id: uuid.UUID) -> ResponseReturnValue:
     return redirect(url_for(".start", area=area, key=key), SEE_OTHER)
 
 
-@blueprint.post("/imports/<uuid:import_id>/undo")
+@blueprint.route("/imports/<uuid:import_id>/undo", methods=["GET", "POST"])
 @access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
+@leads_back(_address)
 def undo(area: Area, key: str, import_id: uuid.UUID) -> ResponseReturnValue:
     """Take the imported rows out again, if nobody changed one of them since and nothing refers to them."""
     import_ = _get_import(_register(key), import_id)
@@ -181,7 +190,7 @@ def _get_import(register: Register, import_id: uuid.UUID, *, lock: bool = False)
 
 
 def _to(area: Area, import_: Import) -> ResponseReturnValue:
-    return redirect(url_for(".show", area=area, key=import_.register_key, import_id=import_.id), SEE_OTHER)
+    return redirect(_address(area, import_.register_key, import_.id), SEE_OTHER)
 
 
 def _moved_on() -> None:

@@ -9,6 +9,7 @@ from flask import Blueprint, abort, flash, redirect, render_template, url_for
 from flask_babel import gettext as _
 from sqlalchemy import func, select, update
 
+from app.web.reopened import leads_back
 from app.web.status import SEE_OTHER
 from tenants.columns import utcnow
 from tenants.models import Community, CommunityStatus, StaffRole
@@ -47,8 +48,9 @@ def overview() -> ResponseReturnValue:
     )
 
 
-@blueprint.post("/operations/tasks/<uuid:task_id>/retry")
+@blueprint.route("/operations/tasks/<uuid:task_id>/retry", methods=["GET", "POST"])
 @access(StaffRole.OPERATOR)
+@leads_back(lambda task_id: url_for(".overview"))
 def retry(task_id: uuid.UUID) -> ResponseReturnValue:
     """Let a task that was given up wait for a worker again."""
     again = db.session.execute(

@@ -21,6 +21,7 @@ from app.protection.registers import DATA_REQUESTS
 from app.records.pages import list_page, row_page
 from app.records.store import rows as store
 from app.web.pagination import paginate
+from app.web.reopened import leads_back
 from app.web.status import CONFLICT, REJECTED, SEE_OTHER
 from tenants.area import Area, Level
 from tenants.models import Place, StaffRole
@@ -55,8 +56,9 @@ def records(area: Area, row_id: uuid.UUID) -> ResponseReturnValue:
     return Response(_records_page(area, data_request, SearchForm(formdata=None), matches), headers=_NO_STORE)
 
 
-@blueprint.post("/communities/<area:area>/data-requests/<uuid:row_id>/copy")
+@blueprint.route("/communities/<area:area>/data-requests/<uuid:row_id>/copy", methods=["GET", "POST"])
 @access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
+@leads_back(lambda area, row_id: url_for(".records", area=area, row_id=row_id))
 def copy(area: Area, row_id: uuid.UUID) -> ResponseReturnValue:
     """Ask for a file for the person with everything held in the chosen rows; another administrator approves it."""
     data_request, form, session = _asked(row_id), CopyForm(), db.session()
@@ -86,8 +88,9 @@ def _copy_page(area: Area, data_request: DataRequest, form: CopyForm, chosen: Se
     return _records_page(area, data_request, SearchForm(formdata=None), shown, form, keys)
 
 
-@blueprint.post("/communities/<area:area>/data-requests/<uuid:row_id>/erase")
+@blueprint.route("/communities/<area:area>/data-requests/<uuid:row_id>/erase", methods=["GET", "POST"])
 @access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
+@leads_back(lambda area, row_id: url_for(".records", area=area, row_id=row_id))
 def erase(area: Area, row_id: uuid.UUID) -> ResponseReturnValue:
     """Erase one row now because the person asked for it, unless the law stands against it."""
     data_request, session = _asked(row_id), db.session()

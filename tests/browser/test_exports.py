@@ -62,6 +62,15 @@ def test_one_asks_and_another_approves(site: Site, windows: Windows, width: int)
     with clerk.expect_download() as fetched:
         clerk.get_by_role("button", name="取走文件").click()
     assert fetched.value.suggested_filename.endswith(".xlsx")
+    assert fetched.value.path().read_bytes().startswith(b"PK")
+    # The page tells what has become of it, without being loaded by hand.
+    expect(clerk.locator(".banner-title")).to_contain_text("已于")
+    expect(clerk.locator("main")).to_contain_text("最近一次取走")
+    expect(clerk.get_by_role("button", name="取走文件")).to_have_count(0)
+    fine(clerk, "exports-fetched")
+    with clerk.expect_download() as again:
+        clerk.get_by_role("button", name="再次取走").click()
+    assert again.value.suggested_filename == fetched.value.suggested_filename
     clerk.goto(f"{home}/exports")
     expect(clerk.locator("main")).to_contain_text("已取走")
     fine(clerk, "exports-earlier")

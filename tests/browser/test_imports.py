@@ -54,6 +54,10 @@ def test_from_a_list_of_ones_own_to_the_register_and_back(
     page.get_by_role("button", name="校验数据").click()
     expect(page.locator(".cell-error")).to_have_count(3)
     fine(page, "import-preview")
+    for problem in page.locator(".cell-error small").all():
+        box = problem.bounding_box()
+        assert box is not None and box["width"] > 40
+        assert box["x"] >= 0 and box["x"] + box["width"] <= width, "what is wrong lies beyond the edge"
     page.get_by_role("button", name="仅导入无误的 27 行").click()
     # The page asks for itself until the work in the background is done.
     expect(page.get_by_text("已导入 27 行")).to_be_visible(timeout=60_000)

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 from python_calamine import CalamineWorkbook
 
-from tests.browser.chromium import DESK, PHONE
+from tests.browser.chromium import DESK, PHONE, overflow, shoot
 from tests.browser.site import FAILING, MODEL, NEW, VETOED
 
 if TYPE_CHECKING:
@@ -139,6 +139,49 @@ def test_the_address_of_a_comparison_can_be_shared(windows: Windows, site: Site,
     expect(colleague).to_have_url(site.url + address)
     expect(colleague.locator(".versus-name a")).to_have_text([site.name(code) for code in (MODEL, VETOED, NEW)])
     expect(colleague.locator(".versus li").nth(1)).to_contain_text("否决")
+
+
+A4 = 688  # pixels of a page between its margins
+BOXES = """[...document.querySelectorAll("[data-chart]")].map((chart) =>
+  [chart, ...chart.querySelectorAll("canvas")].map((each) => each.getBoundingClientRect().toJSON()))"""
+
+
+def test_charts_are_whole_on_paper(windows: Windows, site: Site, width: int) -> None:
+    """Printing lays a page out anew, narrower, and asks no script to draw its charts once more."""
+    page = windows.open(width)
+    page.add_init_script("ResizeObserver.prototype.observe = () => {}")
+    site.sign_in(page, "inspector", f"/areas/210304/compare?c={MODEL}&c={VETOED}")
+    for address in (f"/areas/210304/compare?c={MODEL}&c={VETOED}", "/areas/210304/heatmap"):
+        page.goto(site.url + address)
+        page.locator("[data-chart] canvas").first.wait_for()
+        page.emulate_media(media="print")
+        page.set_viewport_size({"width": A4, "height": 1000})
+        page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+        assert page.evaluate("innerWidth") == A4
+        for room, *layers in page.evaluate(BOXES):
+            assert layers and layers[0]["width"] > 100
+            for drawn in layers:
+                assert drawn == layers[0], "the layers lie upon each other"
+                assert room["left"] <= drawn["left"] and drawn["right"] <= room["right"] + 1
+                assert room["top"] <= drawn["top"] and drawn["bottom"] <= room["bottom"] + 1
+        page.emulate_media(media="screen")
+        page.set_viewport_size({"width": width, "height": 900})
+
+
+def test_one_community_alone_is_compared_with_one_that_is_chosen(windows: Windows, site: Site, width: int) -> None:
+    page = windows.open(width)
+    address = f"/areas/210304/compare?c={MODEL}"
+    site.sign_in(page, "inspector", address)
+    expect(page.locator("main")).to_contain_text("还需再选一个社区")
+    assert overflow(page) <= 0
+    shoot(page, "compare-one")
+    page.get_by_role("combobox", name="社区").select_option(str(VETOED))
+    page.locator("main").get_by_role("button", name="对比", exact=True).click()
+    expect(page.locator(".versus-name a")).to_have_text([site.name(MODEL), site.name(VETOED)])
+    page.goto(f"{site.url}/areas/210304/compare")
+    expect(page.locator("main").get_by_role("combobox")).to_have_count(2)
+    assert overflow(page) <= 0
+    shoot(page, "compare-none")
 
 
 def test_the_league_comes_as_a_workbook(page: Page, site: Site, width: int) -> None:

@@ -96,7 +96,7 @@ def test_from_the_printed_letter_to_one_in_force(site: Site, windows: Windows, w
     telephone.get_by_label("电话").fill(phone)
     telephone.get_by_label("我已阅读并同意").check()
     telephone.get_by_role("button", name="确认签订").click()
-    expect(telephone.get_by_role("heading", level=1)).to_contain_text("签订完成")
+    expect(telephone.get_by_role("heading", level=1)).to_contain_text("签名已提交")
     fine(telephone, "letters-signed")
 
     page.goto(f"{home}/today/letters-to-confirm")

@@ -69,11 +69,14 @@ def test_from_a_building_to_a_tenant_who_moves_out(site: Site, windows: Windows,
     expect(page.locator(".row-values")).to_contain_text("赵六六")
     expect(page.locator(".history")).to_contain_text("核实电话")
     fine(page, "records-revealed")
+    page.goto(page.url)  # Enter in the address bar: the row, without what was shown
+    expect(page.locator(".history")).to_contain_text("核实电话")
+    expect(page.locator(".row-values")).not_to_contain_text("赵六六")
 
     page.get_by_text("已搬离", exact=True).first.click()
     page.locator(".confirm-box").get_by_role("button", name="已搬离").click()
-    expect(page.locator(".head-note")).to_contain_text("终止")
-    expect(page.locator(".history")).to_contain_text("终止")
+    expect(page.locator(".head-note")).to_contain_text("搬离日期")
+    expect(page.locator(".history")).to_contain_text("已搬离")
 
 
 def test_two_clerks_change_one_row_and_nobodys_typing_is_lost(site: Site, windows: Windows, width: int) -> None:

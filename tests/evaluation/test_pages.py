@@ -274,8 +274,20 @@ def test_comparison_is_shared_by_its_address(app: Flask, place: Area, inspector:
     assert colleague.get(address).status_code == 200
     # What one has in full and the other lacks: the leading group.
     assert "领导小组健全" in page
-    assert inspector.get(f"/areas/{place.code}/compare").status_code == 200
     assert inspector.get(address + "&show=differences").status_code == 200
+
+
+def test_with_fewer_than_two_the_comparison_offers_to_choose_the_missing_ones(place: Area, inspector: Browser) -> None:
+    english = {"Accept-Language": "en"}
+    nobody = inspector.get(f"/areas/{place.code}/compare", headers=english).text
+    assert "Choose two to 6 communities" in nobody and nobody.count('<select class="form-select" name="c"') == 2
+    page = inspector.get(f"/areas/{place.code}/compare?c={FIRST}", headers=english).text
+    assert "One more community is needed" in page and "Choose with whom 光明社区 is to be compared" in page
+    [form] = re.findall(r'<form class="filters".*?</form>', page, re.DOTALL)
+    assert f'name="c" value="{FIRST}"' in form and form.count("<select") == 1
+    offered = set(re.findall(r'<option value="(\d+)"', form))
+    assert offered == {str(code) for code in NAMES} - {str(FIRST)}
+    assert inspector.get(f"/areas/{place.code}/compare?c={FIRST}&c={VETOED}").text.count("versus-name") == 2
 
 
 def test_the_rows_that_failed_are_the_ones_that_cost_the_points(place: Area, inspector: Browser) -> None:

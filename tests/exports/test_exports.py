@@ -207,6 +207,27 @@ def test_a_download_that_broke_off_can_be_repeated_in_time(desk: Desk) -> None:
     assert desk.clerk.browser.post(f"{address}/file").status_code == 409
 
 
+def test_the_page_tells_that_the_file_was_fetched(app: Flask, desk: Desk, neighbour: Browser) -> None:
+    address = desk.ask(registers()["landlords"], "name")
+    desk.approve(address)
+
+    def said(visitor: Browser) -> str:
+        return str(visitor.get(address, headers={"Accept-Language": "en"}).text)
+
+    ready = said(desk.clerk.browser)
+    assert "Approved by" in ready and "Fetch the file" in ready and "Fetched at" not in ready
+    assert desk.clerk.browser.post(f"{address}/file").status_code == 200
+    fetched, theirs = said(desk.clerk.browser), said(desk.second)
+    assert "Fetched at" in fetched and "Fetch it once more" in fetched and "can be made once more until" in fetched
+    assert "Approved by" not in fetched and "Fetch the file" not in fetched
+    assert "Fetched at" in theirs and f"{address}/file" not in theirs
+    desk.let_run_out(address)
+    over = said(desk.clerk.browser)
+    assert "Fetched at" in over and "asks for it again" in over and f"{address}/file" not in over
+    assert neighbour.get(address).status_code == 404
+    assert browser(app).get(address).status_code == 303
+
+
 def test_only_the_rows_that_were_approved_leave(desk: Desk) -> None:
     """Whoever asked may change rows afterwards so that the filter finds others: those were approved by nobody."""
     landlords = registers()["landlords"]

@@ -195,3 +195,8 @@ def test_only_so_many_drafts_of_a_form_wait(app: Flask, clerk: Clerk) -> None:
     for each in data:
         keep(clerk, places, each)
     assert [len(kept(app, each["id"])) for each in data] == [0] * 3 + [1] * 20
+    # All of them are offered, in one notice.
+    page = clerk.browser.get(clerk.address(places, "new")).text
+    assert page.count("draft-waiting") == 1
+    assert page.count("?draft=") == page.count("/drafts/discard") == 20
+    assert page.index(f"?draft={data[-1]['id']}") < page.index("<details><summary>") < page.index(data[-2]["id"])

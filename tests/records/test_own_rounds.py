@@ -54,3 +54,17 @@ def test_a_lead_says_of_any_round_that_it_was_walked(app: Flask, clerk: Clerk) -
     assert stored(app, PATROLS, row).completed_on == today()
     refused = lead(app, 990501001002).browser.post(person.address(PATROLS, row, "end"), data={"day": day})
     assert refused.status_code == 404
+
+
+def test_a_round_that_was_walked_is_told_in_the_words_of_its_register(clerk: Clerk) -> None:
+    row, day = clerk.enter(PATROLS), today().isoformat()
+
+    def said() -> str:
+        page = clerk.browser.get(clerk.address(PATROLS, row), headers={"Accept-Language": "en"}).text
+        return page[page.index("<main") : page.index("</main>")]
+
+    assert "Mark as walked" in said()
+    clerk.browser.post(clerk.address(PATROLS, row, "end"), data={"day": day, "version": "1"})
+    walked = said()
+    assert f"Walked on {day}" in walked and "Not walked after all" in walked
+    assert "Ended" not in walked and "ended on" not in walked and "Take the end back" not in walked

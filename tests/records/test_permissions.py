@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
+import uuid
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import update
 
 from app.audit.models import AuditAction
 from app.declare.register import registers
+from app.records.store.queries import HIDDEN
 from tenants.area import Area
 from tenants.models import StaffRole
+from tenants.scope import community_scope
+from tenants.session import activate
 from tests.records.clerk import ALL, FINDING, HOME, NEIGHBOUR, PERSONAL, Clerk, stored, trail
 from tests.signing_in import Browser, browser, client
 
@@ -89,6 +95,36 @@ def test_personal_values_are_shown_for_a_reason_that_is_kept(app: Flask, clerk: 
             for field in register.personal:
                 assert data[field.name] not in page
                 assert field.mask(data[field.name]) not in page
+
+
+@pytest.mark.parametrize("register", [*PERSONAL, pytest.param(registers()["lead-reports"], id="lead-reports")])
+def test_who_may_not_see_a_value_sees_that_it_is_hidden(app: Flask, clerk: Clerk, register: Register) -> None:
+    data = clerk.valid(register)
+    clerk.send(register, data)
+    hidden = [f for name in register.list.columns if (f := register.by_name[name]).personal or f.inner]
+    for role, area in (
+        (StaffRole.STREET_OFFICER, Area.parse("990501001")),
+        (StaffRole.DISTRICT_INSPECTOR, Area.parse("990501")),
+    ):
+        page = client(app, role, area).get(clerk.address(register) + "?state=all&per_page=200").text
+        line = next(part for part in page.split("<tr>") if data["id"] in part)
+        assert re.search(r"<a [^>]*><b>[^<]+</b></a>", line), "a row is called something"
+        assert line.count(HIDDEN) >= len(hidden)
+        for field in hidden:
+            assert f"?sort={field.name}" not in page
+            assert data[field.name] not in page
+    assert HIDDEN not in clerk.browser.get(clerk.address(register)).text
+
+
+def test_a_row_without_a_name_of_its_own_is_called_by_its_kind(app: Flask, clerk: Clerk) -> None:
+    """The form asks for a door number; a dwelling that came in another way may have none."""
+    units = registers()["rental-units"]
+    row = clerk.enter(units)
+    with app.app_context(), activate(community_scope(HOME, "test")) as session:
+        session.execute(update(units.model).where(units.model.id == uuid.UUID(row)).values(unit_no=None))
+        session.commit()
+    page = clerk.browser.get(clerk.address(units) + "?per_page=200", headers={"Accept-Language": "en"}).text
+    assert f'{row}"><b>{units.labels.singular}</b></a>' in page and "<b></b>" not in page
 
 
 @pytest.mark.parametrize("register", FINDING)

@@ -144,6 +144,9 @@ def test_a_row_ends_with_a_date_and_can_be_taken_back(app: Flask, clerk: Clerk, 
     clerk.browser.post(path, data={"version": "1", "day": day})
     assert getattr(stored(app, register, row), register.validity.end.column) == today()
     assert row in clerk.browser.get(clerk.address(register) + "?state=all&per_page=200").text
+    told = clerk.browser.get(clerk.address(register, row), headers={"Accept-Language": "en"}).text
+    ended = register.validity.end
+    assert f"{ended.label} {day}" in told and f"<b>{ended.action}</b>" in told and ended.undo in told
     clerk.browser.post(path, data={"version": "2", "resume": "1"})
     assert getattr(stored(app, register, row), register.validity.end.column) is None
     assert [entry.action for entry in trail(app, row)][1:] == [AuditAction.ENDED, AuditAction.RESUMED]

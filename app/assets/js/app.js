@@ -5,6 +5,7 @@ import "./compare.js";
 import "./dialogs.js";
 import "./drafts.js";
 import "./feedback.js";
+import "./fetching.js";
 import "./grid.js";
 import "./keyboard.js";
 import "./menus.js";

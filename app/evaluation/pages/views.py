@@ -20,6 +20,7 @@ from app.web import charts
 from app.web.download import download
 from app.web.htmx import is_htmx, page_or_fragment
 from app.web.pagination import paginate
+from app.web.reopened import leads_back
 from app.web.status import SEE_OTHER
 from app.web.table import Sort
 from tenants.area import Area, Level
@@ -232,8 +233,9 @@ def criterion_rows(area: Area, criterion: str) -> ResponseReturnValue:
     return page_or_fragment("evaluation/criterion.html", "evaluation/_criterion_rows.html", **context)
 
 
-@blueprint.post("/areas/<area:area>/runs")
+@blueprint.route("/areas/<area:area>/runs", methods=["GET", "POST"])
 @access(StaffRole.DISTRICT_INSPECTOR, at=(Level.DISTRICT, Level.STREET))
+@leads_back(lambda area: url_for(".overview", area=area))
 def evaluate(area: Area) -> ResponseReturnValue:
     """Ask for an evaluation of the area; a run that is under way serves."""
     session = db.session()

@@ -37,7 +37,16 @@ PATROLS = Register(
     ),
     list=List(columns=("route", "kind", "planned_from", "planned_to"), order="-planned_to"),
     validity=Validity(
-        end=End("completed_on", N_("Walked on"), N_("Walked"), exclusive=True, current=N_("To do"), over=N_("Done"))
+        end=End(
+            "completed_on",
+            N_("Walked on"),
+            N_("Mark as walked"),
+            exclusive=True,
+            current=N_("To do"),
+            over=N_("Done"),
+            undo=N_("Not walked after all"),
+            undone=N_("The round is to be walked again."),
+        )
     ),
     # They walk whatever round is planned, and change the plan of those that they planned themselves.
     leads=Leads(lambda actor: Patrol.id.is_not(None), write=True, changes=lambda actor: entered_by(Patrol, actor)),
@@ -99,6 +108,8 @@ FINDINGS = Register(
             exclusive=True,
             current=N_("Open"),
             over=N_("Put right"),
+            undo=N_("Not put right after all"),
+            undone=N_("The finding is open again."),
         ),
     ),
     rules=Rules(

@@ -40,21 +40,23 @@ def sign(area: Area, invitation_id: uuid.UUID, secret: str) -> ResponseReturnVal
         invitation = invitations.open_invitation(session, invitation_id, secret)
         if invitation is None:
             return _page("rentals/sign_wrong.html", 404)
-        community = session.execute(select(Community.full_name).where(Community.community_id == area.lo)).scalar_one()
+        named = select(Community.full_name, Community.demo).where(Community.community_id == area.lo)
+        community, demonstration = session.execute(named).one()
         if invitation.used_at is not None:
             if request.method == "POST":  # tapped twice
-                return _signed(area, invitation_id, secret)
+                return _to_page(area, invitation_id, secret)
             return _page("rentals/sign_done.html", community=community, at=invitation.used_at, unit=invitation.label)
         if invitation.expires_on < today():
             return _page("rentals/sign_expired.html", GONE, community=community, until=invitation.expires_on)
         words, form = wording(session, today()), SignForm()
+        form.demonstration = demonstration
         status = 200
         if request.method == "POST":
             # Nobody signs what was not on the page.
             changed = form.wording.data != words.digest
             if form.validate() and not changed:
                 _hand_in(session, invitation, words, form)
-                return _signed(area, invitation_id, secret)
+                return _to_page(area, invitation_id, secret)
             status = REJECTED
         form.wording.data = words.digest
         return _page(
@@ -70,12 +72,12 @@ def sign(area: Area, invitation_id: uuid.UUID, secret: str) -> ResponseReturnVal
 
 
 def _hand_in(session: Session, invitation: LetterInvitation, words: Wording, form: SignForm) -> None:
-    # Whether or not it was this call that signed: the page says that it is signed.
+    # Whether or not it was this call that handed it in: the page says that it is handed in.
     invitations.hand_in(session, invitation, words.lines, **form.typed())
     session.commit()
 
 
-def _signed(area: Area, invitation_id: uuid.UUID, secret: str) -> ResponseReturnValue:
+def _to_page(area: Area, invitation_id: uuid.UUID, secret: str) -> ResponseReturnValue:
     return redirect(url_for(".sign", area=area, invitation_id=invitation_id, secret=secret), SEE_OTHER)
 
 

@@ -25,6 +25,7 @@ from app.records.store import rows
 from app.records.store.choices import LONGEST, MOST, Offer
 from app.records.store.queries import by_number
 from app.web.download import download
+from app.web.reopened import leads_back
 from app.web.status import CONFLICT, REJECTED, SEE_OTHER
 from tenants.area import Area, Level
 from tenants.models import StaffRole
@@ -192,8 +193,11 @@ def _paper_page(area: Area, letter: ResponsibilityLetter, form: PaperForm) -> st
     )
 
 
-@blueprint.post(f"{_DESK}/<uuid:letter_id>/signatures/<uuid:signature_id>/<any(confirm, reject):decision>")
+@blueprint.route(
+    f"{_DESK}/<uuid:letter_id>/signatures/<uuid:signature_id>/<any(confirm, reject):decision>", methods=["GET", "POST"]
+)
 @access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
+@leads_back(lambda area, letter_id, **_: _address(area, letter_id))
 def decide(area: Area, letter_id: uuid.UUID, signature_id: uuid.UUID, decision: str) -> ResponseReturnValue:
     """Confirm that it was the landlord who signed by telephone, or say that it was not."""
     letter, session = _letter(letter_id), db.session()
@@ -226,4 +230,8 @@ def _letter(letter_id: uuid.UUID) -> ResponsibilityLetter:
 
 
 def _row(area: Area, letter: ResponsibilityLetter) -> str:
-    return url_for("records.row", area=area, key="letters", row_id=letter.id)
+    return _address(area, letter.id)
+
+
+def _address(area: Area, letter_id: uuid.UUID) -> str:
+    return url_for("records.row", area=area, key="letters", row_id=letter_id)

@@ -10,9 +10,10 @@ from flask_babel import gettext as _
 
 from app.declare.register import WRITING, Register
 from app.records.models import DraftPage
-from app.records.pages.request import blueprint, get_row_to_change, get_writable_register
+from app.records.pages.request import blueprint, get_row_to_change, get_writable_register, list_address
 from app.records.store import drafts, rows
 from app.web.formats import clock
+from app.web.reopened import leads_back
 from app.web.status import SEE_OTHER, TOO_LARGE
 from tenants.area import Area, Level
 from tenants.paths import local_path
@@ -25,8 +26,9 @@ if TYPE_CHECKING:
 _NOT_KEPT = frozenset({"csrf_token", "then", "anyway"})
 
 
-@blueprint.post("/<key>/drafts")
+@blueprint.route("/<key>/drafts", methods=["GET", "POST"])
 @access(*WRITING, at=Level.COMMUNITY)
+@leads_back(list_address)
 def save_draft(area: Area, key: str) -> ResponseReturnValue:
     """Keep the form as it stands. Answers a script with the time, and a browser with the list."""
     register = get_writable_register(key)
@@ -44,8 +46,9 @@ def save_draft(area: Area, key: str) -> ResponseReturnValue:
     return redirect(url_for(".rows", area=area, key=key), SEE_OTHER)
 
 
-@blueprint.post("/<key>/drafts/discard")
+@blueprint.route("/<key>/drafts/discard", methods=["GET", "POST"])
 @access(*WRITING, at=Level.COMMUNITY)
+@leads_back(list_address)
 def discard_draft(area: Area, key: str) -> ResponseReturnValue:
     """Forget a draft of one's own; back to the form."""
     register = get_writable_register(key)

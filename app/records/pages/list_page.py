@@ -13,6 +13,7 @@ from app.clock import today
 from app.declare.fields import BadValue, Number, Reference, tidy
 from app.records.permissions import can_decrypt, may_export, may_run, may_show, may_write, row_filter
 from app.records.store import queries
+from app.records.store.naming import listed_text
 from app.records.store.queries import HIDDEN
 from app.web.table import Column, Table
 from app.web.urls import url_of, url_with
@@ -92,7 +93,7 @@ def _query() -> dict[str, Any]:
 def columns(register: Register) -> list[Column]:
     """The list's columns; the first one links to the row. Personal values cannot be sorted: they are encrypted.
 
-    Who may not see personal values gets no column of them.
+    Who may not see what stands in a column sees that something is hidden there: a row without its name looks broken.
     """
     listed = []
     ends = register.validity.end is not None and register.validity.end.in_list and may_write(register)
@@ -100,12 +101,12 @@ def columns(register: Register) -> list[Column]:
     # A phone has room for three columns, buttons and the extra one among them.
     room = max(1, 2 - actions - (register.list.computed is not None))
     shown = [register.by_name[name] for name in register.list.columns]
-    for position, field in enumerate(each for each in shown if may_show(each)):
+    for position, field in enumerate(shown):
         listed.append(
             Column(
                 field.name,
                 _(field.label),
-                sortable=not field.personal and not isinstance(field, Reference),
+                sortable=may_show(field) and not field.personal and not isinstance(field, Reference),
                 numeric=isinstance(field, Number),
                 wide=position > room,
                 cell="link" if position == 0 else "text",
@@ -144,8 +145,8 @@ def wanted(register: Register) -> queries.ListQuery:
 
 
 def searches(register: Register) -> bool:
-    """True if the register has plain fields to search in."""
-    return any(field.search and not field.personal for field in register.fields)
+    """True if the register has plain fields to search in, or names of what its rows refer to."""
+    return listed_text(register, register.model) is not None
 
 
 def looks_personal(text: str) -> bool:
@@ -165,6 +166,7 @@ def table(area: Area, register: Register, rows: Sequence[Record], sort: Sort | N
     drawn = []
     for row in rows:
         cells: dict[str, Any] = {name: cell_text(register.by_name[name], row, named) for name in register.list.columns}
+        cells[register.first.name] = cells[register.first.name] or _(register.labels.singular)
         if register.validity.end is not None:
             cells[register.validity.end.column] = getattr(row, register.validity.end.column)
         cells["url"] = url_for("records.row", area=area, key=register.key, row_id=row.id)

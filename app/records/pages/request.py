@@ -26,6 +26,16 @@ if TYPE_CHECKING:
 blueprint = Blueprint("records", __name__, url_prefix="/communities/<area:area>/registers")
 
 
+def row_address(area: Area, key: str, row_id: uuid.UUID, **_: object) -> str:
+    """The page of a row, whatever is done to it at an address of its own."""
+    return url_for("records.row", area=area, key=key, row_id=row_id)
+
+
+def list_address(area: Area, key: str) -> str:
+    """The list of a register."""
+    return url_for("records.rows", area=area, key=key)
+
+
 def get_register(key: str) -> Register:
     """The register of an address; 404 where there is none, 403 where the visitor's role does not see it."""
     register = registers().get(key)

@@ -27,22 +27,24 @@ if TYPE_CHECKING:
 
 
 def row_head(area: Area, register: Register, row: Record) -> dict[str, Any]:
-    """A row's name, addresses, version and whether it has ended."""
+    """A row's name, addresses, version and how it has ended."""
     name = register.name_of(row) if can_decrypt() or not register.first.personal else register.dated_name(row)
-    ended = getattr(row, register.validity.end.column) if register.validity.end else None
+    end = register.validity.end
+    ended = getattr(row, end.column) if end else None
     here: dict[str, Any] = {"area": area, "key": register.key, "row_id": row.id}
-    write = may_write(register)
     return {
         "name": name or _(register.labels.singular),
         "version": row.version,
-        "ended": ended,
+        "ended": f"{_(end.label)} {ended.isoformat()}" if end and ended else None,
         "end": {
             "url": url_for("records.end", **here),
-            "label": _(register.validity.end.label),
-            "action": _(register.validity.end.action),
+            "label": _(end.label),
+            "action": _(end.action),
+            "undo": _(end.undo),
+            "undone": _(end.undone),
             "today": today().isoformat(),
         }
-        if register.validity.end and write
+        if end and may_write(register)
         else None,
         "url": url_for("records.row", **here),
         "actions": actions_of(area, register, row),
@@ -104,12 +106,19 @@ def told(register: Register, entries: Iterable[AuditEntry]) -> list[dict[str, An
         {
             "at": entry.created_at,
             "who": entry.actor_name,
-            "what": _(AuditAction(entry.action).label),
+            "what": _(_act(register, AuditAction(entry.action))),
             "reason": entry.reason if can_decrypt() else None,
             "changes": changes_of(register, entry),
         }
         for entry in entries
     ]
+
+
+def _act(register: Register, action: AuditAction) -> str:
+    """What was done, in the register's own words where it has them."""
+    end = register.validity.end
+    own = {AuditAction.ENDED: end.action, AuditAction.RESUMED: end.undo} if end else {}
+    return own.get(action, action.label)
 
 
 def changes_of(register: Register, entry: AuditEntry) -> list[dict[str, str | None]]:

@@ -23,6 +23,7 @@ from app.records.pages.request import (
     get_row_to_change,
     get_writable_register,
     offer_choices,
+    row_address,
 )
 from app.records.store import drafts, queries
 from app.records.store import rows as store
@@ -30,6 +31,7 @@ from app.records.store.duplicates import find_duplicates
 from app.records.store.merging import merge
 from app.web.htmx import page_or_fragment
 from app.web.pagination import paginate
+from app.web.reopened import leads_back
 from app.web.status import CONFLICT, REJECTED, SEE_OTHER
 from app.web.table import Sort, parse_sort
 from app.web.urls import url_of, url_with
@@ -153,8 +155,9 @@ def row(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
     return _row_page(area, register, get_row(register, row_id), {})
 
 
-@blueprint.post("/<key>/<uuid:row_id>/reveal")
+@blueprint.route("/<key>/<uuid:row_id>/reveal", methods=["GET", "POST"])
 @access(*WRITING, at=Level.COMMUNITY)
+@leads_back(row_address)
 def reveal(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
     """Show the personal values of a row for a minute, for a reason that is kept."""
     register = get_register(key)
@@ -213,8 +216,9 @@ def edit(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
     return redirect(url_for(".row", area=area, key=key, row_id=row_id), SEE_OTHER)
 
 
-@blueprint.post("/<key>/<uuid:row_id>/end")
+@blueprint.route("/<key>/<uuid:row_id>/end", methods=["GET", "POST"])
 @access(*WRITING, at=Level.COMMUNITY)
+@leads_back(row_address)
 def end(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
     """Let a row end on a day; or, without a day, take its end back."""
     register = get_writable_register(key)
@@ -238,8 +242,9 @@ def end(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
     return back
 
 
-@blueprint.post("/<key>/<uuid:row_id>/do/<action>")
+@blueprint.route("/<key>/<uuid:row_id>/do/<action>", methods=["GET", "POST"])
 @access(*WRITING, at=Level.COMMUNITY)
+@leads_back(row_address)
 def do(area: Area, key: str, row_id: uuid.UUID, action: str) -> ResponseReturnValue:
     """One of the register's own actions on a row; back to where the button was."""
     register = get_register(key)

@@ -56,7 +56,7 @@ def save(session: Session, register: str, page: DraftPage, row_id: uuid.UUID, te
 
 def waiting(session: Session, register: str, page: DraftPage, row_id: uuid.UUID | None = None) -> Sequence[Draft]:
     """This account's drafts of a form (of one row), without their texts, the latest first."""
-    statement = select(Draft).where(_own(register, page)).order_by(Draft.saved_at.desc(), Draft.id).limit(5)
+    statement = select(Draft).where(_own(register, page)).order_by(Draft.saved_at.desc(), Draft.id).limit(MOST)
     if row_id is not None:
         statement = statement.where(Draft.row_id == row_id)
     return session.execute(statement).scalars().all()

@@ -45,6 +45,31 @@ def plain_text(register: Register, model: Any) -> ColumnElement[str] | None:
     return func.concat_ws(" ", label(register, model), *searched)
 
 
+def listed_text(register: Register, model: Any) -> ColumnElement[str] | None:
+    """Everything by which a list finds a row, in one text: what it says, and what that is called that it refers to.
+
+    What it is part of comes first, as in its name. Nothing of it is personal; None where there is nothing.
+    """
+    fields = sorted(register.fields, key=lambda each: each.name != register.parent)
+    texts = [_listed(each, model) for each in fields]
+    known = [text for text in texts if text is not None]
+    return func.concat_ws(" ", *known) if known else None
+
+
+def _listed(each: Field, model: Any) -> Any:
+    if isinstance(each, Reference):
+        return _of_another(each, model) if is_named(each) else None
+    return _text(each, model) if each.search and not each.personal else None
+
+
+def is_named(each: Reference) -> bool:
+    """Whether a row that is referred to is called anything that is not personal."""
+    if isinstance(each, Staff):
+        return False
+    register = registers()[each.to]
+    return register.parent is not None or not register.first.personal
+
+
 def since_of(register: Register, model: Any) -> Any:
     """The day that tells rows apart that are called alike: since when they hold, or when they were entered."""
     since = register.validity.since

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from flask_babel import gettext as _
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import and_, false, func, or_, select, true
 from sqlalchemy.orm import undefer_group
 
 from app.accounts.queries import building_leads_in
 from app.clock import today
 from app.declare.fields import BadValue, Choice, Reference, Staff, tidy
 from app.declare.register import registers
+from app.records.store.naming import compact_sql, listed_text
 from app.records.store.rows import place
 from tenants import vault
 from tenants.columns import inner_options
@@ -154,10 +155,15 @@ def _filtered(statement: Select[Any], register: Register, query: ListQuery) -> S
 
 
 def _containing(register: Register, text: str) -> ColumnElement[bool]:
-    """The condition that a plain field contains the text."""
-    pattern = "%" + re.sub(r"([\\%_])", r"\\\1", text) + "%"
-    searched = [field for field in register.fields if field.search and not field.personal]
-    return or_(False, *(getattr(register.model, f.name).ilike(pattern, escape="\\") for f in searched))
+    """The condition that a row has each word of a text in its plain fields or in the names of what it refers to.
+
+    "3号楼301" without a space finds dwelling 301 of building 3号楼 as well.
+    """
+    searched = listed_text(register, register.model)
+    if searched is None:
+        return false()
+    compact = compact_sql(searched)
+    return and_(true(), *(compact.contains(word, autoescape=True) for word in text.lower().split()))
 
 
 def find_by_identity(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -15,11 +16,11 @@ from app.declare.register import registers
 from app.features.rentals.models import LetterInvitation, LetterSignature, SignatureOutcome
 from tenants import vault
 from tenants.area import Area
-from tenants.models import StaffRole
+from tenants.models import Community, StaffRole
 from tenants.roles import Role
 from tenants.scope import Scope, community_scope
 from tenants.session import activate
-from tests.factories import new_community
+from tests.factories import new_community, operator
 from tests.features.rentals.letter_desk import ID_NUMBER, NAME, PHONE, Desk, desk_of, typed
 from tests.signing_in import browser, client
 
@@ -133,6 +134,25 @@ def test_rejected_and_signed_again_by_a_new_link(desk: Desk) -> None:
     assert [each.signer_name for each in desk.signatures(letter)] == ["李四", NAME]
 
 
+def test_the_page_says_what_was_handed_in_and_not_what_became_of_it(desk: Desk) -> None:
+    """The public's role reads no signature, so the page must be as true after a rejection as before."""
+    letter, path = desk.prepared()
+    phone = browser(desk.app)
+    phone.post(path, data=typed(phone.get(path).text, signer_name="李四"))
+
+    def said() -> str:
+        page = phone.get(path, headers={"Accept-Language": "en"})
+        assert page.status_code == 200
+        assert "is signed" not in page.text and "You need do nothing more" not in page.text
+        return " ".join(re.findall(r"<main.*</main>", page.text, re.DOTALL))
+
+    before = said()
+    assert "Handed in on" in before and "calls you if something is missing" in before
+    assert "a new link" in before
+    assert decide(desk, letter, "reject", reason="不是本人") == 303
+    assert said() == before
+
+
 @pytest.mark.parametrize(
     "changes",
     [
@@ -140,6 +160,11 @@ def test_rejected_and_signed_again_by_a_new_link(desk: Desk) -> None:
         {"signer_name": "长" * 101},
         {"phone": ""},
         {"phone": "12"},
+        {"phone": "12345678"},
+        {"phone": "00000000000"},
+        {"phone": "10012345678"},
+        {"phone": "见身份证"},
+        {"phone": "13812345678 转 5"},
         {"phone": "", "id_ending": "12"},
         {"agreed": ""},
     ],
@@ -157,6 +182,23 @@ def test_what_is_missing_is_said_and_what_was_typed_stays(desk: Desk, changes: d
         assert f'value="{NAME}"' in answer.text
     assert desk.signatures(letter) == []
     assert desk.invitations(letter)[0].used_at is None
+
+
+@pytest.mark.parametrize("sent", ["+86 138 1234 5678", "１３８-1234-5678", "(138) 12345678"])
+def test_a_telephone_is_kept_as_the_register_keeps_it(desk: Desk, sent: str) -> None:
+    letter = signed(desk, phone=sent)
+    assert desk.signatures(letter)[0].phone == PHONE
+    assert decide(desk, letter, "confirm") == 303, "it fits what is on file"
+    assert desk.letter(letter).signed_on == today()
+
+
+def test_the_demonstrations_numbers_are_taken_in_the_demonstration(app: Flask, desk: Desk) -> None:
+    area = Area.of_community(desk.community)
+    with app.app_context(), activate(operator(area)) as session:
+        session.execute(update(Community).values(demo=True))
+        session.commit()
+    letter = signed(desk, phone="10012345678")
+    assert desk.signatures(letter)[0].phone == "10012345678"
 
 
 def test_nobody_signs_a_text_that_was_not_on_the_page(desk: Desk) -> None:
