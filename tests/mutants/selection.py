@@ -29,7 +29,7 @@ _TESTS = {
     "app/evaluation/scoring/score_file.py": "tests/unit/test_score_file.py",
     "tenants/area.py": "tests/unit/test_area.py",
     "tenants/clock.py": "tests/unit/test_set_clock.py",
-    "tenants/columns.py": "tests/tenants/test_columns.py tests/tenants/test_personal_values.py",
+    "tenants/columns.py": "tests/unit/test_columns.py tests/tenants/test_personal_values.py",
     "tenants/fan_out.py": "tests/tenants/test_fan_out.py",
     "tenants/paths.py": "tests/unit/test_paths.py",
     "tenants/provisioning.py": "tests/tenants/test_provisioning.py tests/tenants/test_personal_values.py",
