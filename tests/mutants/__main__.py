@@ -29,7 +29,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import hypothesis  # noqa: F401  (imported once here, and not by pytest for every mutant)
+import hypothesis  # imported once here, and not by pytest for every mutant
 import pytest
 
 from tests.mutants.database import copies
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 EXPLAINED = Path("docs/mutants.md")
 # Without the plugins that take longer than most tests here.
 _QUICKLY = "-x -q --ff --assert=plain -p no:unraisableexception -p no:xdist --hypothesis-seed=0"
+_PHASES = (hypothesis.Phase.explicit, hypothesis.Phase.reuse, hypothesis.Phase.generate)
 OUTCOMES = {0: "survived", 1: "killed", 2: "killed", 3: "killed", 4: "killed"}
 
 
@@ -97,6 +98,10 @@ def _run(arguments: Sequence[str], mutant: Mutant | None, folder: str, database:
     os.dup2(log, 1), os.dup2(log, 2)
     if mutant:
         sys.meta_path.insert(0, Mutated(mutant.path, mutant.code))
+    # One example that fails is enough: none is made smaller, and no other is looked for. Ours becomes the parent of
+    # the profile that tests/conftest.py makes.
+    hypothesis.settings.register_profile("mutants", phases=_PHASES, report_multiple_bugs=False)
+    hypothesis.settings.load_profile("mutants")
     code = 3
     try:
         code = int(pytest.main(list(arguments)))
