@@ -44,6 +44,16 @@ def test_a_half_of_a_hundredth_is_exact_in_numbers_that_a_float_does_not_hold() 
     assert scored(criteria, [(9, 9)] * 4 + [(0, 9)] * 2).base_total.tolist() == [3334]
 
 
+@pytest.mark.parametrize(
+    ("done", "rest", "total"),
+    [("599949999.999999999", "400050000.000000001", 5999), ("599950000", "400050000", 6000)],
+)
+def test_a_hair_below_a_half_is_not_rounded_up(done: str, rest: str, total: int) -> None:
+    """59.995 and the same less 1e-16: as a float they are one number."""
+    criteria = criteria_set([("g", done, "1", "0.5"), ("g", rest, "1", "0.5")])
+    assert scored(criteria, [(9, 9), (0, 9)]).base_total.tolist() == [total]
+
+
 def test_nothing_to_score_is_a_table_of_no_rows() -> None:
     empty = np.zeros((0, 4), np.int64)
     scores = score(TWO_GROUPS, empty, empty, np.zeros(0, np.int64), np.zeros(0, bool))
