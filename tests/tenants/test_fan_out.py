@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import event
 
 from tenants.area import NATION, Area
 from tenants.fan_out import districts
@@ -43,6 +44,15 @@ def test_a_wide_area_is_cut_into_its_districts_each_once_and_in_order(app: Flask
     nation = cut(app, NATION)
     assert {"940101", "950101", "950102", "950201"} <= set(nation)
     assert nation == sorted(set(nation))
+
+
+def test_the_order_is_asked_for(app: Flask, province: Area) -> None:
+    """So few rows PostgreSQL happens to sort for DISTINCT anyway."""
+    asked: list[str] = []
+    with app.app_context(), activate(evaluator(province)) as session:
+        event.listen(session, "do_orm_execute", lambda state: asked.append(str(state.statement)))
+        districts(session, province)
+    assert ["ORDER BY" in statement for statement in asked] == [True]
 
 
 def test_communities_of_other_statuses_count_where_they_are_asked_for(app: Flask, province: Area) -> None:
