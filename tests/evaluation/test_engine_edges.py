@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,6 +11,8 @@ from app.declare.metric import Cycle
 from app.evaluation.engine import Evaluation, default_criteria, evaluate, month_ends
 from app.evaluation.models import Adjustment, Veto
 from app.features.network.models import Post, PostKind
+from app.features.tips.models import Tip, TipSource
+from tenants import clock
 from tenants.area import Area
 from tenants.columns import uuid7
 from tenants.models import CommunityStatus
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 DECISIONS: dict[str, Any] = {"document": "鞍立打传〔2026〕1号", "proposed_by": uuid7()}
 CONFIRMED = {"confirmed_by": uuid7(), "confirmed_on": date(2026, 3, 1)}
 LIFTED = {"lifted_on": date(2026, 4, 1)}
+MINUTE = timedelta(minutes=1)
 _streets = iter(range(990103001, 990103999))
 
 
@@ -98,6 +101,37 @@ def test_every_count_and_decision_stands_in_the_row_of_its_community(app: Flask,
     assert evaluation.adjustments.tolist() == [0, 0, 70]
     assert [evaluation.outcome(row) for row in range(3)] == ["failed", "vetoed", "failed"]
     assert [evaluation.grade(row) for row in range(3)] == ["failed", "failed", "failed"]
+
+
+@pytest.mark.parametrize("suspended", [[0], [1], [2], [0, 2], [1, 2]])
+def test_the_rows_of_a_suspended_community_are_nobody_elses(app: Flask, street: Area, suspended: list[int]) -> None:
+    """A metric that does not join the communities counts them, too: before, between and after those that take part."""
+    codes = [street.lo + number for number in (1, 2, 3)]
+    received = CYCLE.starts_at + 9 * DAY
+    for number, code in enumerate(codes, 1):
+        new_community(app, code)
+        tip = {"source": TipSource.PHONE, "received_at": received, "acknowledged_at": received}
+        add(app, code, *(Tip(**tip) for _ in range(number)))
+    for number in suspended:
+        with app.app_context():
+            set_status(operator(street), codes[number], CommunityStatus.SUSPENDED)
+    evaluation = evaluated(app, street)
+    left = [number for number in range(3) if number not in suspended]
+    assert evaluation.communities.tolist() == [codes[number] for number in left]
+    column = [criterion.id for criterion in evaluation.criteria.criteria].index("tip-ack")
+    for counts in (evaluation.numerators, evaluation.denominators):
+        assert counts[:, column].tolist() == [number + 1 for number in left]
+
+
+@pytest.mark.parametrize("further", [40 * DAY, -2 * DAY])
+def test_a_snapshot_is_taken_by_the_clock_that_was_set(app: Flask, further: timedelta) -> None:
+    area, before = Area.of_community(new_community(app)), clock.ahead()
+    clock.set_ahead(before + further)
+    try:
+        began = clock.utcnow()
+        assert began - MINUTE < evaluated(app, area).taken_at < clock.utcnow() + MINUTE
+    finally:
+        clock.set_ahead(before)
 
 
 def test_a_place_without_communities_has_an_evaluation_of_none(app: Flask, street: Area) -> None:

@@ -4,6 +4,7 @@
     make mutants ARGS=app/evaluation/scoring            one file or folder
     make mutants ARGS="tenants/area.py --minutes 5"     no longer than that
     make mutants ARGS="--edges"                         only conditions moved, swapped or dropped
+    make mutants ARGS="tenants/vault.py --skip 200"     without those that an earlier run came to
 
 The sources are never written to: each mutant is compiled from memory, in a process of its own. What
 ``docs/mutants.md`` explains is not reported again.
@@ -25,11 +26,12 @@ from collections import Counter
 from functools import partial
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from importlib.util import spec_from_file_location
+from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import hypothesis  # noqa: F401  (imported once here, and not by pytest for every mutant)
+import hypothesis  # imported once here, and not by pytest for every mutant
 import pytest
 
 from tests.mutants.database import copies
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
 EXPLAINED = Path("docs/mutants.md")
 # Without the plugins that take longer than most tests here.
 _QUICKLY = "-x -q --ff --assert=plain -p no:unraisableexception -p no:xdist --hypothesis-seed=0"
+_PHASES = (hypothesis.Phase.explicit, hypothesis.Phase.reuse, hypothesis.Phase.generate)
 OUTCOMES = {0: "survived", 1: "killed", 2: "killed", 3: "killed", 4: "killed"}
 
 
@@ -97,6 +100,10 @@ def _run(arguments: Sequence[str], mutant: Mutant | None, folder: str, database:
     os.dup2(log, 1), os.dup2(log, 2)
     if mutant:
         sys.meta_path.insert(0, Mutated(mutant.path, mutant.code))
+    # One example that fails is enough: none is made smaller, and no other is looked for. Ours becomes the parent of
+    # the profile that tests/conftest.py makes.
+    hypothesis.settings.register_profile("mutants", phases=_PHASES, report_multiple_bugs=False)
+    hypothesis.settings.load_profile("mutants")
     code = 3
     try:
         code = int(pytest.main(list(arguments)))
@@ -124,7 +131,9 @@ def _warm(path: Path) -> None:
     sys.meta_path.remove(target)
 
 
-def mutate(path: Path, copy: Callable[[], str], deadline: float, explained: str, edges: bool) -> Counter[str]:
+def mutate(
+    path: Path, copy: Callable[[], str], deadline: float, explained: str, edges: bool, skip: int = 0
+) -> Counter[str]:
     """Run every mutant of a file; returns how many were killed, survived, are explained or were not run.
 
     The kernel writes the schema and the roles: its mutants migrate a server of their own.
@@ -137,7 +146,7 @@ def mutate(path: Path, copy: Callable[[], str], deadline: float, explained: str,
         if run(900, database()) != "survived":
             sys.exit(f"{path}: its tests fail without any mutant: {' '.join(tests)}")
         patience = 3 * (time.monotonic() - began) + 10
-        for mutant in mutants_of(path, edges=edges):
+        for mutant in islice(mutants_of(path, edges=edges), skip, None):
             said = "not run" if time.monotonic() > deadline else run(patience, database(), mutant)
             if said == "survived" and _excuse(mutant) in explained:
                 said = "explained"
@@ -180,6 +189,7 @@ def main() -> int:
     parser.add_argument("paths", nargs="*", type=Path, default=SOURCES, help="files or folders")
     parser.add_argument("--minutes", type=float, default=600, help="stop planting after so long")
     parser.add_argument("--edges", action="store_true", help="only what moves, swaps or drops a condition")
+    parser.add_argument("--skip", type=int, default=0, help="so many mutants of each file were run before")
     given = parser.parse_args()
     os.nice(10)
     signal.signal(signal.SIGTERM, signal.default_int_handler)
@@ -187,7 +197,8 @@ def main() -> int:
     explained = EXPLAINED.read_text(encoding="utf-8") if EXPLAINED.exists() else ""
     files = [file for path in given.paths for file in ([path] if path.is_file() else sorted(path.rglob("*.py")))]
     with copies() as copy:
-        total = sum((_apart(file, copy, deadline, explained, given.edges) for file in files), Counter[str]())
+        each = (_apart(file, copy, deadline, explained, given.edges, given.skip) for file in files)
+        total = sum(each, Counter[str]())
     print(f"in all: {', '.join(f'{count} {said}' for said, count in sorted(total.items()))}")
     return int(total["survived"] > 0 or not total)
 

@@ -25,7 +25,7 @@ from tenants.models import Community, CommunityStatus
 from tenants.roles import Role
 from tenants.scope import Scope, ScopeError, community_scope
 from tenants.session import activate
-from tenants.vault import VaultError
+from tenants.vault import Rotation, VaultError
 from tests.factories import add, inspector, new_community, operator
 
 if TYPE_CHECKING:
@@ -153,6 +153,41 @@ def test_the_deployment_key_is_rotated(app: Flask, monkeypatch: pytest.MonkeyPat
     assert _tenant_names(code) == ["轮换租客"]
     assert _reporters(code) == ["轮换举报人"]
     vault.forget(code)
+
+
+def test_a_rotation_says_what_it_did_and_goes_on_where_it_stopped(app: Flask) -> None:
+    district = Area.parse("930101")
+    first, second, erased = (new_community(app, district.lo + number) for number in (1001, 1002, 1003))
+    provisioning.erase_community(operator(district), erased)
+    old, new, other = vault.deployment_key(), os.urandom(32), os.urandom(32)
+    vault.rewrap(_intake(second), old, new)  # an earlier attempt came so far, in another order
+    told: list[tuple[int, int]] = []
+    rotation = vault.rotate(operator(district), old, new, lambda done, total: told.append((done, total)))
+    assert rotation == Rotation(done=3, before=1, left=[])
+    assert told == [(1, 2), (2, 2)]
+    assert vault.rotate(operator(district), old, new) == Rotation(done=0, before=4, left=[])
+    assert vault.rotate(operator(district), old, other) == Rotation(done=0, before=0, left=[first, second])
+    assert vault.rewrap(community_scope(erased, "test"), old, new) is False
+    assert vault.rewrap(community_scope(first, "test"), new, old) is True
+    assert vault.rotate(operator(Area.of_community(first)), new, old) == Rotation(done=1, before=1, left=[])
+
+
+def test_in_the_middle_of_a_rotation_keys_under_either_deployment_key_open(
+    app: Flask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code = _with_people(app, "半途")
+    old, new = vault.deployment_key(), os.urandom(32)
+    vault.rewrap(_intake(code), old, new)
+    monkeypatch.setitem(app.config, "VAULT_KEY_NEW", new)
+    vault.forget(code)
+    assert _tenant_names(code) == ["半途租客"], "still under the former key"
+    assert _reporters(code) == ["半途举报人"], "already under the new one"
+    monkeypatch.setitem(app.config, "VAULT_KEY_NEW", os.urandom(32))
+    vault.forget(code)
+    assert _tenant_names(code) == ["半途租客"]
+    with pytest.raises(VaultError, match="the deployment key does not open"):
+        _reporters(code)
+    vault.rewrap(_intake(code), new, old)
 
 
 def _export(code: int) -> tuple[dict[str, int], dict[str, list[dict[str, Any]]], bytes]:

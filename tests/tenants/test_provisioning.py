@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +13,7 @@ from sqlalchemy.exc import ProgrammingError
 from tenants import provisioning, vault
 from tenants.area import Area
 from tenants.models import Community, CommunityKey, CommunityStatus, Place
+from tenants.outbox import OutboxNote
 from tenants.provisioning import BadRows, read_villages, short_name
 from tenants.roles import Role
 from tenants.scope import Scope, ScopeError, community_scope
@@ -120,6 +122,24 @@ def test_a_file_without_the_columns_or_without_rows_is_refused() -> None:
     assert "no community in 990102" in _problems(HEADING + "990101001001,甲,990101001\n", "990102")[0][1]
 
 
+def test_the_first_twenty_problems_are_told_at_once() -> None:
+    rows = "".join(f"{number},无,990101001\n" for number in range(101, 122))
+    with pytest.raises(BadRows) as caught:
+        _read("code,name,streetCode\n" + rows)
+    assert [line for line, _ in caught.value.problems] == list(range(2, 23))
+    told = str(caught.value).split("; ")
+    assert told == [f"line {line}: {str(line + 99)!r} is not a 12-digit community code" for line in range(2, 22)]
+    with pytest.raises(BadRows, match=r"^line 1: the heading lacks streetCode$"):
+        _read("code,name\n")
+    with pytest.raises(BadRows, match=r"^line 1: no community in this file$"):
+        _read(HEADING)
+
+
+def test_a_name_of_a_hundred_characters_and_with_blanks_is_one() -> None:
+    for name in ("长" * 100, "东 村", "东\u3000村"):
+        assert _read(f"code,name,streetCode\n990101001001,{name},990101001\n") == [(990101001001, name, name)]
+
+
 # ---------------------------------------------------------------- create, rename, suspend
 
 
@@ -144,6 +164,37 @@ def test_a_community_is_created_with_its_keys_once() -> None:
     for role, purpose in ((Role.COMMUNITY, "community"), (Role.INTAKE, "intake")):
         with activate(Scope(role, scope.area, "test")) as session:
             assert session.scalars(select(CommunityKey.purpose)).all() == [purpose]
+
+
+@pytest.mark.parametrize(
+    ("now", "day"),
+    [
+        (datetime(2027, 5, 6, 15, 59, 59, tzinfo=UTC), date(2027, 5, 6)),
+        (datetime(2027, 5, 6, 16, tzinfo=UTC), date(2027, 5, 7)),  # midnight in China
+    ],
+)
+def test_a_community_takes_part_from_today_in_china_or_from_the_day_given(
+    monkeypatch: pytest.MonkeyPatch, now: datetime, day: date
+) -> None:
+    monkeypatch.setattr(provisioning, "utcnow", lambda: now)
+    area = Area.parse(f"9701890{now.hour}")
+    for number, given in enumerate((None, date(2024, 2, 29)), 1):
+        code = area.lo + number
+        assert provisioning.create_communities(operator(area), [(code, "甲", "甲")], joined_on=given) == 1
+        community = _community(code)
+        assert community is not None
+        assert (community.joined_on, community.created_at, community.demo) == (given or day, now, False)
+        assert community.status is CommunityStatus.ACTIVE
+
+
+def test_a_new_community_is_evaluated_and_a_renamed_one_is_not() -> None:
+    area = Area.parse("970190001")
+    old, new = (area.lo + 1, "甲", "甲"), (area.lo + 2, "乙", "乙")
+    assert provisioning.create_communities(operator(area), [old]) == 1
+    assert provisioning.create_communities(operator(area), [old, new]) == 1
+    with activate(Scope(Role.RELAY, area, "test:relay")) as session:
+        notes = session.execute(select(OutboxNote.community_id, OutboxNote.topic)).all()
+    assert sorted(map(tuple, notes)) == [(old[0], "evaluate"), (new[0], "evaluate")]
 
 
 def _data_key(scope: Scope) -> bytes:

@@ -312,6 +312,52 @@ def test_more_grades_than_a_result_can_hold_are_refused() -> None:
         loads(without_table("grade") + grades, "x")
 
 
+def test_as_many_grades_as_a_result_can_hold_are_read() -> None:
+    grades = "".join(
+        f'[[grade]]\nid = "g{number}"\ntitle = {{ zh = "级", en = "G" }}\nminimum = {99 - number}\n'
+        for number in range(100)
+    )
+    assert len(loads(without_table("grade") + grades, "x").grades) == 100
+
+
+@pytest.mark.parametrize(
+    ("line", "passing"),
+    [("80", ("good",)), ("80.01", ()), ("79.99", ("good",)), ("0.01", ("good",)), ("1", ("good",)), ("100", ())],
+)
+def test_grades_from_the_pass_line_on_are_accepted(line: str, passing: tuple[str, ...]) -> None:
+    small = loads(changed("small_denominator = 5", f"small_denominator = 5\npass_line = {line}"), "x")
+    assert (small.pass_line, small.passing) == (Fraction(line), passing)
+    assert loads(SMALL, "x").passing == ("good",), "80 where the file says nothing else"
+
+
+@pytest.mark.parametrize("line", ["0", "-1", "100.01", "101"])
+def test_a_pass_line_that_no_total_has_is_refused(line: str) -> None:
+    with pytest.raises(CriteriaError, match="set: pass_line: must be more than 0 and at most 100"):
+        loads(changed("small_denominator = 5", f"small_denominator = 5\npass_line = {line}"), "x")
+
+
+def test_a_grade_may_take_everything() -> None:
+    top = loads(changed("minimum = 80", "minimum = 100"), "x").grades[0]
+    assert (top.minimum, top.passes) == (100, True)
+    with pytest.raises(CriteriaError, match="must lie within"):
+        loads(changed("minimum = 80", "minimum = 100.01"), "x")
+
+
+@pytest.mark.parametrize("field", ["cycle_months = 12", "small_denominator = 5"])
+def test_whole_numbers_reach_from_the_least_to_the_most(field: str) -> None:
+    name = field.partition(" ")[0]
+    least, most = {"cycle_months": (1, 120), "small_denominator": (0, 1000)}[name]
+    for value in (least, most):
+        assert getattr(loads(changed(field, f"{name} = {value}"), "x"), name) == value
+    for value in (least - 1, most + 1):
+        with pytest.raises(CriteriaError, match=rf"must be a whole number within {least}\.\.{most}"):
+            loads(changed(field, f"{name} = {value}"), "x")
+
+
+def test_a_whole_number_has_at_most_nine_digits() -> None:
+    assert loads(changed("weight = 3", "weight = 999999999"), "x").criteria[0].weight == 999999999
+
+
 def test_equal_thresholds_and_the_widest_numbers_are_allowed() -> None:
     text = changed('"4/5"', '"0.95"').replace("weight = 3", "weight = 999999999.999999999")
     criterion = loads(text, "x").criteria[0]

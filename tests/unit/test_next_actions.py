@@ -58,7 +58,7 @@ def test_needed_by_hand() -> None:
 
 def test_needed_refuses_what_has_no_answer() -> None:
     criterion = one("0.95", "0.80").criteria[0]
-    with pytest.raises(ScoringError, match=r"c0.*not applicable"):
+    with pytest.raises(ScoringError, match=r"^c0, row 0: is not applicable"):
         needed(criterion, 0, 0, 5, FULL)
     for target in (NONE, NOT_APPLICABLE):
         with pytest.raises(ValueError, match="not a target"):
@@ -131,6 +131,24 @@ def test_rounding_and_adjustments_are_part_of_the_way() -> None:
     assert shown(actions(criteria, counts, -667).path) == [("c0", FULL, 1, 6667)]
     assert shown(actions(criteria, counts, -668).path) == [("c0", FULL, 1, 6667), ("c1", FULL, 5, 3333)]
     assert actions(criteria, counts, -668).total == 9332
+
+
+@pytest.mark.parametrize(
+    ("weight", "rest", "steps"),
+    [("59.9949", "40.0051", 2), ("59.99", "40.01", 2), ("59.995", "40.005", 1), ("59.996", "40.004", 1)],
+)
+def test_a_path_reaches_its_grade_from_half_a_hundredth_below(weight: str, rest: str, steps: int) -> None:
+    """59.995 is rounded to the 60.00 of fair, and 59.9949 to 59.99."""
+    criteria = criteria_set([("g", weight, "1", "1"), ("g", rest, "1", "1")], 0)
+    found = actions(criteria, [(8, 9), (4, 9)])
+    assert [step.criterion for step in found.path or ()] == ["c0", "c1"][:steps]
+    assert found.total == {1: 6000, 2: 10000}[steps]
+
+
+def test_nothing_is_adjusted_unless_it_is_said() -> None:
+    criteria, counts = criteria_set([("g", "59.99", "1", "1"), ("g", "40.01", "1", "1")], 0), ([8, 4], [9, 9])
+    assert next_best_actions(criteria, *counts) == next_best_actions(criteria, *counts, 0)
+    assert len(next_best_actions(criteria, *counts).path or ()) == 2
 
 
 def test_a_grade_that_takes_everything_is_within_reach() -> None:

@@ -126,6 +126,21 @@ def test_a_file_scores_as_the_oracle(counts: Counts, adjustment: int, vetoed: bo
     assert [int(row["points"].replace(".", "")) for row in document["criteria"]] == oracle.points
 
 
+@pytest.mark.parametrize(
+    ("count", "adjustment", "total"),
+    [(9, "-100", "0.00"), (9, "-99.99", "0.01"), (0, "100", "100.00"), (0, "99", "99.00")],
+)
+def test_an_adjustment_may_take_or_give_everything(count: int, adjustment: str, total: str) -> None:
+    document = {"counts": {"c0": [count, 9]}, "adjustments": [adjustment], "criteria": OF_TWO}
+    assert scored(document, TWO)["total"] == total
+
+
+def test_the_largest_count_is_of_64_bits() -> None:
+    largest = 2**63 - 1
+    [row, *_] = scored({"counts": {"c0": [largest, largest]}, "criteria": OF_TWO}, TWO)["criteria"]
+    assert (row["numerator"], row["denominator"], row["status"]) == (largest, largest, "full")
+
+
 def test_a_document_is_of_the_row_asked_for() -> None:
     numerators = np.array([[9, 9, 9, 9], [0, 5, 0, 0]])
     denominators = np.array([[9, 9, 9, 9], [9, 9, 0, 0]])
@@ -236,3 +251,10 @@ def test_a_bad_file_is_refused_by_name(text: str, place: str, problem: str) -> N
     assert str(caught.value) == (f"{place}: {caught.value.problem}" if place else caught.value.problem)
     assert len(str(caught.value)) < 300
     str(caught.value).encode()  # and can be printed
+
+
+@pytest.mark.parametrize(("digits", "shown"), [(79, 79), (80, 80), (81, 80), (90, 80)])
+def test_what_was_written_is_shown_up_to_80_characters(digits: int, shown: int) -> None:
+    with pytest.raises(ScoreFileError) as caught:
+        score_document(adjusting(f"[{'7' * digits}]"), LIBRARY)
+    assert caught.value.problem.startswith(f"{'7' * shown}{'' if shown == digits else '…'} is not a string")

@@ -29,6 +29,31 @@ def test_an_adjustment_stays_between_nothing_and_everything(adjustment: int, tot
     assert (scores.base_total[0], scores.total[0]) == (5000, total)
 
 
+@pytest.mark.parametrize("weights", [("230570", "0.000000001"), ("230579", "1.000000001"), ("230590", "0.000000001")])
+def test_totals_at_the_edge_of_64_bits(weights: tuple[str, str]) -> None:
+    """40002 times their sum, in billionths, is the largest number met: from the second pair on not one of 64 bits."""
+    criteria = criteria_set([("g", weight, "1", "0.5") for weight in weights])
+    assert scored(criteria, [(9, 9), (9, 9)]).base_total.tolist() == [10000]
+    assert scored(criteria, [(5, 9), (5, 9)]).base_total.tolist() == [5000]
+
+
+def test_a_half_of_a_hundredth_is_exact_in_numbers_that_a_float_does_not_hold() -> None:
+    """(3242 + 3425) / 20000 is 33.335 exactly; the groups' products go beyond 2**53."""
+    groups = {"a": ("845.4", "2396.6"), "b": ("3249", "176"), "c": ("1022", "12311")}
+    criteria = criteria_set([(group, weight, "1", "0.5") for group, pair in groups.items() for weight in pair])
+    assert scored(criteria, [(9, 9)] * 4 + [(0, 9)] * 2).base_total.tolist() == [3334]
+
+
+@pytest.mark.parametrize(
+    ("done", "rest", "total"),
+    [("599949999.999999999", "400050000.000000001", 5999), ("599950000", "400050000", 6000)],
+)
+def test_a_hair_below_a_half_is_not_rounded_up(done: str, rest: str, total: int) -> None:
+    """59.995 and the same less 1e-16: as a float they are one number."""
+    criteria = criteria_set([("g", done, "1", "0.5"), ("g", rest, "1", "0.5")])
+    assert scored(criteria, [(9, 9), (0, 9)]).base_total.tolist() == [total]
+
+
 def test_nothing_to_score_is_a_table_of_no_rows() -> None:
     empty = np.zeros((0, 4), np.int64)
     scores = score(TWO_GROUPS, empty, empty, np.zeros(0, np.int64), np.zeros(0, bool))

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tenants import vault
+from tenants.area import Area
 from tenants.roles import Role
 from tenants.scope import NoScope, Scope, ScopeError, community_scope, scope_is
 from tenants.vault import VaultError, blind_index, new_wrapped_key, open_sealed, seal, unwrap, wrap
@@ -129,3 +130,83 @@ def test_a_key_is_remembered_for_its_own_application_only(monkeypatch: pytest.Mo
     for expected in (b"first", b"second"):
         with Flask(__name__).app_context(), scope_is(community_scope(COMMUNITY, "test")):
             assert [vault.data_key() for _ in range(2)] == [expected, expected]
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[int, str]]:
+    """Which keys were read and unwrapped since; time stands until a test sets it."""
+    opened: list[tuple[int, str]] = []
+
+    def load(scope: Scope, purpose: str) -> bytes:
+        opened.append((scope.community_id, purpose))
+        return KEY if purpose == "community" else OTHER_KEY
+
+    monkeypatch.setattr(vault, "_load", load)
+    monkeypatch.setattr(vault.time, "monotonic", lambda: 1000.0)
+    return opened
+
+
+def key_of(role: Role, community: int = COMMUNITY) -> bytes:
+    with scope_is(Scope(role, Area.of_community(community), "test")):
+        return vault.data_key("intake" if role is Role.INTAKE else "community")
+
+
+def test_a_key_is_remembered_for_a_minute(opened: list[tuple[int, str]], monkeypatch: pytest.MonkeyPatch) -> None:
+    with Flask(__name__).app_context():
+        for at, times in ((1000.0, 1), (1059.9, 1), (1060.0, 2), (1119.9, 2)):
+            monkeypatch.setattr(vault.time, "monotonic", lambda at=at: at)
+            assert key_of(Role.COMMUNITY) == KEY
+            assert len(opened) == times
+
+
+def test_only_the_keys_of_one_community_are_forgotten(opened: list[tuple[int, str]]) -> None:
+    with Flask(__name__).app_context():
+        kinds = [(role, code) for code in (COMMUNITY, COMMUNITY + 1) for role in (Role.COMMUNITY, Role.INTAKE)]
+        assert [key_of(*kind) for kind in kinds] == [KEY, OTHER_KEY] * 2
+        vault.forget(COMMUNITY + 2)
+        vault.forget(COMMUNITY)
+        del opened[:]
+        assert [key_of(*kind) for kind in kinds] == [KEY, OTHER_KEY] * 2
+        assert opened == [(COMMUNITY, "community"), (COMMUNITY, "intake")]
+
+
+def test_a_thousand_keys_are_remembered_and_not_without_end(opened: list[tuple[int, str]]) -> None:
+    with Flask(__name__).app_context():
+        for _ in range(2):
+            for number in range(1025):
+                key_of(Role.COMMUNITY, COMMUNITY + number)
+        assert len(opened) == 1025
+        key_of(Role.COMMUNITY, COMMUNITY + 1025)
+        key_of(Role.COMMUNITY, COMMUNITY)
+        assert opened[1025:] == [(COMMUNITY + 1025, "community"), (COMMUNITY, "community")]
+
+
+def test_what_is_prepared_for_many_values_makes_the_same(opened: list[tuple[int, str]]) -> None:
+    with Flask(__name__).app_context(), scope_is(community_scope(COMMUNITY, "test")):
+        sealed, index = vault.sealer(PLACE), vault.indexer()
+        assert vault.decrypt(sealed("张三"), PLACE) == "张三"
+        assert sealed("张三") != sealed("张三")
+        assert len(sealed("")) == 12 + 16
+        assert (
+            index("13812345678", PLACE) == blind_index("13812345678", PLACE) == blind_index("13812345678", PLACE, KEY)
+        )
+        with pytest.raises(VaultError, match=r"^victims\.name does not open in community 210304001001$"):
+            vault.decrypt(sealed("张三"), "victims.name")
+
+
+def test_the_public_seals_for_either_purpose_and_opens_nothing(opened: list[tuple[int, str]]) -> None:
+    place = Area.of_community(COMMUNITY)
+    with Flask(__name__).app_context():
+        with scope_is(Scope(Role.PUBLIC, place, "test")):
+            body, contact = vault.encrypt("线索", "tips.body"), vault.encrypt("电话", "tip_reporters.contact", "intake")
+            for sealed, purpose in ((body, "community"), (contact, "intake")):
+                with pytest.raises(VaultError, match=f"public may not use the {purpose} key"):
+                    vault.decrypt(sealed, "tips.body", purpose)
+            with pytest.raises(VaultError, match="public may not use the community key"):
+                vault.blind_index("13812345678", PLACE)
+        with scope_is(community_scope(COMMUNITY, "test")):
+            assert vault.decrypt(body, "tips.body") == "线索"
+        with scope_is(Scope(Role.INTAKE, place, "test")):
+            assert vault.decrypt(contact, "tip_reporters.contact", "intake") == "电话"
+            with pytest.raises(VaultError, match="may not use the community key"):
+                vault.encrypt("线索", "tips.body")

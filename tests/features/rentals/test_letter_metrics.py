@@ -135,6 +135,7 @@ class TestLettersInForce:
             (39, 3, 38),
             (40, 3, 38),
             (40, 1, 39),
+            (99, 5, 95),  # nor 5 % of 99 five
         ],
     )
     def test_refusals_leave_the_count_up_to_5_percent(
