@@ -10,6 +10,7 @@ PYTHON ?= $(shell for p in python3.14 python3.13 python3.12 python3.11 python3 p
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && { echo $$p; break; }; done)
 UV ?= uv
 ARGS ?=
+PROCESSES ?= $(shell n=$$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1); [ $$n -gt 4 ] && n=4; echo $$((n + 1)))
 NODE_LEAST := 20
 
 # The stamp's name holds what it stands for: the lock, the package's own table of contents, and the place, because
@@ -39,8 +40,9 @@ demo: $(RUN) $(DIST) $(CATALOGUES)
 up: $(RUN) $(DIST) $(CATALOGUES)
 	@.venv/bin/qingshe up $(ARGS)
 
+# In as many processes as there are processors, one more, because tests also wait; ARGS="-n 0" takes one.
 test: $(TEST) $(DIST) $(CATALOGUES)
-	@.venv/bin/python -m pytest $(ARGS)
+	@.venv/bin/python -m pytest -n $(PROCESSES) --dist loadfile $(ARGS)
 
 # While you work: what needs no browser and next to no database, in half a minute.
 quick: $(TEST) $(DIST) $(CATALOGUES)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, select
+from sqlalchemy import func, insert, select
 
 from app.clock import today
 from app.documents.models import Attachment, Erasure
@@ -52,8 +52,9 @@ def test_a_letter_goes_with_all_that_belongs_to_it(app: Flask) -> None:
             ),
         )
         with app.app_context(), activate(Scope(Role.PUBLIC, Area.of_community(community), "public:sign")) as session:
-            session.add(
-                LetterSignature(
+            session.execute(
+                insert(LetterSignature).values(
+                    community_id=community,
                     invitation_id=invitation,
                     letter_id=letter,
                     signer_name="绝密房东",

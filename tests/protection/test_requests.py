@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from app.runtime.config import Settings
 
-HOME, NEIGHBOUR = 990601001001, 990601001002
+HOME, NEIGHBOUR = 990607001001, 990607001002
 NAME, PHONE = "绝密某", "13912345678"
 ID_NUMBER = "44030819990110151" + ric.calc_check_digit("440308199901101510")
 
@@ -277,8 +277,8 @@ def test_who_may_come_in(app: Flask, clerk: Clerk, neighbour: Clerk, what: str) 
     assert neighbour.browser.post(path).status_code == 404
     for role, code in (
         (StaffRole.BUILDING_LEAD, str(HOME)),
-        (StaffRole.STREET_OFFICER, "990601001"),
-        (StaffRole.DISTRICT_INSPECTOR, "990601"),
+        (StaffRole.STREET_OFFICER, "990607001"),
+        (StaffRole.DISTRICT_INSPECTOR, "990607"),
     ):
         assert client(app, role, Area.parse(code)).post(path).status_code == 403, role
     stranger = browser(app)

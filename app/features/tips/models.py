@@ -75,8 +75,16 @@ class Tip(CommunityOwned, Model):
         # A resident's tip begins at its beginning: what was done about it is not theirs to say.
         Role.PUBLIC: Access(
             "a",
-            append_columns=("source", "skips_community", "danger", "body", "received_at", "retention_on"),
-            writes="(source = 'public'::text)",
+            append_columns=(
+                "source",
+                "skips_community",
+                "danger",
+                "body",
+                "received_at",
+                "reporter_unreachable",
+                "retention_on",
+            ),
+            writes="(source = 'public'::text) AND (NOT reporter_unreachable)",
         ),
     }
 

@@ -32,14 +32,14 @@ def upgrade() -> None:
     WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND (used_at IS NOT NULL))""")
     op.execute("""CREATE POLICY "qs_public_tips" ON "tips" AS PERMISSIVE FOR ALL TO qs_public
     USING ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
-    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND (source = 'public'::text))""")
+    WITH CHECK ((community_id >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (community_id <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND ((NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint = (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND (source = 'public'::text) AND (NOT reporter_unreachable))""")
     op.execute('GRANT INSERT ("community_id", "created_at", "id") ON TABLE "outbox" TO qs_eraser')
     op.execute('GRANT INSERT ("community_id", "created_at", "id") ON TABLE "outbox" TO qs_inspector')
     op.execute('GRANT INSERT ("community_id", "created_at", "id") ON TABLE "outbox" TO qs_intake')
     op.execute('GRANT INSERT ("community_id", "created_at", "id") ON TABLE "outbox" TO qs_operator')
     op.execute('GRANT INSERT ("agreed_at", "community_id", "created_at", "id", "id_ending", "invitation_id", "letter_id", "phone", "retention_on", "signer_name", "text") ON TABLE "letter_signatures" TO qs_public')
     op.execute('GRANT INSERT ("community_id", "created_at", "id") ON TABLE "outbox" TO qs_public')
-    op.execute('GRANT INSERT ("body", "community_id", "created_at", "danger", "id", "received_at", "retention_on", "skips_community", "source") ON TABLE "tips" TO qs_public')
+    op.execute('GRANT INSERT ("body", "community_id", "created_at", "danger", "id", "received_at", "reporter_unreachable", "retention_on", "skips_community", "source") ON TABLE "tips" TO qs_public')
     op.execute('GRANT INSERT ("community_id", "created_at", "id") ON TABLE "outbox" TO qs_shredder')
     op.execute('GRANT INSERT ("community_id", "created_at", "id") ON TABLE "outbox" TO qs_street')
     # ### end Alembic commands ###
@@ -55,7 +55,7 @@ def downgrade() -> None:
     op.execute('REVOKE INSERT ("community_id", "created_at", "id") ON TABLE "outbox" FROM qs_operator')
     op.execute('REVOKE INSERT ("agreed_at", "community_id", "created_at", "id", "id_ending", "invitation_id", "letter_id", "phone", "retention_on", "signer_name", "text") ON TABLE "letter_signatures" FROM qs_public')
     op.execute('REVOKE INSERT ("community_id", "created_at", "id") ON TABLE "outbox" FROM qs_public')
-    op.execute('REVOKE INSERT ("body", "community_id", "created_at", "danger", "id", "received_at", "retention_on", "skips_community", "source") ON TABLE "tips" FROM qs_public')
+    op.execute('REVOKE INSERT ("body", "community_id", "created_at", "danger", "id", "received_at", "reporter_unreachable", "retention_on", "skips_community", "source") ON TABLE "tips" FROM qs_public')
     op.execute('REVOKE INSERT ("community_id", "created_at", "id") ON TABLE "outbox" FROM qs_shredder')
     op.execute('REVOKE INSERT ("community_id", "created_at", "id") ON TABLE "outbox" FROM qs_street')
     op.alter_column('outbox', 'topic',

@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import create_engine, select, update
 
 from app.audit.models import AuditAction, AuditEntry
 from app.clock import months_after, today
@@ -18,7 +18,7 @@ from tenants import vault
 from tenants.area import Area
 from tenants.models import Community, StaffRole
 from tenants.roles import Role
-from tenants.scope import Scope, community_scope
+from tenants.scope import Scope
 from tenants.session import activate
 from tests.factories import new_community, operator
 from tests.features.rentals.letter_desk import ID_NUMBER, NAME, PHONE, Desk, desk_of, typed
@@ -37,9 +37,12 @@ def desk(app: Flask, monkeypatch: pytest.MonkeyPatch) -> Desk:
 
 
 def change_invitation(desk: Desk, **values: object) -> None:
-    with desk.app.app_context(), activate(community_scope(desk.community, "test")) as session:
-        session.execute(update(LetterInvitation).values(**values))
-        session.commit()
+    """As time or a mistake would: no role of ours may."""
+    changed = update(LetterInvitation).where(LetterInvitation.community_id == desk.community).values(**values)
+    engine = create_engine(desk.app.extensions["qingshe"].database_url)
+    with engine.begin() as superuser:
+        superuser.execute(changed)
+    engine.dispose()
 
 
 def signed(desk: Desk, **changes: str) -> str:
