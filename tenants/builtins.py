@@ -54,7 +54,7 @@ DENIED: Mapping[str, str] = {
 # Who keeps one of them, by name and arguments.
 KEPT: Mapping[tuple[str, str], tuple[Role, ...]] = {
     # Entries of a trail queue for each other: whoever may append to it (app/audit).
-    ("pg_advisory_xact_lock", "bigint"): (Role.COMMUNITY, Role.INSPECTOR, Role.ERASER),
+    ("pg_advisory_xact_lock", "bigint"): (Role.COMMUNITY, Role.ERASER),
     # A worker holds the import that it writes (app/imports).
     ("pg_try_advisory_xact_lock", "bigint"): (Role.COMMUNITY,),
 }

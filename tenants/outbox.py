@@ -82,6 +82,10 @@ class OutboxNote(CommunityOwned, Model):
         return (CheckConstraint("topic <> ''", name="topic"), Index("ix_outbox_created_at", "created_at", "id"))
 
 
+# What a task says when it is ordered.
+_ORDER = ("kind", "run_id", "payload", "requested_by", "state", "attempts", "failures", "due_at")
+
+
 class Task(AreaOwned, Model):
     """A piece of work on an area."""
 
@@ -89,8 +93,9 @@ class Task(AreaOwned, Model):
     __access__ = {
         Role.RELAY: Access("raud"),
         Role.EVALUATOR: Access("ru"),
-        Role.INSPECTOR: Access("ra"),
-        Role.OPERATOR: Access("rau"),
+        # Who orders work does not say that it is under way, or for how long.
+        Role.INSPECTOR: Access("ra", append_columns=_ORDER, writes="(state = 'pending'::text)"),
+        Role.OPERATOR: Access("rau", append_columns=_ORDER),
     }
 
     kind: Mapped[str]

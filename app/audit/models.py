@@ -55,7 +55,7 @@ class AuditEntry(CommunityOwned, Model):
     __scored__ = False
     __access__ = {
         Role.COMMUNITY: Access("ra"),
-        Role.INSPECTOR: Access("ra"),
+        Role.INSPECTOR: Access("r"),
         Role.STREET: Access("r"),
         Role.ERASER: Access("ra"),
         # To anchor the chain it takes where it ends, and nothing of what the entries say.

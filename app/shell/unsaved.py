@@ -43,7 +43,8 @@ def _again() -> Response | None:
     if not _is_form_of_ours():
         return None
     sent = [(name, value) for name, value in request.form.items(multi=True) if name not in _NEVER]
-    is_secret = any("password" in name for name, _ in sent)
+    # Passwords, whatever their fields are called.
+    is_secret = request.blueprint == "accounts"
     is_whole = not request.files and sum(len(name) + len(value) for name, value in sent) <= _LONGEST
     page = render_template(
         "errors/unsaved.html",

@@ -64,7 +64,8 @@ def test_a_residents_tip_is_one_of_the_public(world: World, source: str) -> None
     with world.acting(Role.PUBLIC, MINE) as connection:
         for given, denied in ((source, True), ("public", False)):
             values = [{**row, "id": uuid.uuid4(), "source": given}[name] for name in columns]
-            assert attempt(connection, insert_statement(tips, columns), values, undo=True).denied is denied
+            outcome = attempt(connection, insert_statement(tips, columns), values, undo=True)
+            assert outcome.denied if denied else outcome.count == 1, outcome.error
 
 
 def test_a_link_that_was_used_stays_used(world: World) -> None:
@@ -77,3 +78,21 @@ def test_a_link_that_was_used_stays_used(world: World) -> None:
     with world.acting(Role.COMMUNITY, MINE) as connection:
         for column in ("secret_hash", "expires_on", "letter_id", "label", "used_at"):
             assert attempt(connection, f"UPDATE letter_invitations SET {column} = {column}").denied, column
+
+
+def test_an_inspector_orders_work_and_does_not_say_that_it_is_under_way(world: World) -> None:
+    """Work that is claimed for ever would count against what may be at work at once, for everybody."""
+    tasks = named("tasks")
+    columns = granted(tasks, Role.INSPECTOR, "INSERT")
+    assert "lease_until" not in columns
+    row = world.row(tasks, MINE) | {"run_id": None, "kind": "another"}
+    with world.acting(Role.INSPECTOR, MINE) as connection:
+        for state, denied in (("claimed", True), ("done", True), ("dead", True), ("pending", False)):
+            values = [{**row, "id": uuid.uuid4(), "state": state}[name] for name in columns]
+            outcome = attempt(connection, insert_statement(tasks, columns), values, undo=True)
+            assert outcome.denied if denied else outcome.count == 1, outcome.error
+
+
+def test_nobody_above_a_community_enters_anything_into_its_trail(world: World) -> None:
+    trail = named("audit_entries")
+    assert {role for role in Role if may(trail, role, "a")} == {Role.COMMUNITY, Role.ERASER}

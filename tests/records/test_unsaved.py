@@ -129,6 +129,9 @@ def test_no_password_and_no_file_comes_back(app: Flask, person: tuple[Browser, s
         "/sign-in", data=sent, headers=OURS | {"Referer": "http://localhost/sign-in?next=/a"}, csrf=False
     )
     assert page.status_code == 403 and PASSWORD not in page.text and 'href="/sign-in?next=/a"' in page.text
+    changed = {"current": PASSWORD, "new": f"{PASSWORD} 2", "again": f"{PASSWORD} 2", "csrf_token": "x"}
+    page = visitor.post("/account/password", data=changed, headers=OURS, csrf=False)
+    assert page.status_code == 403 and PASSWORD not in page.text
     file = {"file": (io.BytesIO(b"1,2"), "a.csv"), "note": "随手写的", "csrf_token": "x"}
     address = Clerk(visitor, HOME).address(BUILDINGS, "import")
     page = visitor.post(address, data=file, headers=OURS | {"Referer": "http://evil.example/x"}, csrf=False)

@@ -83,7 +83,8 @@ def _to_page(area: Area, invitation_id: uuid.UUID, secret: str) -> ResponseRetur
 
 def _page(template: str, status: int = 200, **context: object) -> Response:
     response = make_response(render_template(template, **context), status)
-    # The address opens the letter: it goes to no other site, and into no list of a search engine.
-    response.headers["Referrer-Policy"] = "no-referrer"
+    # The address opens the letter: it goes to no other site, and into no list of a search engine. To this one it goes:
+    # over HTTPS a form without it is refused.
+    response.headers["Referrer-Policy"] = "same-origin"
     response.headers["X-Robots-Tag"] = "noindex, nofollow"
     return response

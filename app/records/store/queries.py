@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from flask_babel import gettext as _
-from sqlalchemy import and_, false, func, or_, select, true
+from sqlalchemy import ARRAY, Text, all_, and_, false, func, literal, or_, select
 from sqlalchemy.orm import undefer_group
 
 from app.accounts.queries import building_leads_in
@@ -162,8 +162,9 @@ def _containing(register: Register, text: str) -> ColumnElement[bool]:
     searched = listed_text(register, register.model)
     if searched is None:
         return false()
-    compact = compact_sql(searched)
-    return and_(true(), *(compact.contains(word, autoescape=True) for word in text.lower().split()))
+    # One comparison with all the words: each by itself would make the text of every row anew.
+    words = [re.sub(r"([\\%_])", r"\\\1", word) for word in text.lower().split()]
+    return compact_sql(searched).like(all_(literal([f"%{word}%" for word in words], ARRAY(Text))))
 
 
 def find_by_identity(

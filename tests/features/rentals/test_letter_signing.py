@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 import uuid
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 from sqlalchemy import create_engine, select, update
 
+from app import create_app
 from app.audit.models import AuditAction, AuditEntry
 from app.clock import months_after, today
 from app.declare.register import registers
@@ -26,6 +28,8 @@ from tests.signing_in import browser, client
 
 if TYPE_CHECKING:
     from flask import Flask
+
+    from app.runtime.config import Settings
 
 _numbers = iter(range(990902001001, 990902001999))
 DAY = timedelta(days=1)
@@ -70,7 +74,7 @@ def test_from_the_printed_link_to_a_letter_in_force(app: Flask, desk: Desk) -> N
     assert desk.sheets[0]["facts"][1][1] in page.text
     assert NAME not in page.text
     assert f'href="/notice/{desk.community}"' in page.text, "who is asked for a number is told what becomes of it"
-    assert page.headers["Referrer-Policy"] == "no-referrer"
+    assert page.headers["Referrer-Policy"] == "same-origin"
     assert "no-store" in page.headers["Cache-Control"]
     form = typed(page.text)
     assert [phone.post(path, data=form).status_code for _ in range(3)] == [303, 303, 303]
@@ -303,3 +307,14 @@ def test_the_public_can_hand_in_and_never_read_back(app: Flask, desk: Desk) -> N
             vault.blind_index("张三", "landlords.name")
         with pytest.raises(Exception, match="permission denied"):
             session.execute(select(LetterSignature.id))
+
+
+def test_a_letter_is_signed_over_https_as_a_browser_sends_it(desk: Desk, settings: Settings) -> None:
+    """With the address of the page as referrer, where its policy lets it go; without it the form would be refused."""
+    proxied = create_app(replace(settings, trusted_proxies=1, secure_cookies=True), {"TESTING": True})
+    _, path = desk.prepared()
+    phone, origin = proxied.test_client(), "https://qingshe.example.cn"
+    page = phone.get(path, base_url=origin, headers={"X-Forwarded-Proto": "https"})
+    sends = page.headers["Referrer-Policy"] == "same-origin"
+    headers = {"X-Forwarded-Proto": "https", "Origin": origin} | ({"Referer": origin + path} if sends else {})
+    assert phone.post(path, base_url=origin, headers=headers, data=typed(page.text)).status_code == 303
