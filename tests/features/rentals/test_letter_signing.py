@@ -311,9 +311,10 @@ def test_the_public_can_hand_in_and_never_read_back(app: Flask, desk: Desk) -> N
 
 def test_a_letter_is_signed_over_https_as_a_browser_sends_it(desk: Desk, settings: Settings) -> None:
     """With the address of the page as referrer, where its policy lets it go; without it the form would be refused."""
-    proxied = create_app(replace(settings, trusted_proxies=1, secure_cookies=True), {"TESTING": True})
     _, path = desk.prepared()
-    phone, origin = proxied.test_client(), "https://qingshe.example.cn"
+    origin = "https://qingshe.example.cn"
+    behind = replace(settings, trusted_proxies=1, secure_cookies=True, public_url=origin)
+    phone = create_app(behind, {"TESTING": True}).test_client()
     page = phone.get(path, base_url=origin, headers={"X-Forwarded-Proto": "https"})
     sends = page.headers["Referrer-Policy"] == "same-origin"
     headers = {"X-Forwarded-Proto": "https", "Origin": origin} | ({"Referer": origin + path} if sends else {})
