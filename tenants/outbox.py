@@ -51,8 +51,7 @@ if TYPE_CHECKING:
 class TaskState(LabelEnum):
     """The life of a task: pending → claimed → done; claimed anew when a lease runs out, dead after too many.
 
-    Pending means never begun. A task that somebody may have begun does not wait for changes made since, so it
-    never goes back.
+    Pending means never begun. What somebody may have begun does not wait for changes made since: it never goes back.
     """
 
     PENDING = "pending", "Waiting"
@@ -82,7 +81,6 @@ class OutboxNote(CommunityOwned, Model):
         return (CheckConstraint("topic <> ''", name="topic"), Index("ix_outbox_created_at", "created_at", "id"))
 
 
-# What a task says when it is ordered.
 _ORDER = ("kind", "run_id", "payload", "requested_by", "state", "attempts", "failures", "due_at")
 
 
@@ -172,8 +170,7 @@ def note_change(session: Session, community_id: int, topic: str | None = None) -
 
 def note_changes(session: Session, communities: Iterable[int], **said: str) -> None:
     """Leave a note about each of the communities. A role that may order no work has no right to name a topic."""
-    now = utcnow()
-    notes = [{"community_id": code, "id": uuid7(), "created_at": now, **said} for code in communities]
+    notes = [{"community_id": code, "id": uuid7(), "created_at": utcnow(), **said} for code in communities]
     if notes:
         session.execute(insert(OutboxNote), notes)
 

@@ -26,7 +26,7 @@ from tests.signing_in import client
 if TYPE_CHECKING:
     from flask import Flask
 
-HOME = 990701001001
+HOME = 990708001001
 
 
 @pytest.fixture(scope="module")
@@ -76,7 +76,7 @@ def test_an_action_leads_to_the_filled_in_form_and_the_form_earns_the_point(app:
 def test_who_may_not_write_is_offered_no_form(app: Flask, clerk: Clerk) -> None:
     clerk.enter(registers()["buildings"], name="二号楼")
     _evaluate(app)
-    inspector = client(app, StaffRole.DISTRICT_INSPECTOR, Area.parse("990701"))
+    inspector = client(app, StaffRole.DISTRICT_INSPECTOR, Area.parse("990708"))
     for path in (f"/communities/{HOME}", f"/communities/{HOME}/criteria/org-lead-coverage"):
         page = inspector.get(path)
         assert page.status_code == 200
