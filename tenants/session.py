@@ -241,7 +241,7 @@ _COMMENT = re.compile(r"--[^\r\n]*+|/\*(?:(?!/\*|\*/).)*\*/", re.DOTALL)
 _OF_ROWS = re.compile(
     rf"""(?: [\s(] | {_COMMENT.pattern} )*
     (?: select | insert | update | delete | with | values | explain | show | savepoint | release | rollback\s+to
-      | set\s+(transaction | constraints) ) \b""",
+      | set\s+(transaction | constraints)\b (?! \s*\. ) ) \b""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
 

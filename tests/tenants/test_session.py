@@ -226,6 +226,8 @@ def test_a_statement_may_not_touch_the_scope(statement: str, mine: int) -> None:
         "CREATE TEMPORARY TABLE x (id int)",
         "DECLARE x CURSOR WITH HOLD FOR SELECT 1",
         "; SELECT 1",
+        "SET constraints.x = '1'",
+        "SET transaction . y = '1'",
     ],
 )
 def test_a_statement_is_of_rows_or_a_savepoint(statement: str, mine: int) -> None:
