@@ -67,6 +67,10 @@ def sign_in() -> ResponseReturnValue:
     if request.method == "GET" and known is not None:
         return redirect(target or "/", SEE_OTHER)
     form = SignInForm(data={"next": target or ""})
+    if request.method == "GET" and demo_accounts.opens(request, _settings()):
+        response = redirect(url_for("accounts.sign_in"), SEE_OTHER)
+        demo_accounts.remember(response, request, _settings())
+        return response
     if request.method == "GET":
         return _sign_in_page(form)
     if not form.validate():

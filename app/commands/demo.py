@@ -44,6 +44,7 @@ _PATIENCE_SECONDS = 600
 @click.option("--yes", is_flag=True, help="Do not ask 不再询问")
 def demo(once: bool, reset: bool, yes: bool) -> None:
     """Bring up 立山区 with its 116 communities and 14 months of invented work, and serve it."""
+    from app.accounts.demo_accounts import end_link
     from app.processes import supervisor
     from app.runtime.embedded.services import Services
     from app.runtime.progress import Steps
@@ -74,9 +75,10 @@ def demo(once: bool, reset: bool, yes: bool) -> None:
             settings,
             services=services,
             say=lambda text: console.print(text, markup=False),
-            on_ready=lambda: _show(settings, console),
+            on_ready=lambda: _show(settings, console, link=True),
         )
     finally:
+        end_link(settings)
         services.stop()
     raise SystemExit(code)
 
@@ -215,12 +217,14 @@ def _accounts_file(settings: Settings) -> Path:
     return settings.data_dir / FILE
 
 
-def _show(settings: Settings, console: Console) -> None:
+def _show(settings: Settings, console: Console, *, link: bool = False) -> None:
     from app import create_app
+    from app.accounts.demo_accounts import new_link
     from app.clock import today
     from app.commands import evaluation_report
     from app.declare.metric import Cycle
     from app.evaluation import engine
+    from app.processes.supervisor import address
     from tenants.roles import Role
     from tenants.scope import Scope
 
@@ -236,3 +240,6 @@ def _show(settings: Settings, console: Console) -> None:
     for account in json.loads(_accounts_file(settings).read_text(encoding="utf-8")):
         table.add_row(account["username"], account["name"], account["password"])
     console.print(table)
+    if link:
+        shown = new_link(settings, address(settings))
+        console.print(f"Sign in here 从这里登录（登录页列出以上账号）:\n{shown}", markup=False, soft_wrap=True)

@@ -101,6 +101,13 @@ def check_port(host: str, port: int) -> None:
             ) from error
 
 
+def address(settings: Settings) -> str:
+    """Where a browser on this machine finds the pages, with a slash at its end."""
+    wildcard = settings.host in ("0.0.0.0", "::")  # noqa: S104 - asked about, not bound to
+    host = "127.0.0.1" if wildcard else settings.host
+    return f"http://{f'[{host}]' if ':' in host else host}:{settings.port}/"
+
+
 class _Signals:
     """Counts the requests to stop; the handlers do nothing else, so they cannot meet a held lock."""
 
@@ -165,7 +172,7 @@ class _Children:
                 if child.failures >= _FAST_FAILURES:
                     return self._give_up(child)
             if ready and announce:
-                self._say(f"Ready 就绪: {self._address()}  (Ctrl-C: stop 停止)")
+                self._say(f"Ready 就绪: {address(self._settings)}  (Ctrl-C: stop 停止)")
                 if on_ready is not None:
                     on_ready()
             elif not ready and time.monotonic() > deadline:
@@ -225,16 +232,11 @@ class _Children:
                         self._guardian.stop(pid, seconds=0)
                 time.sleep(0.05)
 
-    def _address(self) -> str:
-        wildcard = self._settings.host in ("0.0.0.0", "::")  # noqa: S104 - asked about, not bound to
-        host = "127.0.0.1" if wildcard else self._settings.host
-        return f"http://{f'[{host}]' if ':' in host else host}:{self._settings.port}/"
-
     def _answers(self) -> bool:
         # No proxy: this is about our own process, whatever the machine's settings are.
         opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
         try:
-            with opener.open(f"{self._address()}healthz", timeout=2) as response:
+            with opener.open(f"{address(self._settings)}healthz", timeout=2) as response:
                 return bool(response.status == 200)
         except (OSError, urllib.error.URLError):
             return False
