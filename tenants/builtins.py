@@ -1,9 +1,9 @@
 """What PostgreSQL grants to everybody from the start, and we take back: one declaration.
 
 A role that may call a function that runs a text as SQL, or changes a setting, is held by its policies only as long as
-nobody slips it half a statement. So PUBLIC loses these functions, and a role keeps what its work calls (``KEPT``). The
-privileges of PostgreSQL's own functions are kept in each database, which is why every ``qingshe migrate`` takes them
-away again; only a superuser may. A superuser goes on using all of them.
+nobody slips it half a statement. So PUBLIC loses these functions, and no role of ours calls one. The privileges of
+PostgreSQL's own functions are kept in each database, which is why every ``qingshe migrate`` takes them away again; only
+a superuser may. A superuser goes on using all of them.
 
 Found by going through ``pg_proc`` of PostgreSQL 18.4, 16.2 and 15.18; ``DENIED`` goes by names, so a variant that a
 later version adds is met as well.
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from tenants.roles import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     import psycopg
 
@@ -51,14 +51,6 @@ DENIED: Mapping[str, str] = {
     ),
 }
 
-# Who keeps one of them, by name and arguments.
-KEPT: Mapping[tuple[str, str], tuple[Role, ...]] = {
-    # Entries of a trail queue for each other: whoever may append to it (app/audit).
-    ("pg_advisory_xact_lock", "bigint"): (Role.COMMUNITY, Role.ERASER),
-    # A worker holds the import that it writes (app/imports).
-    ("pg_try_advisory_xact_lock", "bigint"): (Role.COMMUNITY,),
-}
-
 # Languages in which DO would run a block; and a view with a rule that calls set_config.
 DENIED_LANGUAGES = ("plpgsql", "sql")
 DENIED_UPDATES = ("pg_settings",)
@@ -75,13 +67,6 @@ WHERE p.oid < 16384 AND p.pronamespace = 'pg_catalog'::regnamespace AND p.pronam
 """
 
 
-def kept_functions() -> Iterator[tuple[Role, str]]:
-    """(role, signature) of every function of ``DENIED`` that a role keeps."""
-    for (name, arguments), roles in KEPT.items():
-        for role in roles:
-            yield role, f"pg_catalog.{name}({arguments})"
-
-
 def close(connection: psycopg.Connection) -> None:
     """Take from PUBLIC and from the roles of ours what they do not need; safe to repeat.
 
@@ -93,7 +78,6 @@ def close(connection: psycopg.Connection) -> None:
         f"REVOKE EXECUTE ON FUNCTION {functions} FROM {roles}",
         *(f"REVOKE USAGE ON LANGUAGE {language} FROM {roles}" for language in DENIED_LANGUAGES),
         *(f"REVOKE UPDATE ON pg_catalog.{view} FROM {roles}" for view in DENIED_UPDATES),
-        *(f"GRANT EXECUTE ON FUNCTION {function} TO {role}" for role, function in kept_functions()),
     ]
     for statement in statements:
         connection.execute(statement.encode())

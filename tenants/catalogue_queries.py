@@ -5,7 +5,6 @@ No query takes parameters or holds a percent sign, so that every driver sends it
 
 from __future__ import annotations
 
-from tenants.builtins import kept_functions
 from tenants.isolation import BOOKKEEPING
 from tenants.roles import MIGRATOR, OWNER, Role
 
@@ -285,9 +284,7 @@ aclexplode(a.attacl) AS acl JOIN pg_roles AS role ON role.oid = acl.grantee
 WHERE acl.grantee <> r.relowner
 """
 
-KEPT_FUNCTIONS = ", ".join(f"('{role}', '{function}')" for role, function in kept_functions())
-
-# What a runtime role holds beside tables: using the schema, connecting, and the functions kept for it are all it needs.
+# What a runtime role holds beside tables: using the schema and connecting are all it needs.
 STRAY_GRANTS = f"""
 SELECT 'grant on ' || known.type || ' ' || known.identity || ' to ' || r.rolname, 'is not in the checked-in list'
 FROM pg_shdepend AS s JOIN pg_roles AS r ON r.oid = s.refobjid,
@@ -297,5 +294,4 @@ WHERE s.deptype = 'a' AND s.refclassid = 'pg_authid'::regclass AND r.rolname IN 
        OR s.dbid = 0 AND s.classid <> 'pg_database'::regclass)
   AND NOT (s.classid = 'pg_class'::regclass AND s.objid >= 16384)
   AND NOT (s.classid = 'pg_namespace'::regclass AND known.identity = 'public')
-  AND NOT (s.classid = 'pg_proc'::regclass AND (r.rolname, known.identity) IN ({KEPT_FUNCTIONS}))
 """

@@ -6,7 +6,7 @@ Rows are (object, detail); none is the answer. As in ``catalogue_queries`` no qu
 from __future__ import annotations
 
 from tenants.builtins import DENIED_FUNCTIONS, DENIED_LANGUAGES, DENIED_UPDATES
-from tenants.catalogue_queries import HARMLESS_EXTENSIONS, KEPT_FUNCTIONS, OURS, RUNTIME
+from tenants.catalogue_queries import HARMLESS_EXTENSIONS, OURS, RUNTIME
 from tenants.roles import LIMITS, MIGRATOR, OWNER, Role
 
 
@@ -22,7 +22,6 @@ WHERE holder.name IN ('PUBLIC', {OURS})"""
 
 OPEN_BUILTINS = f"""
 WITH denied(oid, name, arguments, identity) AS ({DENIED_FUNCTIONS}),
-kept(role, identity) AS (VALUES {KEPT_FUNCTIONS}),
 held AS (
     SELECT 'pg_catalog.' || d.name || '(' || d.arguments || ')' AS identity, holder.name AS role
     FROM denied AS d JOIN pg_proc AS p ON p.oid = d.oid
@@ -30,10 +29,7 @@ held AS (
 )
 SELECT 'function ' || held.identity, 'may be executed by ' || held.role
        || '; qingshe migrate takes that away, with a superuser''s login'
-FROM held WHERE NOT EXISTS (SELECT FROM kept WHERE kept.role = held.role AND kept.identity = held.identity)
-UNION ALL
-SELECT 'function ' || kept.identity, 'may not be executed by ' || kept.role || ', whose work it is'
-FROM kept WHERE NOT EXISTS (SELECT FROM held WHERE kept.role = held.role AND kept.identity = held.identity)
+FROM held
 UNION ALL
 SELECT 'language ' || lanname, 'may be used by ' || holder.name
 FROM pg_language, aclexplode(coalesce(lanacl, acldefault('l', lanowner))) AS acl {_HOLDER}
@@ -46,7 +42,7 @@ FROM pg_class, aclexplode(relacl) AS acl {_HOLDER}
 """
 
 # Everything PostgreSQL brought along that can give rights, with what it gave when the cluster was made.
-SYSTEM_PRIVILEGES = f"""
+SYSTEM_PRIVILEGES = """
 WITH system(class, oid, sub, owner, now, at_first) AS (
     SELECT 'pg_class'::regclass, oid, 0, relowner, relacl,
            acldefault(CASE relkind WHEN 'S' THEN 's'::"char" ELSE 'r' END, relowner) FROM pg_class
@@ -79,8 +75,6 @@ WHERE s.oid < 16384 AND acl.grantee <> s.owner
       (acl.privilege_type = 'USAGE' AND known.type = 'schema' AND known.identity = 'information_schema')
       OR (acl.privilege_type = 'SELECT' AND known.type IN ('table', 'view')
           AND known.identity ~ '^information_schema\\.[a-z]')))
-  AND NOT (s.class = 'pg_proc'::regclass AND (r.rolname, known.identity) IN ({KEPT_FUNCTIONS})
-           AND NOT acl.is_grantable)
 """
 
 

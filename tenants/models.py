@@ -91,10 +91,13 @@ class CommunityKey(CommunityOwned, Model):
     __tablename__ = "community_keys"
     __scored__ = False
     __access__ = {
-        Role.COMMUNITY: Access("ru", update_columns=("wrapped_key",), also="(purpose = 'community'::text)"),
-        Role.INTAKE: Access("ru", update_columns=("wrapped_key",), also="(purpose = 'intake'::text)"),
-        # Who destroys keys cannot read one, and no process that serves pages or runs jobs can log in as it.
-        Role.SHREDDER: Access("d"),
+        Role.COMMUNITY: Access("r", also="(purpose = 'community'::text)"),
+        Role.INTAKE: Access("r", also="(purpose = 'intake'::text)"),
+        # Who writes a key anew or destroys it cannot read one, and no process that serves pages or runs jobs can log in
+        # as it: a key that is overwritten takes everything with it that was sealed with it.
+        Role.SHREDDER: Access(
+            "rud", read_columns=("community_id", "id", "purpose"), update_columns=("wrapped_key",)
+        ),
         Role.ERASER: None,
         # The operator makes keys for a new community but can never read one back.
         Role.OPERATOR: Access("a"),

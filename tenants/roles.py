@@ -110,6 +110,8 @@ class Access:
     columns: tuple[str, ...] | None = None
     """Narrows reading and writing to some columns. Personal columns are left out by themselves for roles that may not
     hold them, inner ones from what the places above may read."""
+    read_columns: tuple[str, ...] | None = None
+    """Narrows reading to some columns."""
     append_columns: tuple[str, ...] | None = None
     """Narrows what a new row may say, beside whose it is and when it was entered: the rest is left to others."""
     update_columns: tuple[str, ...] | None = None
@@ -215,6 +217,8 @@ def grants_of(table: Table) -> Iterator[Grant]:
             columns = allowed
             if verb == "r" and role in WATCHING_ROLES:
                 columns = tuple(c for c in allowed if c not in inner)
+            if verb == "r" and access.read_columns is not None:
+                columns = tuple(c for c in columns if c in access.read_columns)
             if verb == "a" and access.append_columns is not None:
                 columns = tuple(c for c in allowed if c in FIXED_COLUMNS or c in access.append_columns)
             if verb == "u":

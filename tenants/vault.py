@@ -23,8 +23,8 @@ from tenants.area import Area
 from tenants.columns import Cipher, use_cipher
 from tenants.models import Community, CommunityKey, CommunityStatus
 from tenants.roles import Role
-from tenants.scope import Scope, current_scope, scope_is
-from tenants.session import activate, db
+from tenants.scope import Scope, current_scope, scope_is, shredder_scope
+from tenants.session import activate, changed_rows, db
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -218,21 +218,23 @@ def rewrap(scope: Scope, old_deployment_key: bytes, new_deployment_key: bytes) -
     rotated. Returns whether there was a key: an erased community has none. Raises VaultError, and changes nothing,
     where the old deployment key is not the right one.
     """
+    purpose = _purpose(scope)
     with activate(scope) as session:
-        # Held until it is written: of two rotations at once, the second sees what the first made of it.
-        wrapped = session.execute(_wrapped_key(scope).with_for_update()).scalar_one_or_none()
-        if wrapped is None:
-            return False
-        purpose = _purpose(scope)
-        key = unwrap(wrapped, scope.community_id, purpose, old_deployment_key)
-        session.execute(
+        wrapped = session.execute(_wrapped_key(scope)).scalar_one_or_none()
+    if wrapped is None:
+        return False
+    key = unwrap(wrapped, scope.community_id, purpose, old_deployment_key)
+    # Who may read a key cannot write one, and the other way round. Two rotations at once write the same key.
+    with activate(shredder_scope(scope.community_id, scope.actor)) as session:
+        written = session.execute(
             update(CommunityKey)
             .where(CommunityKey.community_id == scope.community_id, CommunityKey.purpose == purpose)
             .values(wrapped_key=wrap(key, scope.community_id, purpose, new_deployment_key))
+            .execution_options(synchronize_session=False)
         )
         session.commit()
     forget(scope.community_id)
-    return True
+    return changed_rows(written) == 1
 
 
 @dataclass(slots=True)

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import sys
 import uuid
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+import psycopg
+from psycopg import sql
+from sqlalchemy import insert, update
 
 from tenants.area import Area
-from tenants.roles import Role, access_of
+from tenants.roles import Role, access_of, grants_of
 from tenants.scope import Scope
 from tenants.session import activate
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from flask import Flask
+    from sqlalchemy.orm import Session
 
 # A district that no data file uses, so that tests never meet demo rows.
 DISTRICT = Area.parse("990101")
@@ -61,5 +68,29 @@ def add(app: Flask, community_id: int, *rows: object) -> None:
             writers = (Role.COMMUNITY, Role.INSPECTOR, Role.INTAKE, Role.RELAY)
             role = next(r for r in writers if r in access and "a" in access[r].verbs)
             with activate(Scope(role, area, str(uuid.UUID(int=2)))) as session:
-                session.add(row)
+                _insert(session, role, row)
                 session.commit()
+
+
+def _insert(session: Session, role: Role, row: Any) -> None:
+    """A new row, and in a second step what the role may only say of one that is there."""
+    table = row.__table__
+    given = {each.column for each in grants_of(table) if (each.role, each.verb) == (role.value, "INSERT")}
+    if "" in given:
+        session.add(row)
+        return
+    said = {column.name: getattr(row, column.name) for column in table.columns}
+    said = {name: value for name, value in said.items() if value is not None}
+    new = insert(type(row)).values({name: said[name] for name in said.keys() & given})
+    row.id = session.execute(new.returning(type(row).id)).scalar_one()
+    if later := {name: said[name] for name in said.keys() - given}:
+        session.execute(update(table).where(table.c.id == row.id).values(later))
+
+
+def lift(app: Flask, decision: Any, day: date) -> None:
+    """Lift a decision, which no role may do as long as no page does."""
+    from app.migrations import admin_url
+
+    with psycopg.connect(admin_url(app.extensions["qingshe"])) as superuser:
+        statement = sql.SQL("UPDATE {} SET lifted_on = %s WHERE id = %s").format(sql.Identifier(decision.__tablename__))
+        assert superuser.execute(statement, [day, decision.id]).rowcount == 1

@@ -86,6 +86,25 @@ class AuditEntry(CommunityOwned, Model):
         )
 
 
+class AuditTurn(CommunityOwned, Model):
+    """Where the entries of a community's trail queue for each other: one row, held to the end of a transaction.
+
+    No lock by number: who may take one may take any, and as many as fill the server's table of locks.
+    """
+
+    __tablename__ = "audit_turns"
+    __scored__ = False
+    __access__ = {
+        **{role: Access("rau", update_columns=("taken",)) for role in (Role.COMMUNITY, Role.ERASER)},
+        Role.INSPECTOR: None,
+        Role.STREET: None,
+        Role.EVALUATOR: None,
+    }
+
+    taken: Mapped[int] = mapped_column(BigInteger, default=1)
+    """How many transactions came to their turn."""
+
+
 class AnchorKind(LabelEnum):
     """Why the state of a chain was written down."""
 

@@ -8,9 +8,10 @@ import uuid
 from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, select
+from sqlalchemy import select
+from sqlalchemy.dialects.postgresql import insert
 
-from app.audit.models import AuditEntry
+from app.audit.models import AuditEntry, AuditTurn
 from tenants.columns import utcnow
 from tenants.scope import current_scope
 from tenants.web import current_visitor
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from app.audit.models import AuditAction
 
 FIRST = "0" * 64  # what the first entry of a community follows
+_THE_TURN = uuid.UUID(int=0)
 
 
 def record(
@@ -43,7 +45,7 @@ def record(
     """
     scope = current_scope()
     community_id = scope.community_id
-    session.execute(select(func.pg_advisory_xact_lock(community_id)))
+    _queue(session, community_id)
     last = session.execute(
         select(AuditEntry.seq, AuditEntry.hash)
         .where(AuditEntry.community_id == community_id)
@@ -68,6 +70,12 @@ def record(
     session.add(entry)
     session.flush()
     return entry
+
+
+def _queue(session: Session, community_id: int) -> None:
+    turn = insert(AuditTurn).values(community_id=community_id, id=_THE_TURN)
+    there = ["community_id", "id"]
+    session.execute(turn.on_conflict_do_update(index_elements=there, set_={"taken": AuditTurn.taken + 1}))
 
 
 def hash_of(entry: AuditEntry) -> str:

@@ -18,13 +18,15 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
+    from tenants.roles import Role
+
 _DIALECT = postgresql.psycopg.dialect()  # type: ignore[no-untyped-call]  # SQLAlchemy leaves it untyped
 _ESCAPES = str.maketrans({"\\": "\\\\", '"': '\\"'})
 
 
-def insert_rows(session: Session, table: str, rows: Sequence[tuple[Any, ...]]) -> None:
-    """Insert rows in the order of the table's columns, under the scope of the session."""
-    statement, writers = _prepared(table)
+def insert_rows(session: Session, table: str, role: Role, rows: Sequence[tuple[Any, ...]]) -> None:
+    """Insert rows in the order of ``columns_of``, under the scope of the session, which is of that role."""
+    statement, writers = _prepared(table, role)
     arrays = tuple(
         "{" + ",".join(writer(column)) + "}" for writer, column in zip(writers, zip(*rows, strict=True), strict=True)
     )
@@ -32,8 +34,8 @@ def insert_rows(session: Session, table: str, rows: Sequence[tuple[Any, ...]]) -
 
 
 @cache
-def _prepared(table: str) -> tuple[str, list[Callable[[Iterable[Any]], Iterable[str]]]]:
-    columns = columns_of(table)
+def _prepared(table: str, role: Role) -> tuple[str, list[Callable[[Iterable[Any]], Iterable[str]]]]:
+    columns = columns_of(table, role)
     casts, writers = [], []
     for kind in columns.values():
         if isinstance(kind, ARRAY):

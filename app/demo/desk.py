@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.clock import SHANGHAI
 from tenants import vault
-from tenants.roles import Role
+from tenants.roles import Role, grants_of
 from tenants.session import db
 
 if TYPE_CHECKING:
@@ -64,6 +64,8 @@ class Desk:
     rows: dict[Role, dict[str, list[tuple[Any, ...]]]] = field(
         default_factory=lambda: defaultdict(lambda: defaultdict(list))
     )
+    confirmations: list[tuple[str, str, date]] = field(default_factory=list)
+    """The table and the id of each decision that a second person confirmed, and when."""
 
     @property
     def new(self) -> bool:
@@ -84,7 +86,7 @@ class Desk:
 
     def put(self, table: str, row_id: str, made: datetime | str, role: Role = Role.COMMUNITY, **values: Any) -> None:
         """Write down a row under an id that is already known."""
-        columns = columns_of(table)
+        columns = columns_of(table, role)
         values["community_id"] = self.member.community_id
         values["id"] = row_id
         values["created_at"] = made
@@ -121,12 +123,11 @@ _HOURS = tuple(
     for hour in (8, 9, 10, 11, 13, 14, 15, 16)
     for minute in (5, 20, 40)
 )
-_columns: dict[str, dict[str, Any]] = {}
 
 
-def columns_of(table: str) -> dict[str, Any]:
-    """The columns of a table by name, in the order in which rows hold them."""
-    known = _columns.get(table)
-    if known is None:
-        known = _columns[table] = {column.name: column.type for column in db.Model.metadata.tables[table].columns}
-    return known
+@cache
+def columns_of(name: str, role: Role) -> dict[str, Any]:
+    """The types of the columns that the role fills of a new row, by name, in the order in which rows hold them."""
+    table = db.Model.metadata.tables[name]
+    given = {each.column for each in grants_of(table) if (each.role, each.verb) == (role.value, "INSERT")}
+    return {column.name: column.type for column in table.columns if given & {"", column.name}}

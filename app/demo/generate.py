@@ -190,6 +190,7 @@ def _write_district(desks: list[Desk]) -> None:
         for desk in desks:
             if desk.member.community_id not in done:
                 _insert(desk, Role.INSPECTOR, session)
+                onsite.confirm_decisions(session, desk)
         session.commit()
 
 
@@ -197,4 +198,4 @@ def _insert(desk: Desk, role: Role, session: Session) -> None:
     tables = desk.rows[role]
     for table in db.Model.metadata.sorted_tables:
         if rows := tables.get(table.name):
-            bulk.insert_rows(session, table.name, rows)
+            bulk.insert_rows(session, table.name, role, rows)

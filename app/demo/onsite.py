@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import uuid
 from typing import TYPE_CHECKING
+
+from sqlalchemy import update
 
 from app.demo import texts
 from app.demo.calendar import between, days, months_after
@@ -10,9 +13,12 @@ from app.demo.desk import INSPECTORS
 from app.demo.profiles import Part
 from app.evaluation.models import SampleKind
 from tenants.roles import Role
+from tenants.session import db
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from sqlalchemy.orm import Session
 
     from app.demo.desk import Desk
     from app.demo.premises import House
@@ -110,14 +116,17 @@ def write_decisions(desk: Desk) -> None:
 
 
 def _decide(desk: Desk, table: str, day: date, confirmed_on: date | None, **values: object) -> None:
-    proposer, confirmer = INSPECTORS
-    desk.add(
-        table,
-        day,
-        Role.INSPECTOR,
-        effective_on=day,
-        proposed_by=proposer,
-        confirmed_by=confirmer if confirmed_on else None,
-        confirmed_on=confirmed_on,
-        **values,
-    )
+    proposed = desk.add(table, day, Role.INSPECTOR, effective_on=day, proposed_by=INSPECTORS[0], **values)
+    if confirmed_on:
+        desk.confirmations.append((table, proposed, confirmed_on))
+
+
+def confirm_decisions(session: Session, desk: Desk) -> None:
+    """Have the second person confirm what the first proposed: nobody enters a decision that is confirmed already."""
+    for name, proposed, day in desk.confirmations:
+        table = db.Model.metadata.tables[name]
+        session.execute(
+            update(table)
+            .where(table.c.community_id == desk.member.community_id, table.c.id == uuid.UUID(proposed))
+            .values(confirmed_by=INSPECTORS[1], confirmed_on=day)
+        )

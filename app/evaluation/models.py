@@ -147,7 +147,7 @@ class Sample(CommunityOwned, Model):
     """One thing an inspector checked on site: a board, a test contact, a dwelling of the sample, a respondent."""
 
     __tablename__ = "samples"
-    __access__ = {Role.COMMUNITY: Access("r"), Role.INSPECTOR: Access("rau"), Role.ERASER: None}
+    __access__ = {Role.COMMUNITY: Access("r"), Role.INSPECTOR: Access("ra"), Role.ERASER: None}
 
     kind: Mapped[SampleKind] = enum_column(SampleKind)
     taken_on: Mapped[date]
@@ -171,7 +171,12 @@ class _Decision(CommunityOwned):
     # A proposal may rest on a tip about the community itself: it learns of it when it is confirmed.
     __access__ = {
         Role.COMMUNITY: Access("r", also="(confirmed_on IS NOT NULL)"),
-        Role.INSPECTOR: Access("rau"),
+        # What is new is a proposal. No page lifts one yet.
+        Role.INSPECTOR: Access(
+            "rau",
+            append_columns=("document", "effective_on", "proposed_by", "veto", "appeal_until", "amount", "reason"),
+            update_columns=("confirmed_by", "confirmed_on"),
+        ),
         Role.ERASER: None,
     }
 

@@ -56,6 +56,20 @@ class ExportRequest(CommunityOwned, Model):
         # Nobody may change what was asked for, nor who asked: it would not be what was approved.
         Role.COMMUNITY: Access(
             "rau",
+            # What is new has nobody's approval: a state in which it had one is refused without who gave it.
+            append_columns=(
+                "kind",
+                "register_key",
+                "subject_id",
+                "frozen",
+                "rows",
+                "purpose",
+                "requested_by",
+                "requested_name",
+                "state",
+                "until",
+                "retention_on",
+            ),
             update_columns=("state", "until", "decided_by", "decided_name", "decided_at", "refusal", "downloaded_at"),
         ),
         Role.INSPECTOR: None,

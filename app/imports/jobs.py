@@ -1,7 +1,7 @@
 """Imports in the background: checking a long file, writing its rows, and erasing files that nobody came back for.
 
-A task says only which community; what there is to do stands in its imports. A worker holds an import by a lock of
-its transaction, so that a second one that comes along (the lease ran out) leaves it alone. The rows and the state
+A task says only which community; what there is to do stands in its imports. A worker holds an import by its
+transaction, so that a second one that comes along (the lease ran out) leaves it alone. The rows and the state
 "done" are written in one transaction: a worker that is killed leaves nothing behind, and another begins anew.
 """
 
@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 import structlog
 from flask_babel import force_locale
 from flask_babel import gettext as _
-from sqlalchemy import func, select
-from sqlalchemy.exc import DBAPIError
+from psycopg.errors import LockNotAvailable
+from sqlalchemy import select
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 from app.accounts.services import holds
 from app.audit.models import AuditAction
@@ -26,7 +27,7 @@ from app.declare.register import registers
 from app.declare.schedule import DailyJob
 from app.imports import services, staging
 from app.imports.checking import ERROR, EVERY, MOST_ISSUES, Checked, Checker
-from app.imports.models import AT_WORK, Import, ImportMode, ImportState, first_row_id
+from app.imports.models import AT_WORK, Import, ImportMode, ImportPiece, ImportState, first_row_id
 from app.imports.services import TOPIC
 from app.imports.writing import BATCH, Writer
 from app.runtime.outages import is_outage
@@ -90,8 +91,7 @@ def _finish(claim: Claim) -> None:
 def _work(scope: Scope, claim: Claim, import_id: uuid.UUID) -> bool:
     """Check or write one import; False where another worker is at it."""
     with activate(scope) as session:
-        lock = int.from_bytes(import_id.bytes[8:], "big", signed=True)
-        if not session.execute(select(func.pg_try_advisory_xact_lock(lock))).scalar_one():
+        if not _take_hold(session, import_id):
             return False
         import_ = session.get_one(Import, (scope.community_id, import_id))
         try:
@@ -107,6 +107,21 @@ def _work(scope: Scope, claim: Claim, import_id: uuid.UUID) -> bool:
         except Exception as error:
             _give_up(session, scope, import_id, error)
         session.commit()
+    return True
+
+
+def _take_hold(session: Session, import_id: uuid.UUID) -> bool:
+    """Hold the import to the end of the transaction; False where another worker does.
+
+    By the first piece of its file: the import's own row tells meanwhile how far it is.
+    """
+    first = select(ImportPiece.id).where(ImportPiece.import_id == import_id, ImportPiece.position == 0)
+    try:
+        session.execute(first.with_for_update(nowait=True))
+    except OperationalError as error:
+        if isinstance(error.orig, LockNotAvailable):
+            return False
+        raise
     return True
 
 

@@ -23,7 +23,7 @@ from tenants.provisioning import set_status
 from tenants.roles import Role
 from tenants.session import activate, db
 from tests import factories
-from tests.factories import add, evaluator, operator
+from tests.factories import add, evaluator, lift, operator
 from tests.metric_helpers import new_community
 
 if TYPE_CHECKING:
@@ -88,14 +88,16 @@ def test_adjustments_count_when_confirmed_and_not_lifted(app: Flask) -> None:
     community = new_community(app)
     one = {"document": "通报", "effective_on": END, "proposed_by": uuid7(), "reason": "试点工作突出"}
     confirmed = {**one, "confirmed_by": uuid7(), "confirmed_on": END}
+    lifted = Adjustment(**confirmed, amount=900)
     add(
         app,
         community,
         Adjustment(**confirmed, amount=250),
         Adjustment(**confirmed, amount=-100),
         Adjustment(**one, amount=900),
-        Adjustment(**confirmed, amount=900, lifted_on=END),
+        lifted,
     )
+    lift(app, lifted, END)
     assert evaluated(app, community).scores.total[0] == 150
 
 

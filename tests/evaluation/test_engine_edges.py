@@ -18,7 +18,7 @@ from tenants.columns import uuid7
 from tenants.models import CommunityStatus
 from tenants.provisioning import set_status
 from tests import factories
-from tests.factories import add, evaluator, operator
+from tests.factories import add, evaluator, lift, operator
 from tests.metric_helpers import BEFORE, CYCLE, DAY, FIRST, LAST, WITHIN, both_cycles, edges, join, new_community
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 DECISIONS: dict[str, Any] = {"document": "鞍立打传〔2026〕1号", "proposed_by": uuid7()}
 CONFIRMED = {"confirmed_by": uuid7(), "confirmed_on": date(2026, 3, 1)}
-LIFTED = {"lifted_on": date(2026, 4, 1)}
+LIFTED = date(2026, 4, 1)
 MINUTE = timedelta(minutes=1)
 _streets = iter(range(990103001, 990103999))
 
@@ -60,12 +60,18 @@ def test_decisions_count_in_the_cycle_they_take_effect_in(app: Flask, cycle: Cyc
     assert evaluation.outcome(0) == ("vetoed" if name in WITHIN else "failed")
 
 
-@pytest.mark.parametrize(("stands", "counts"), [({}, False), (CONFIRMED, True), (CONFIRMED | LIFTED, False)])
-def test_decisions_count_once_confirmed_and_until_lifted(app: Flask, stands: dict[str, Any], counts: bool) -> None:
+@pytest.mark.parametrize(
+    ("stands", "lifted", "counts"), [({}, False, False), (CONFIRMED, False, True), (CONFIRMED, True, False)]
+)
+def test_decisions_count_once_confirmed_and_until_lifted(
+    app: Flask, stands: dict[str, Any], lifted: bool, counts: bool
+) -> None:
     community = new_community(app)
     decision = {**DECISIONS, **stands, "effective_on": CYCLE.end}
-    add(app, community, Veto(veto="veto-shelter", **decision))
-    add(app, community, Adjustment(amount=-50, reason="通报", **decision))
+    decisions = (Veto(veto="veto-shelter", **decision), Adjustment(amount=-50, reason="通报", **decision))
+    add(app, community, *decisions)
+    for each in decisions if lifted else ():
+        lift(app, each, LIFTED)
     evaluation = evaluated(app, Area.of_community(community))
     assert evaluation.vetoes == [["veto-shelter"] if counts else []]
     assert evaluation.adjustments.tolist() == [-50 if counts else 0]

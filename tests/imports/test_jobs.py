@@ -80,9 +80,8 @@ def test_twice_is_once(app: Flask) -> None:
 def test_a_second_worker_leaves_an_import_that_is_under_way(app: Flask) -> None:
     importer, _address, claim = waiting(app)
     found = the_import(app, importer.community)
-    lock = int.from_bytes(found.id.bytes[8:], "big", signed=True)
     with app.app_context(), activate(community_scope(importer.community, "first worker")) as session:
-        session.execute(select(func.pg_advisory_xact_lock(lock)))
+        assert jobs._take_hold(session, found.id)
         assert jobs.run(claim) == 0
         assert task_state(app, claim) is TaskState.CLAIMED
         session.rollback()

@@ -133,11 +133,6 @@ def _of_builtins() -> Iterator[Plant]:
     for language in DENIED_LANGUAGES:
         yield Plant(17, f"language {language}", f"GRANT USAGE ON LANGUAGE {language} TO PUBLIC")
     yield Plant(17, "view pg_catalog.pg_settings", "GRANT UPDATE ON pg_settings TO PUBLIC")
-    yield Plant(
-        17,
-        "function pg_catalog.pg_advisory_xact_lock(bigint)",
-        "REVOKE EXECUTE ON FUNCTION pg_advisory_xact_lock(bigint) FROM qs_community",
-    )
 
 
 def _of_system_privileges() -> Iterator[Plant]:

@@ -96,3 +96,56 @@ def test_an_inspector_orders_work_and_does_not_say_that_it_is_under_way(world: W
 def test_nobody_above_a_community_enters_anything_into_its_trail(world: World) -> None:
     trail = named("audit_entries")
     assert {role for role in Role if may(trail, role, "a")} == {Role.COMMUNITY, Role.ERASER}
+
+
+@pytest.mark.parametrize("name", ["vetoes", "adjustments"])
+def test_an_inspector_proposes_a_decision_and_nobody_enters_a_confirmed_one(world: World, name: str) -> None:
+    """A second person confirms it, in another statement; nobody lifts one, or changes what was proposed."""
+    table = named(name)
+    assert {role for role in Role if may(table, role, "a") or may(table, role, "u")} == {Role.INSPECTOR}
+    left = {"confirmed_by", "confirmed_on", "lifted_on"}
+    assert not left & set(granted(table, Role.INSPECTOR, "INSERT"))
+    assert set(granted(table, Role.INSPECTOR, "UPDATE")) == {"confirmed_by", "confirmed_on"}
+    with world.acting(Role.INSPECTOR, MINE) as connection:
+        for column in (*left - {"confirmed_by", "confirmed_on"}, "effective_on", "proposed_by", "document"):
+            assert attempt(connection, f"UPDATE {name} SET {column} = {column}").denied, column
+
+
+def test_what_was_found_on_site_stays_as_it_was_found(world: World) -> None:
+    with world.acting(Role.INSPECTOR, MINE) as connection:
+        assert attempt(connection, "UPDATE samples SET passed = NOT passed").denied
+
+
+def test_nobody_asks_for_an_export_that_is_approved_already(world: World) -> None:
+    table = named("export_requests")
+    columns = granted(table, Role.COMMUNITY, "INSERT")
+    assert not {"decided_by", "decided_name", "decided_at", "downloaded_at", "refusal"} & set(columns)
+    row = world.row(table, MINE)
+    with world.acting(Role.COMMUNITY, MINE) as connection:
+        for state, refused in (("approved", True), ("downloaded", True), ("refused", True), ("waiting", False)):
+            values = [{**row, "id": uuid.uuid4(), "state": state}[name] for name in columns]
+            outcome = attempt(connection, insert_statement(table, columns), values, undo=True)
+            assert (outcome.count != 1) if refused else outcome.count == 1, (state, outcome.error)
+
+
+def test_who_reads_a_key_cannot_overwrite_it_and_who_overwrites_it_cannot_read_it(world: World) -> None:
+    table = named("community_keys")
+    readers = {role for role in Role if "wrapped_key" in granted(table, role, "SELECT")}
+    writers = {role for role in Role if "wrapped_key" in granted(table, role, "UPDATE")}
+    assert (readers, writers) == ({Role.COMMUNITY, Role.INTAKE}, {Role.SHREDDER})
+    for role in readers:
+        with world.acting(role, MINE) as connection:
+            assert attempt(connection, "UPDATE community_keys SET wrapped_key = wrapped_key").denied
+    with world.acting(Role.SHREDDER, MINE) as connection:
+        assert attempt(connection, "SELECT wrapped_key FROM community_keys").denied
+        assert attempt(connection, "UPDATE community_keys SET wrapped_key = wrapped_key || ''").denied
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_nobody_locks_what_is_not_theirs(world: World, role: Role) -> None:
+    """No lock by number, which would lock another's trail or fill the table of all locks; and no row of another."""
+    with world.acting(role, MINE) as connection:
+        assert attempt(connection, "SELECT pg_advisory_xact_lock(1)").denied
+        assert attempt(connection, "SELECT pg_try_advisory_xact_lock(n) FROM generate_series(1, 9) AS n").denied
+        locked = attempt(connection, "SELECT community_id FROM audit_turns FOR UPDATE", undo=True)
+        assert locked.denied or {row[0] for row in locked.rows} <= {MINE.lo}

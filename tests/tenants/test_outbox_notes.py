@@ -16,7 +16,7 @@ from tenants.area import Area
 from tenants.models import CommunityKey
 from tenants.outbox import OutboxNote, note_change, relay_scope
 from tenants.roles import Role
-from tenants.scope import Scope, community_scope, eraser_scope
+from tenants.scope import Scope, community_scope, eraser_scope, shredder_scope
 from tenants.session import activate
 from tests.factories import inspector, new_community
 
@@ -214,8 +214,8 @@ def test_results_and_keys_are_not_judged(community: int) -> None:
             )
         )
         session.commit()
-    with activate(community_scope(community, "test")) as session:
-        session.execute(update(CommunityKey).values(wrapped_key=CommunityKey.wrapped_key))
+    with activate(shredder_scope(community, "test")) as session:
+        session.execute(update(CommunityKey).values(wrapped_key=b""))
         session.commit()
     assert _notes(community) == []
 
