@@ -95,9 +95,7 @@ class CommunityKey(CommunityOwned, Model):
         Role.INTAKE: Access("r", also="(purpose = 'intake'::text)"),
         # Who writes a key anew or destroys it cannot read one, and no process that serves pages or runs jobs can log in
         # as it: a key that is overwritten takes everything with it that was sealed with it.
-        Role.SHREDDER: Access(
-            "rud", read_columns=("community_id", "id", "purpose"), update_columns=("wrapped_key",)
-        ),
+        Role.SHREDDER: Access("rud", read_columns=("community_id", "id", "purpose"), update_columns=("wrapped_key",)),
         Role.ERASER: None,
         # The operator makes keys for a new community but can never read one back.
         Role.OPERATOR: Access("a"),
