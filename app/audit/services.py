@@ -8,7 +8,7 @@ import uuid
 from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
+from sqlalchemy import literal_column, select
 from sqlalchemy.dialects.postgresql import insert
 
 from app.audit.models import AuditEntry, AuditTurn
@@ -75,7 +75,7 @@ def record(
 def _queue(session: Session, community_id: int) -> None:
     turn = insert(AuditTurn).values(community_id=community_id, id=_THE_TURN)
     there = ["community_id", "id"]
-    session.execute(turn.on_conflict_do_update(index_elements=there, set_={"taken": AuditTurn.taken + 1}))
+    session.execute(turn.on_conflict_do_update(index_elements=there, set_={"taken": AuditTurn.taken + literal_column("1")}))
 
 
 def hash_of(entry: AuditEntry) -> str:
