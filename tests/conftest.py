@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import tempfile
@@ -34,6 +35,8 @@ def pytest_configure() -> None:
         clock.set_ahead(ahead)
         os.environ[variables.CLOCK_AHEAD] = f"{ahead.total_seconds():f}"
     os.environ.pop(variables.CLOCK, None)
+    # Thousands of tests and the application stay: garbage is rarely worth looking for.
+    gc.set_threshold(50_000, 20, 50)
     # How long an example takes says how busy the machine is.
     hypothesis.settings.register_profile("any machine", deadline=None)
     hypothesis.settings.load_profile("any machine")
@@ -54,6 +57,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
         place = {scope: number for number, scope in enumerate(longest_first(item.nodeid for item in items))}
         items.sort(key=lambda item: place[scope_of(item.nodeid)])
+
+
+def pytest_collection_finish() -> None:
+    """What is there by now is no garbage and is not looked through again."""
+    gc.freeze()
 
 
 def pytest_report_header() -> str:

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import psycopg
@@ -20,14 +17,16 @@ from tenants.area import Area
 from tenants.columns import uuid7
 from tenants.scope import community_scope
 from tenants.session import activate
+from tests.commands import typed
 from tests.factories import evaluator, new_community
 
 if TYPE_CHECKING:
+    import subprocess
+
     from flask import Flask
 
     from app.runtime.config import Settings
 
-ROOT = Path(__file__).parents[2]
 DISTRICT = "990701"
 FIRST, SECOND = 990701001001, 990701001002
 
@@ -50,15 +49,8 @@ def trails(app: Flask) -> None:
 
 
 def verify(settings: Settings, *arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "app.cli", "audit", "verify", *arguments],
-        cwd=ROOT,
-        env={**os.environ, **settings.environment(), "NO_COLOR": "1"},
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
+    environment = {**os.environ, **settings.environment(), "NO_COLOR": "1"}
+    return typed.qingshe(["audit", "verify", *arguments], environment)
 
 
 @pytest.mark.usefixtures("trails")

@@ -1,4 +1,4 @@
-"""The commands as a person types them: real processes on a data folder of their own."""
+"""The commands as a person types them: real processes on a data folder of their own (``typed.py``)."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.commands import typed
 from tests.template import copy_migrated
 
 if TYPE_CHECKING:
@@ -41,16 +42,7 @@ def environment(data: Path, **more: str) -> dict[str, str]:
 
 
 def qingshe(data: Path, *arguments: str, given: str | None = None) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "app.cli", *arguments],
-        cwd=ROOT,
-        env=environment(data),
-        input=given,
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        check=False,
-    )
+    return typed.qingshe(arguments, environment(data), given)
 
 
 @pytest.fixture(scope="module")
@@ -69,7 +61,11 @@ def imported(data: Path) -> Iterator[Path]:
 
 
 def test_help_is_in_both_languages_and_needs_nothing(data: Path) -> None:
-    shown = qingshe(data / "nowhere", "--help").stdout
+    command = [str(Path(sys.executable).with_name("qingshe")), "--help"]
+    shown = subprocess.run(
+        command, env=environment(data / "nowhere"), capture_output=True, text=True, timeout=PATIENCE, check=True
+    ).stdout
+    assert shown == qingshe(data / "nowhere", "--help").stdout
     commands = "up web relay worker migrate areas demo evaluate score isolation audit accounts keys"
     for command in commands.split():
         assert re.search(rf"^  {command} .*[\u4e00-\u9fff]", shown, re.MULTILINE), command

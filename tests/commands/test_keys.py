@@ -28,9 +28,10 @@ from tenants.roles import Role
 from tenants.scope import Scope, community_scope
 from tenants.session import activate
 from tests import template
+from tests.commands import typed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from app.runtime.config import Settings
 
@@ -47,23 +48,25 @@ class Deployment(NamedTuple):
     before: dict[tuple[int, str], bytes]
 
     def run(self, *arguments: str, **changes: str) -> subprocess.CompletedProcess[str]:
-        process = self.start(*arguments, **changes)
-        out, err = process.communicate(timeout=PATIENCE)
+        answer = typed.qingshe(arguments, self.environment(changes))
         for key in (self.settings.vault_key, *map(base64.b64decode, changes.values()), *self.before.values()):
             for shown in (base64.b64encode(key).decode(), key.hex(), repr(key)):
-                assert shown not in out + err
-        assert "Traceback" not in err
-        return subprocess.CompletedProcess(process.args, process.returncode, out, err)
+                assert shown not in answer.stdout + answer.stderr
+        assert "Traceback" not in answer.stderr
+        return answer
 
     def start(self, *arguments: str, **changes: str) -> subprocess.Popen[str]:
         return subprocess.Popen(
             [sys.executable, "-m", "app.cli", *arguments],
             cwd=ROOT,
-            env={**os.environ, "QINGSHE_DATA": str(self.settings.data_dir), "NO_COLOR": "1", **changes},
+            env=self.environment(changes),
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
         )
+
+    def environment(self, changes: Mapping[str, str]) -> dict[str, str]:
+        return {**os.environ, "QINGSHE_DATA": str(self.settings.data_dir), "NO_COLOR": "1", **changes}
 
     def wrapped(self) -> dict[tuple[int, str], bytes]:
         """The stored keys, as the superuser sees them."""

@@ -23,6 +23,7 @@ from app.runtime.config import NEEDS, Process, load_settings
 from app.runtime.embedded.services import Services
 from app.runtime.secrets_file import SECRET_KEY, SECRET_NAMES, VAULT_KEY, password_name
 from app.runtime.variables import without_queue_login
+from tests.commands import typed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,15 +56,7 @@ class Deployment:
         }
 
     def run(self, *arguments: str, needs: frozenset[str], admin: bool = False) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [sys.executable, "-m", "app.cli", *arguments],
-            cwd=ROOT,
-            env=self.environment(needs, admin=admin),
-            capture_output=True,
-            text=True,
-            timeout=PATIENCE,
-            check=False,
-        )
+        return typed.qingshe(arguments, self.environment(needs, admin=admin))
 
     def start(self, process: Process) -> subprocess.Popen[bytes]:
         log = (self.settings.data_dir / "logs" / f"{process}.log").open("wb")

@@ -17,6 +17,7 @@ from sqlalchemy.engine import URL, make_url
 
 from app.runtime.environment import for_child
 from app.runtime.valkey_users import ValkeyUser
+from tests.commands import typed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,15 +56,7 @@ def qingshe(settings: Settings, *arguments: str, **changes: str) -> subprocess.C
         "QINGSHE_CLOCK_AHEAD": "",  # refused there
         **changes,
     }
-    return subprocess.run(
-        [sys.executable, "-m", "app.cli", *arguments],
-        cwd=ROOT,
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        check=False,
-    )
+    return typed.qingshe(arguments, environment)
 
 
 def explained(answer: subprocess.CompletedProcess[str], *words: str) -> None:
