@@ -137,6 +137,9 @@ class Rules:
     """The columns that the system fills in, from the values of the row as it is going to be."""
     messages: Mapping[str, Refusal] = field(default_factory=dict)
     """What to say of a constraint that the database found broken, where its columns do not tell (``refusals``)."""
+    follows: Callable[[Session, Any, Mapping[str, Any]], None] | None = None
+    """Does what follows from a row's change or end in the same transaction; given what the changed columns were before.
+    """
     duplicates: tuple[str, ...] = ()
     """The fields that together tell of a new row that it may be there already; indexed personal fields do anyway."""
     repeatable: bool = False
