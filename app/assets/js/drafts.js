@@ -6,7 +6,7 @@ const PAUSE = 2000;
 function watch(form) {
   const state = form.querySelector("[data-draft-state]");
   let timer = 0;
-  let dirty = false;
+  let dirty = "answer" in document.body.dataset; // it came back, and what it holds may never have been kept
 
   const say = (text, failed = false) => {
     if (!state) return;

@@ -12,7 +12,7 @@ from app.audit.queries import history
 from app.declare.register import READING, WRITING, NotPossible, Register, groups, registers
 from app.records import permissions
 from app.records.models import DraftPage
-from app.records.pages import draft_page, form_page, list_page, row_page
+from app.records.pages import draft_page, form_page, list_page, row_page, shown_once
 from app.records.pages.references import is_search
 from app.records.pages.request import (
     add_database_error,
@@ -152,7 +152,11 @@ def new(area: Area, key: str) -> ResponseReturnValue:
 def row(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
     """One row: what is known, what belongs to it, what was done to it."""
     register = get_register(key)
-    return _row_page(area, register, get_row(register, row_id), {})
+    found = get_row(register, row_id)
+    if not shown_once.take(row_id) or not permissions.may_reveal():
+        return _row_page(area, register, found, {})
+    shown = {field.name: field.show(getattr(found, field.name)) for field in register.personal}
+    return Response(_row_page(area, register, found, shown), headers={"Cache-Control": "no-store"})
 
 
 @blueprint.route("/<key>/<uuid:row_id>/reveal", methods=["GET", "POST"])
@@ -171,9 +175,8 @@ def reveal(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
         flash(_("Say why you need to see this."), "warning")
         return redirect(url_for(".row", area=area, key=key, row_id=row_id), SEE_OTHER)
     store.reveal(db.session(), register, row, reason)
-    shown = {field.name: field.show(getattr(row, field.name)) for field in register.personal}
-    response = _row_page(area, register, row, shown)
-    return Response(response, headers={"Cache-Control": "no-store"})
+    shown_once.allow(row_id)
+    return redirect(url_for(".row", area=area, key=key, row_id=row_id), SEE_OTHER)
 
 
 @blueprint.route("/<key>/<uuid:row_id>/edit", methods=["GET", "POST"])
