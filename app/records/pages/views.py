@@ -200,6 +200,10 @@ def edit(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
     values = {
         name: value for name, value in form.values().items() if not (register.by_name[name].personal and value is None)
     }
+    if form_page.begins_too_late(register, row, values):
+        entry = form.entry(register.validity.begins or "")
+        entry.errors = [*entry.errors, _("It has ended before this day. Take the end back first, or leave the day.")]
+        return _form_page(area, register, form, row), REJECTED
     if form.version.data != str(row.version):
         merged = merge(form_page.before(register), form_page.texts(register, row), form.texts())
         if merged.differences:
@@ -242,6 +246,8 @@ def end(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
         flash(_("This date lies before the row began."), "danger")
     else:
         flash(_("Saved"), "success")
+        if day and register.validity.end.warn and (warning := register.validity.end.warn(row, day)):
+            flash(warning, "warning")
     return back
 
 
