@@ -9,9 +9,9 @@ from flask_babel import gettext as _
 from flask_limiter import Limiter
 from flask_limiter.util import get_remote_address
 from flask_login import AnonymousUserMixin, LoginManager, current_user
-from flask_wtf import CSRFProtect
 
 from app.accounts import counters
+from app.accounts.form_tokens import FormTokens
 from app.web.formats import place_label
 from tenants import web
 from tenants.scope import accounts_scope
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["csrf", "init_app", "limiter", "visitor"]
 
-csrf = CSRFProtect()
+csrf = FormTokens()
 login_manager = LoginManager()
 # A browser's token is checked with every request and can be revoked: binding it to an IP address besides would
 # only sign phones out when they change networks.
@@ -39,7 +39,7 @@ limiter = Limiter(
 
 def init_app(app: Flask) -> None:
     """Set up sign-in, CSRF protection, throttling and the access rules of ``tenants.web``; before any blueprint."""
-    # A token is bound to the session cookie; an hour's limit on top would only lose forms that took long to fill in.
+    # Bound to the session or its account; an hour's limit on top would only lose forms that took long to fill in.
     app.config.setdefault("WTF_CSRF_TIME_LIMIT", None)
     app.config["RATELIMIT_STORAGE_URI"] = counters.storage_uri(app.config.get("RATELIMIT_STORAGE_URI"))
     csrf.init_app(app)

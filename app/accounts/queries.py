@@ -187,6 +187,12 @@ def signed_in_by(session: Session, token: str) -> SignedIn | None:
     )
 
 
+def display_name(account_id: uuid.UUID) -> str | None:
+    """What an account is called; None where there is none."""
+    with activate(accounts_scope()) as session:
+        return session.execute(select(Account.display_name).where(Account.id == account_id)).scalar_one_or_none()
+
+
 def own_sessions(session: Session, account_id: uuid.UUID) -> list[SignInSession]:
     """The browsers in which the account is signed in, the latest first."""
     return list(

@@ -20,7 +20,7 @@ from flask import (
 from flask_babel import gettext as _
 from flask_login import login_user, logout_user
 
-from app.accounts import demo_accounts, limiter, queries, services, visitor
+from app.accounts import demo_accounts, form_tokens, limiter, queries, services, visitor
 from app.accounts.forms import MembershipForm, PasswordForm, SignInForm
 from app.web import language as languages
 from app.web.formats import place_label
@@ -251,6 +251,7 @@ def _begin_session(known: SignedIn) -> None:
     """Put a token in the cookie, and nothing that was in it before: a cookie planted earlier is worth nothing."""
     session.clear()
     login_user(known)
+    form_tokens.begin(known.account_id)
 
 
 def _sign_in_page(form: SignInForm) -> str:

@@ -102,6 +102,10 @@ class End:
     """Stands on the button that takes the date away again."""
     undone: str = N_("The row is in force again.")
     """Says before that what comes of it."""
+    since: str | None = None
+    """The field before whose day it cannot end, where that is not the one since which rows hold."""
+    warn: Callable[[Any, date], str | None] | None = None
+    """A warning about an end that is taken all the same, translated; given the row and the day."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +117,11 @@ class Validity:
     end: End | None = None
     renewable: tuple[str, ...] = ()
     """What a row takes over from one that ended and is entered again for another term; empty: that is not offered."""
+
+    @property
+    def begins(self) -> str | None:
+        """The field before whose day a row cannot end."""
+        return self.since or (self.end.since if self.end else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +146,9 @@ class Rules:
     """The columns that the system fills in, from the values of the row as it is going to be."""
     messages: Mapping[str, Refusal] = field(default_factory=dict)
     """What to say of a constraint that the database found broken, where its columns do not tell (``refusals``)."""
+    follows: Callable[[Session, Any, Mapping[str, Any]], None] | None = None
+    """Does what follows from a row's change or end in the same transaction; given what the changed columns were before.
+    """
     duplicates: tuple[str, ...] = ()
     """The fields that together tell of a new row that it may be there already; indexed personal fields do anyway."""
     repeatable: bool = False

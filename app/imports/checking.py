@@ -164,8 +164,8 @@ class Checker:
         """The problems of a row's values together."""
         register = self.register
         problems = register.rules.check(values) if register.rules.check is not None else {}
-        if register.validity.end is not None and register.validity.since:
-            opened, ended = values.get(register.validity.since), values.get(register.validity.end.column)
+        if register.validity.end is not None and register.validity.begins:
+            opened, ended = values.get(register.validity.begins), values.get(register.validity.end.column)
             if opened and ended and ended < opened:
                 problems = {**problems, register.validity.end.column: _("This date lies before the row began.")}
         return problems

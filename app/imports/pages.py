@@ -86,6 +86,7 @@ def summary(area: Area, import_: Import) -> dict[str, Any]:
         "new": max(import_.rows - import_.bad_rows - import_.known_rows, 0),
         "written": import_.written,
         "left_out": import_.rows - import_.written,
+        "left_known": max(import_.rows - import_.written - import_.bad_rows, 0),
         "progress": min(import_.progress, import_.rows),
         "problem": import_.problem,
         "told": len({issue[0] for issue in import_.issues}),

@@ -60,8 +60,6 @@ class AppError(Exception):
 def init_app(app: Flask) -> None:
     """Register the handlers."""
     app.register_error_handler(AppError, _app_error)
-    app.register_error_handler(CommunitySuspended, _suspended)
-    app.register_error_handler(NoMembership, _no_membership)
     app.register_error_handler(DBAPIError, _database_error)
     app.register_error_handler(PoolTimeout, _database_error)
     app.register_error_handler(HTTPException, answer)
@@ -71,7 +69,14 @@ def _app_error(error: AppError) -> Response:
     return _answer(error.status, _translated(error.message), _translated(error.hint))
 
 
-def _suspended(error: CommunitySuspended) -> Response:
+def answer_to_refusal(error: HTTPException) -> Response:
+    """The answer to what this visitor may not do, or what is not there for them."""
+    if isinstance(error, CommunitySuspended):
+        return _suspended()
+    return _no_membership() if isinstance(error, NoMembership) else answer(error)
+
+
+def _suspended() -> Response:
     return _answer(
         403,
         _("This community is suspended"),
@@ -79,7 +84,7 @@ def _suspended(error: CommunitySuspended) -> Response:
     )
 
 
-def _no_membership(error: NoMembership) -> Response:
+def _no_membership() -> Response:
     return _answer(
         403,
         _("Your account has no role at present"),

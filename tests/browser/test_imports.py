@@ -42,6 +42,7 @@ def test_from_a_list_of_ones_own_to_the_register_and_back(
 
     lines = [["北沙河社区楼院表"], ["楼名", "几个单元", "户数", "建成时间", "备注"]]
     lines += [[f"导入{width}-{number}号楼", "3", "４８", "2010年5月1日", ""] for number in range(30)]
+    lines.append(lines[-1])
     lines[4][1], lines[6][3], lines[7][0] = "三个", "前年", ""
     file = tmp_path / "楼.xlsx"
     file.write_bytes(sheet(lines))
@@ -58,9 +59,10 @@ def test_from_a_list_of_ones_own_to_the_register_and_back(
         box = problem.bounding_box()
         assert box is not None and box["width"] > 40
         assert box["x"] >= 0 and box["x"] + box["width"] <= width, "what is wrong lies beyond the edge"
-    page.get_by_role("button", name="仅导入无误的 27 行").click()
+    page.get_by_role("button", name="仅导入新增的 27 行").click()
     # The page asks for itself until the work in the background is done.
     expect(page.get_by_text("已导入 27 行")).to_be_visible(timeout=60_000)
+    expect(page.get_by_text("其中 3 行有误，1 行疑似已登记")).to_be_visible()
     fine(page, "import-done")
     page.get_by_text("撤销导入", exact=True).click()
     page.get_by_role("button", name="撤销", exact=True).click()

@@ -125,6 +125,19 @@ def count(app: Flask, register: Register, community: int) -> int:
         return session.execute(select(func.count()).select_from(register.model)).scalar_one()
 
 
+def offered(page: str) -> list[tuple[int, dict[str, str]]]:
+    """The buttons that import, in their order: the number that each says, and what it sends."""
+    [form] = re.findall(r'<form class="card form-card".*?</form>', page, re.DOTALL)
+    hidden = dict(re.findall(r'<input type="hidden" name="(mode)" value="([^"]*)"', form))
+    buttons = re.findall(r'<button class="btn[^>]*?(?:name="([^"]+)" value="([^"]+)")?>([^<]*)</button>', form)
+    found = []
+    for name, value, text in buttons:
+        numbers = re.findall(r"\d[\d,]*", text)
+        assert len(numbers) == 1, text
+        found.append((int(numbers[0].replace(",", "")), hidden | ({name: value} if name else {})))
+    return found
+
+
 def problems(page: str) -> list[str]:
     """The errors and flashes of a page."""
     found = re.findall(r'<p class="form-error"[^>]*>(.*?)</p>|class="cell-error"[^>]*>(.*?)</td>', page, re.DOTALL)

@@ -25,7 +25,7 @@ from tenants.models import StaffRole
 from tenants.scope import community_scope
 from tenants.session import activate
 from tests.factories import evaluator, new_community
-from tests.imports.importer import CHINESE, Importer, book, count, problems, sheet, wait
+from tests.imports.importer import CHINESE, Importer, book, count, offered, problems, sheet, wait
 from tests.signing_in import browser, client
 
 if TYPE_CHECKING:
@@ -180,10 +180,13 @@ def test_errors_cell_by_cell_and_only_the_rows_without(app: Flask, importer: Imp
     # All or nothing is not to be had; the others are.
     refused = importer.browser.post(f"{address}/confirm", data={"mode": "all"}, follow_redirects=True)
     assert "部分行有误" in refused.text
-    importer.confirm(address, mode="valid", skip_known="yes")
+    pressed = offered(page)
+    assert [number for number, _sent in pressed] == [2, 3], "what the buttons say is what they do"
+    importer.confirm(address, **pressed[0][1])
     page = wait(app, background, importer, address)
     assert "已导入 2 行" in page
     assert "未导入 4 行" in page
+    assert "其中 3 行有误，1 行疑似已登记" in page
     assert count(app, register, HOME) == before + 2
     # What was left out comes back as a file; put right, that file is taken as it is.
     marked = importer.browser.get(f"{address}/marked")
@@ -197,12 +200,48 @@ def test_errors_cell_by_cell_and_only_the_rows_without(app: Flask, importer: Imp
     lines[2][2:5] = ["13800001239", "", "2025-01-01"]
     lines[3][0] = "钱七"
     again = importer.sent(register, "更正.xlsx", sheet(lines))
-    importer.confirm(again, skip_known="yes")
+    pressed = offered(importer.browser.get(again).text)
+    assert [number for number, _sent in pressed] == [3, 4]
+    importer.confirm(again, **pressed[0][1])
     assert "已导入 3 行" in wait(app, background, importer, again)
     assert count(app, register, HOME) == before + 5
     with app.app_context(), activate(community_scope(HOME, "test")) as session:
         days = session.execute(select(register.model.identity_checked_on)).scalars().all()
         assert "2025-05-23" in {str(day) for day in days}, "45800 is a day as spreadsheets count them"
+
+
+@pytest.mark.parametrize("which", [0, 1])
+def test_the_number_on_the_button_is_what_comes_of_it(
+    app: Flask, importer: Importer, background: Relay, which: int
+) -> None:
+    """Of four rows without errors two are there already: one button takes two, the other four."""
+    register = registers()["buildings"]
+    names = [f"按钮{which}-{number}号楼" for number in range(4)]
+    for name in names[:2]:
+        importer.enter(register, name=name)
+    rows = [importer.texts(app, register) | {"name": name} for name in names]
+    broken = rows[0] | {"name": f"按钮{which}-9号楼", "staircases": "三个"}
+    before = count(app, register, HOME)
+    address = importer.sent(register, "楼.xlsx", book(app, register, [*rows, broken]))
+    pressed = offered(importer.browser.get(address).text)
+    assert [number for number, _sent in pressed] == [2, 4]
+    number, sent = pressed[which]
+    importer.confirm(address, **sent)
+    page = wait(app, background, importer, address)
+    assert f"已导入 {number} 行" in page
+    assert f"其中 1 行有误，{4 - number} 行疑似已登记" in page
+    assert count(app, register, HOME) == before + number
+
+
+def test_where_nothing_is_new_no_button_says_that_there_is(app: Flask, importer: Importer) -> None:
+    register = registers()["buildings"]
+    name = "都在册1号楼"
+    importer.enter(register, name=name)
+    row = importer.texts(app, register) | {"name": name}
+    page = importer.browser.get(importer.sent(register, "楼.xlsx", book(app, register, [row]))).text
+    [(number, sent)] = offered(page)
+    assert number == 1
+    assert "skip_known" not in sent
 
 
 def test_references_by_name(app: Flask, importer: Importer) -> None:

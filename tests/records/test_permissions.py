@@ -79,12 +79,17 @@ def test_personal_values_are_shown_for_a_reason_that_is_kept(app: Flask, clerk: 
     path = clerk.address(register, data["id"], "reveal")
     clerk.browser.post(path, data={"reason": "  "})
     assert [entry.action for entry in trail(app, data["id"])] == [AuditAction.CREATED]
-    shown = clerk.browser.post(path, data={"reason": "核实电话"})
+    asked = clerk.browser.post(path, data={"reason": "核实电话"})
+    row = clerk.address(register, data["id"])
+    assert (asked.status_code, asked.location) == (303, row), "an answer that can be gone back to"
+    shown = clerk.browser.get(row)
     for field in register.personal:
         assert data[field.name] in shown.text
     assert shown.headers["Cache-Control"] == "no-store"
     entry = trail(app, data["id"])[-1]
     assert (entry.action, entry.reason) == (AuditAction.REVEALED, "核实电话")
+    again = clerk.browser.get(row).text
+    assert not any(data[field.name] in again for field in register.personal), "once for each reason"
     for role, area in (
         (StaffRole.STREET_OFFICER, Area.parse("990501001")),
         (StaffRole.DISTRICT_INSPECTOR, Area.parse("990501")),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import select
 
+from app.audit.models import AuditEntry
 from app.declare.register import registers
 from tenants.area import Area
 from tenants.models import StaffRole
@@ -53,12 +54,18 @@ def is_stored(app: Flask, row_id: str) -> bool:
         return session.execute(found).scalar_one_or_none() is not None
 
 
-def kept(answer: TestResponse) -> dict[str, str]:
-    """What the page sends on when its button is pressed."""
+def choices(answer: TestResponse) -> list[dict[str, str]]:
+    """What the page sends on, by each of the buttons that save."""
     assert answer.status_code == 403 and answer.headers["Cache-Control"] == "no-store"
-    [form] = re.findall(r'<form class="actions".*?</form>', answer.text, re.DOTALL)
-    hidden = re.findall(r'type="hidden" name="([^"]+)" value="([^"]*)"', form)
-    return {unescape(name): unescape(value) for name, value in hidden}
+    forms = re.findall(r'<form class="action" method="post" action="/communities/.*?</form>', answer.text, re.DOTALL)
+    hidden = [re.findall(r'type="hidden" name="([^"]+)" value="([^"]*)"', form) for form in forms]
+    return [{unescape(name): unescape(value) for name, value in each} for each in hidden]
+
+
+def kept(answer: TestResponse) -> dict[str, str]:
+    """What the page sends on when its only button is pressed."""
+    [form] = choices(answer)
+    return form
 
 
 def signs_out(visitor: Browser, username: str) -> None:
@@ -87,9 +94,89 @@ def test_what_was_typed_comes_back_and_can_be_saved(app: Flask, person: tuple[Br
     # Pressed without signing in: it is still there.
     assert kept(visitor.post(address, data=again, headers=OURS, csrf=False)).keys() == again.keys()
     assert visitor.sign_in(username, PASSWORD).status_code == 303
-    again = kept(visitor.post(address, data=again, headers=OURS, csrf=False))
     assert visitor.post(address, data=again, headers=OURS, csrf=False).status_code == 303
     assert is_stored(app, data["id"])
+
+
+def test_a_form_opened_before_signing_in_anew_is_simply_taken(app: Flask, person: tuple[Browser, str]) -> None:
+    visitor, username = person
+    address, data = filled(app, visitor)
+    session_ends(visitor, username)
+    assert visitor.sign_in(username).status_code == 303
+    assert visitor.post(address, data=data, headers={"Origin": "http://evil.example"}, csrf=False).status_code == 400
+    assert visitor.post(address, data=data, csrf=False).status_code == 400, "nor where nobody says whence it comes"
+    assert visitor.post(address, data=data, headers=OURS, csrf=False).status_code == 303
+    assert is_stored(app, data["id"])
+
+
+def entered_by(app: Flask, row_id: str) -> str:
+    with app.app_context(), activate(community_scope(HOME, "test")) as session:
+        found = select(AuditEntry.actor_name).where(AuditEntry.record_id == uuid.UUID(row_id))
+        return session.execute(found).scalar_one()
+
+
+@pytest.mark.parametrize("chosen", [0, 1])
+def test_nothing_is_saved_in_anothers_name_unasked(app: Flask, clerk: Clerk, chosen: int) -> None:
+    """A colleague signed in at the same browser, where the form was still open."""
+    desk = (StaffRole.COMMUNITY_ADMIN, Area.of_community(HOME))
+    mine, _ = account(app, *desk, display_name="甲先填")
+    other, _ = account(app, *desk, display_name="乙后来")
+    visitor = browser(app)
+    visitor.sign_in(mine)
+    address, data = filled(app, visitor)
+    assert visitor.post("/sign-out").status_code == 303
+    assert visitor.sign_in(other).status_code == 303
+    answer = visitor.post(address, data=data, headers=OURS, csrf=False)
+    assert not is_stored(app, data["id"])
+    assert "甲先填" in answer.text and "乙后来" in answer.text
+    assert NAME in unescape(answer.text), "what was typed can be read"
+    own, others = choices(answer)
+    assert {**own, "csrf_token": ""} == {**others, "csrf_token": ""} == {**data, "csrf_token": ""}
+    # In the owner's name nothing is saved before the owner is signed in.
+    assert choices(visitor.post(address, data=own, headers=OURS, csrf=False))[0] == own
+    assert not is_stored(app, data["id"])
+    if chosen == 0:
+        assert visitor.post("/sign-out").status_code == 303
+        assert visitor.sign_in(mine).status_code == 303
+    assert visitor.post(address, data=[own, others][chosen], headers=OURS, csrf=False).status_code == 303
+    assert entered_by(app, data["id"]) == ["甲先填", "乙后来"][chosen]
+
+
+def test_what_somebody_may_not_save_is_told_and_can_still_be_read(app: Flask) -> None:
+    """The form of one community, sent by somebody who works in another."""
+    mine, _ = account(app, StaffRole.COMMUNITY_ADMIN, Area.of_community(HOME))
+    other, _ = account(app, StaffRole.COMMUNITY_ADMIN, Area.of_community(990501001002), display_name="隔壁")
+    visitor = browser(app)
+    visitor.sign_in(mine)
+    address, data = filled(app, visitor)
+    visitor.sign_in(other)
+    in_own_name = choices(visitor.post(address, data=data, headers=OURS, csrf=False))[1]
+    answer = visitor.post(address, data=in_own_name, headers=OURS, csrf=False)
+    assert answer.status_code == 404 and answer.headers["Cache-Control"] == "no-store"
+    assert NAME in unescape(answer.text) and "隔壁" in answer.text
+    assert not is_stored(app, data["id"])
+    # Of another site's form nothing is shown, nor of one in which nobody typed anything.
+    token = {"X-CSRFToken": visitor.csrf_token()}
+    answer = visitor.post(address, data=data | {"csrf_token": ""}, headers=token, csrf=False)
+    assert answer.status_code == 404 and "七号楼" not in answer.text
+    tap = visitor.post(address, data={"id": data["id"], "version": "1"}, headers=OURS | token, csrf=False)
+    assert tap.status_code == 404 and 'class="typed"' not in tap.text
+
+
+def test_a_draft_is_kept_for_its_own_account_alone(app: Flask) -> None:
+    """The script of the form that is still open goes on keeping what is in it."""
+    desk = (StaffRole.COMMUNITY_ADMIN, Area.of_community(HOME))
+    mine, _ = account(app, *desk)
+    other, _ = account(app, *desk)
+    visitor = browser(app)
+    visitor.sign_in(mine)
+    _, data = filled(app, visitor)
+    address = f"{Clerk(visitor, HOME).address(BUILDINGS, 'drafts')}?page=new&row={data['id']}"
+    script = OURS | {"Accept": "application/json"}
+    visitor.sign_in(other)
+    assert visitor.post(address, data=data, headers=script, csrf=False).status_code == 400
+    visitor.sign_in(mine)
+    assert visitor.post(address, data=data, headers=script, csrf=False).json["saved"]
 
 
 @pytest.mark.parametrize(

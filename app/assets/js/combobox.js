@@ -231,6 +231,8 @@ function enhance(select) {
     look(input.value.trim(), 0);
   }, true);
   select.addEventListener("change", show);
+  // Gone back to, the browser puts what was chosen into the select after this has run.
+  addEventListener("pageshow", show);
   // The summary of errors leads to the select.
   addEventListener("hashchange", () => location.hash === `#${select.id}` && input.focus());
   show();
@@ -249,6 +251,7 @@ function narrow(holder) {
     }
   };
   select.addEventListener("change", apply);
+  addEventListener("pageshow", apply);
   apply();
 }
 

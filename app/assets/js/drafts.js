@@ -5,9 +5,8 @@ const PAUSE = 2000;
 
 function watch(form) {
   const state = form.querySelector("[data-draft-state]");
-  const token = form.querySelector("input[name=csrf_token]");
   let timer = 0;
-  let dirty = false;
+  let dirty = "answer" in document.body.dataset; // it came back, and what it holds may never have been kept
 
   const say = (text, failed = false) => {
     if (!state) return;
@@ -18,20 +17,12 @@ function watch(form) {
   const send = () =>
     fetch(form.dataset.draft, { method: "POST", body: new URLSearchParams(new FormData(form)), headers: { Accept: "application/json" } });
 
-  // Signed in again in another window: the session has a new token, which every page of ours holds.
-  async function renewToken() {
-    const page = await fetch("/account/password");
-    const found = /name="csrf_token"[^>]*value="([^"]+)"/.exec(await page.text());
-    if (found && token) token.value = found[1];
-    return !page.redirected && Boolean(found);
-  }
-
   async function save() {
     clearTimeout(timer);
     dirty = false;
     try {
-      let answer = await send();
-      if (answer.status === 400 && (await renewToken())) answer = await send();
+      const answer = await send();
+      // Nobody is signed in, or somebody else, in whose drafts it must not be kept.
       if (answer.redirected || answer.status === 400) return fail(state?.dataset.textSignedOut);
       if (!answer.ok) return fail(state?.dataset.textFailed);
       const { saved } = await answer.json();

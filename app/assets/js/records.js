@@ -1,4 +1,8 @@
-/* Forms of the registers: sent once, and personal data that goes away by itself. */
+/* Forms of the registers: sent once, gone back to without an error, and personal data that goes away by itself. */
+
+// A page that answered a form cannot be gone back to: the browser would have to send the form again, and shows an error
+// of its own instead. From here on its address is that of a page which is asked for; every form's address is one too.
+if ("answer" in document.body.dataset) history.replaceState(history.state, "", location.href);
 
 // A second click on the way to the answer sends nothing; coming back by the browser's history makes it usable again.
 document.addEventListener("submit", (event) => {

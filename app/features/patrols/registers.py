@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from flask_babel import gettext as _
 
@@ -13,11 +13,21 @@ from app.declare.messages import N_
 from app.declare.register import End, Labels, Leads, List, Register, Remedy, Rules, Validity
 from app.features.patrols.models import Finding, FindingKind, KeyPlaceInspection, Patrol, PatrolKind
 
+if TYPE_CHECKING:
+    from datetime import date
+
 
 def _check_patrol(values: dict[str, Any]) -> dict[str, str]:
     if values["planned_to"] < values["planned_from"]:
         return {"planned_to": _("The last day lies before the first")}
     return {}
+
+
+def _walked_late(patrol: Patrol, day: date) -> str | None:
+    # Late is what happened, and what is judged: refused, it would be written down as another day.
+    if day <= patrol.planned_to:
+        return None
+    return _("The round was planned until %(day)s: it counts as not walked in time.", day=patrol.planned_to.isoformat())
 
 
 PATROLS = Register(
@@ -46,6 +56,8 @@ PATROLS = Register(
             over=N_("Done"),
             undo=N_("Not walked after all"),
             undone=N_("The round is to be walked again."),
+            since="planned_from",
+            warn=_walked_late,
         )
     ),
     # They walk whatever round is planned, and change the plan of those that they planned themselves.

@@ -72,14 +72,18 @@ def open_invitation(session: Session, invitation_id: uuid.UUID, secret: str) -> 
 
 
 def hand_in(session: Session, invitation: LetterInvitation, text: Sequence[str], **typed: str | None) -> bool:
-    """Take a signature with what the signer read and typed; False where the invitation was used before.
+    """Take a signature with what the signer read and typed; False where the invitation was used or closed before.
 
     Of two that come at once the second waits here for the first, and finds it used.
     """
     now = utcnow()
     used = session.execute(
         update(LetterInvitation)
-        .where(LetterInvitation.id == invitation.id, LetterInvitation.used_at.is_(None))
+        .where(
+            LetterInvitation.id == invitation.id,
+            LetterInvitation.used_at.is_(None),
+            LetterInvitation.expires_on >= today(),
+        )
         .values(used_at=now)
         .execution_options(synchronize_session=False)
     )

@@ -176,6 +176,7 @@ LETTERS = Register(
     rules=Rules(
         check=_check_letter,
         computed=_letter_kept_until,
+        follows=letters.close_after_letter,
         messages={
             "ck_responsibility_letters_dates": ("expires_on", N_("A letter cannot expire before it was signed")),
             "ck_responsibility_letters_signed": (

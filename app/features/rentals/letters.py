@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from flask_babel import gettext as _
-from sqlalchemy import and_, case, delete, exists, func, literal, or_, select
+from sqlalchemy import and_, case, delete, exists, func, insert, literal, or_, select
 from sqlalchemy.orm import undefer_group
 
 from app.audit.models import AuditAction
@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 SIGNED_WITHIN_DAYS = 15  # of the basis (rent-letter-time)
 TERM_MONTHS = 12
 NOTICE_DAYS = 30  # before the expiry: from then on a letter can be renewed
+# The expiry of a link that was closed before its time: a link that is gone could not be told from a mistyped one.
+CLOSED = date.min
 
 
 UNSIGNED = (LetterState.OVERDUE, LetterState.DUE)
@@ -146,6 +148,8 @@ def prepare(session: Session, unit: RentalUnit, day: date) -> ResponsibilityLett
 
     However often this is called for the same basis, it makes one.
     """
+    if unit.closed_on is not None and unit.closed_on <= day:
+        raise NotPossible(_("The dwelling is no longer let."))
     letter, register = ResponsibilityLetter, registers()["letters"]
     waiting = session.execute(
         select(letter)
@@ -157,8 +161,6 @@ def prepare(session: Session, unit: RentalUnit, day: date) -> ResponsibilityLett
         if waiting.landlord_id != unit.landlord_id:  # let by somebody else meanwhile
             update(session, register, waiting, {"landlord_id": unit.landlord_id}, waiting.version)
         return waiting
-    if unit.closed_on is not None and unit.closed_on <= day:
-        raise NotPossible(_("The dwelling is no longer let."))
     covered = session.execute(select(last_end()).where(RentalUnit.id == unit.id)).scalar_one()
     if covered is not None and covered > day + timedelta(days=NOTICE_DAYS):
         raise NotPossible(
@@ -200,12 +202,43 @@ def may_be_renewed(letter: ResponsibilityLetter) -> bool:
 
 
 def sign(session: Session, letter: ResponsibilityLetter, signed_on: date, expires_on: date, how: str) -> None:
-    """Put the letter in force; links that were printed for it are closed. Raises what ``change`` does."""
+    """Put the letter in force, which closes the links that were printed for it. Raises what ``update`` does."""
     update(session, registers()["letters"], letter, {"signed_on": signed_on, "expires_on": expires_on}, letter.version)
-    session.execute(
-        delete(LetterInvitation).where(LetterInvitation.letter_id == letter.id, LetterInvitation.used_at.is_(None))
-    )
     record(session, AuditAction.SIGNED, letter.__tablename__, letter.id, reason=how)
+
+
+def close_after_letter(session: Session, letter: ResponsibilityLetter, before: Mapping[str, Any]) -> None:
+    """Close the links of a letter that was signed or ended, or is no longer what was printed on the paper."""
+    if letter.signed_on or letter.ended_on or _is_of_another(before):
+        _close_links(session, LetterInvitation.letter_id == letter.id)
+
+
+def close_after_unit(session: Session, unit: RentalUnit, before: Mapping[str, Any]) -> None:
+    """Close the links of the letters of a dwelling that is no longer let, or let by somebody else."""
+    if unit.closed_on or _is_of_another(before):
+        letters = select(ResponsibilityLetter.id).where(ResponsibilityLetter.rental_unit_id == unit.id)
+        _close_links(session, LetterInvitation.letter_id.in_(letters))
+
+
+def _is_of_another(before: Mapping[str, Any]) -> bool:
+    # A landlord who was not known when the letter was printed is nobody else.
+    return any(before.get(name) is not None for name in ("landlord_id", "rental_unit_id"))
+
+
+def _close_links(session: Session, those: ColumnElement[bool]) -> None:
+    """Let open links lead to a page that says that there is nothing left to sign.
+
+    They are deleted and put back, not changed: of two at once, whoever signs by such a link meanwhile finds none.
+    """
+    invitation = LetterInvitation
+    closed = session.execute(
+        delete(invitation)
+        .where(those, invitation.used_at.is_(None), invitation.expires_on >= today())
+        .returning(invitation.id, invitation.letter_id, invitation.label, invitation.secret_hash)
+        .execution_options(synchronize_session=False)
+    ).all()
+    if closed:
+        session.execute(insert(invitation), [{**link._mapping, "expires_on": CLOSED} for link in closed])
 
 
 def waiting_signature(session: Session, letter_id: uuid.UUID) -> LetterSignature | None:

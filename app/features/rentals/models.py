@@ -288,7 +288,7 @@ class LetterInvitation(CommunityOwned, Model):
     __access__ = {
         # A link that was used stays used.
         Role.PUBLIC: Access("ru", update_columns=("used_at",), writes="(used_at IS NOT NULL)"),
-        # Signing a letter closes the links that were printed for it.
+        # Signing or ending a letter closes the links that were printed for it.
         Role.COMMUNITY: Access("rad"),
     }
 

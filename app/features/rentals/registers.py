@@ -32,6 +32,7 @@ from app.features.rentals.letter_registers import (
     is_admin,
     of_own_units,
 )
+from app.features.rentals.letters import close_after_unit
 from app.features.rentals.models import (
     DwellingUse,
     IdentityCheck,
@@ -147,7 +148,7 @@ RENTAL_UNITS = Register(
         end=End("closed_on", N_("No longer let since"), N_("No longer let"), exclusive=True),
     ),
     leads=Leads(lambda actor: in_own_buildings(RentalUnit.building_id, actor)),
-    rules=Rules(duplicates=("building_id", "unit_no")),
+    rules=Rules(duplicates=("building_id", "unit_no"), follows=close_after_unit),
     parent="building_id",
     children=(
         ("tenancies", "rental_unit_id"),

@@ -13,6 +13,7 @@ from app.clock import today
 from app.features.rentals import invitations
 from app.features.rentals.forms import SignForm
 from app.features.rentals.letter_paper import Wording, wording
+from app.features.rentals.letters import CLOSED
 from app.web.status import GONE, REJECTED, SEE_OTHER
 from tenants.area import Area
 from tenants.models import Community
@@ -46,6 +47,8 @@ def sign(area: Area, invitation_id: uuid.UUID, secret: str) -> ResponseReturnVal
             if request.method == "POST":  # tapped twice
                 return _to_page(area, invitation_id, secret)
             return _page("rentals/sign_done.html", community=community, at=invitation.used_at, unit=invitation.label)
+        if invitation.expires_on == CLOSED:
+            return _page("rentals/sign_closed.html", GONE, community=community, unit=invitation.label)
         if invitation.expires_on < today():
             return _page("rentals/sign_expired.html", GONE, community=community, until=invitation.expires_on)
         words, form = wording(session, today()), SignForm()
@@ -72,7 +75,7 @@ def sign(area: Area, invitation_id: uuid.UUID, secret: str) -> ResponseReturnVal
 
 
 def _hand_in(session: Session, invitation: LetterInvitation, words: Wording, form: SignForm) -> None:
-    # Whether or not it was this call that handed it in: the page says that it is handed in.
+    # Whether or not it was this call that handed it in: the page says whether it is, or that the link was closed.
     invitations.hand_in(session, invitation, words.lines, **form.typed())
     session.commit()
 

@@ -126,6 +126,20 @@ def end_day(register: Register, row: Record) -> tuple[date | None, str | None]:
         return None, str(problem)
     if day is None:
         return None, _("Give the date.")
-    if register.validity.since and day < getattr(row, register.validity.since):
-        return None, _("This date lies before the row began.")
+    begins = register.validity.begins
+    if begins and day < getattr(row, begins):
+        return None, too_early(register, getattr(row, begins))
     return day, None
+
+
+def too_early(register: Register, begun: date) -> str:
+    """That a row cannot end before it begins: which day that is, by the name of its field."""
+    label = register.by_name[register.validity.begins or ""].label
+    return _("The day cannot lie before %(day)s (%(field)s).", day=begun.isoformat(), field=_(label))
+
+
+def begins_too_late(register: Register, row: Record, values: Mapping[str, Any]) -> bool:
+    """True if a changed row that has ended would begin only after that."""
+    end, begins = register.validity.end, register.validity.begins
+    ended, begun = getattr(row, end.column) if end else None, values.get(begins or "")
+    return bool(ended and begun and begun > ended)

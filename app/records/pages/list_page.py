@@ -188,8 +188,15 @@ def _listed_end(area: Area, register: Register, row: Record) -> dict[str, Any] |
         "label": _(end.label),
         "action": _(end.action),
         "today": today().isoformat(),
+        "least": least(register, row),
         "version": row.version,
     }
+
+
+def least(register: Register, row: Record) -> str | None:
+    """The first day on which the row may end, as a date control has it; None where any may be."""
+    begins = register.validity.begins
+    return getattr(row, begins).isoformat() if begins else None
 
 
 def actions_of(area: Area, register: Register, row: Record, *, in_list: bool = False) -> list[dict[str, str]]:

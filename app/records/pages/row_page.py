@@ -11,7 +11,7 @@ from app.audit.models import AuditAction
 from app.clock import today
 from app.declare.fields import Reference
 from app.declare.register import registers
-from app.records.pages.list_page import actions_of, cell_text
+from app.records.pages.list_page import actions_of, cell_text, least
 from app.records.permissions import can_decrypt, may_change, may_read, may_show, may_write, row_filter
 from app.records.store import queries
 from app.web.urls import url_of
@@ -43,6 +43,7 @@ def row_head(area: Area, register: Register, row: Record) -> dict[str, Any]:
             "undo": _(end.undo),
             "undone": _(end.undone),
             "today": today().isoformat(),
+            "least": least(register, row),
         }
         if end and may_write(register)
         else None,

@@ -12,7 +12,7 @@ from app.audit.queries import history
 from app.declare.register import READING, WRITING, NotPossible, Register, groups, registers
 from app.records import permissions
 from app.records.models import DraftPage
-from app.records.pages import draft_page, form_page, list_page, row_page
+from app.records.pages import draft_page, form_page, list_page, row_page, shown_once
 from app.records.pages.references import is_search
 from app.records.pages.request import (
     add_database_error,
@@ -152,7 +152,11 @@ def new(area: Area, key: str) -> ResponseReturnValue:
 def row(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
     """One row: what is known, what belongs to it, what was done to it."""
     register = get_register(key)
-    return _row_page(area, register, get_row(register, row_id), {})
+    found = get_row(register, row_id)
+    if not shown_once.take(row_id) or not permissions.may_reveal():
+        return _row_page(area, register, found, {})
+    shown = {field.name: field.show(getattr(found, field.name)) for field in register.personal}
+    return Response(_row_page(area, register, found, shown), headers={"Cache-Control": "no-store"})
 
 
 @blueprint.route("/<key>/<uuid:row_id>/reveal", methods=["GET", "POST"])
@@ -171,9 +175,8 @@ def reveal(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
         flash(_("Say why you need to see this."), "warning")
         return redirect(url_for(".row", area=area, key=key, row_id=row_id), SEE_OTHER)
     store.reveal(db.session(), register, row, reason)
-    shown = {field.name: field.show(getattr(row, field.name)) for field in register.personal}
-    response = _row_page(area, register, row, shown)
-    return Response(response, headers={"Cache-Control": "no-store"})
+    shown_once.allow(row_id)
+    return redirect(url_for(".row", area=area, key=key, row_id=row_id), SEE_OTHER)
 
 
 @blueprint.route("/<key>/<uuid:row_id>/edit", methods=["GET", "POST"])
@@ -197,6 +200,10 @@ def edit(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
     values = {
         name: value for name, value in form.values().items() if not (register.by_name[name].personal and value is None)
     }
+    if form_page.begins_too_late(register, row, values):
+        entry = form.entry(register.validity.begins or "")
+        entry.errors = [*entry.errors, _("It has ended before this day. Take the end back first, or leave the day.")]
+        return _form_page(area, register, form, row), REJECTED
     if form.version.data != str(row.version):
         merged = merge(form_page.before(register), form_page.texts(register, row), form.texts())
         if merged.differences:
@@ -239,6 +246,8 @@ def end(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
         flash(_("This date lies before the row began."), "danger")
     else:
         flash(_("Saved"), "success")
+        if day and register.validity.end.warn and (warning := register.validity.end.warn(row, day)):
+            flash(warning, "warning")
     return back
 
 

@@ -17,7 +17,7 @@ from tenants import vault
 from tenants.columns import inner_options
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import date
 
     from sqlalchemy.exc import DBAPIError
@@ -91,6 +91,7 @@ def update(session: Session, register: Register, row: Record, values: dict[str, 
     _write(session, row, changed | indexes(register, changed) | derived(register, row, changed))
     changes = _changes(register, before, changed)
     record(session, AuditAction.CHANGED, register.table, row.id, changes=changes)
+    _follow(session, register, row, {name: before[name] for name in changed})
 
 
 def end(session: Session, register: Register, row: Record, day: date | None, version: int) -> None:
@@ -106,11 +107,17 @@ def end(session: Session, register: Register, row: Record, day: date | None, ver
     action = AuditAction.RESUMED if day is None else AuditAction.ENDED
     written = [value.isoformat() if value else None for value in (before, day)]
     record(session, action, register.table, row.id, changes={column: written})
+    _follow(session, register, row, {column: before})
 
 
 def reveal(session: Session, register: Register, row: Record, reason: str) -> None:
     """Leave in the trail that somebody looked at the personal values of a row, and why."""
     record(session, AuditAction.REVEALED, register.table, row.id, reason=reason)
+
+
+def _follow(session: Session, register: Register, row: Record, before: Mapping[str, Any]) -> None:
+    if register.rules.follows is not None:
+        register.rules.follows(session, row, before)
 
 
 def _write(session: Session, row: Record, values: dict[str, Any]) -> None:
