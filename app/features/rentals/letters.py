@@ -15,6 +15,7 @@ from sqlalchemy.orm import undefer_group
 from app.audit.models import AuditAction
 from app.audit.services import record
 from app.clock import day_of, months_after, today
+from app.declare.fields import joined
 from app.declare.register import NotPossible, registers
 from app.features.rentals.models import (
     Landlord,
@@ -260,7 +261,7 @@ def fits(session: Session, letter: ResponsibilityLetter, signature: LetterSignat
     ).scalar_one_or_none()
     if landlord is None:
         return {"name": False}
-    agrees = {"name": _same(signature.signer_name, landlord.name)}
+    agrees = {"name": _same(joined(signature.signer_name), joined(landlord.name or ""))}
     if signature.phone:
         agrees["phone"] = _same(signature.phone, landlord.phone)
     if signature.id_ending:
