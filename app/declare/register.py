@@ -239,6 +239,8 @@ class Register:
     children: tuple[tuple[str, str], ...] = ()
     """The registers whose rows belong to a row of this one: (key, field that refers)."""
     actions: tuple[Action, ...] = ()
+    acts: Mapping[str, str] = field(default_factory=dict)
+    """What the history of a row calls an act, by its action, where the usual word would tell of something else."""
     remedies: tuple[Remedy, ...] = ()
     contributions: Contributions = Contributions()
 

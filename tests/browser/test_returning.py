@@ -152,3 +152,26 @@ def waiting(page: Page) -> list[str]:
         return []
     page.locator(".draft-waiting a").first.click()
     return [page.get_by_label("名称或楼号").input_value()]
+
+
+def test_two_drafts_are_told_apart(site: Site, windows: Windows, width: int) -> None:
+    page = windows.open(width)
+    home = site.enter(page, "beishahe")
+    for name in (f"草稿甲{width}", f"草稿乙{width}"):
+        page.goto(f"{home}/registers/venues/new")
+        page.get_by_label("名称").first.fill(name)
+        page.get_by_role("button", name="存为草稿").click()
+        page.wait_for_url(lambda url: url.endswith("/venues"))
+    page.goto(f"{home}/registers/venues/new")
+    expect(page.locator(".draft-waiting")).to_contain_text(f"草稿乙{width}")
+    page.locator(".draft-waiting summary").click()
+    expect(page.locator(".draft-waiting li").first).to_contain_text(f"草稿甲{width}")
+    fine(page, "returning-drafts")
+
+
+def test_what_is_too_much_to_compare_is_named(site: Site, windows: Windows, width: int) -> None:
+    page = windows.open(width)
+    chosen = "&".join(f"c={code}" for code in list(site.communities)[:9])
+    site.sign_in(page, "inspector", f"/areas/210304/compare?{chosen}")
+    expect(page.locator(".banner")).to_contain_text("没有列出")
+    fine(page, "compare-too-many")

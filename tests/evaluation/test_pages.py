@@ -18,6 +18,7 @@ from app.clock import today
 from app.declare.metric import Cycle
 from app.evaluation.engine import default_criteria, evaluate, month_ends
 from app.evaluation.models import Horizon, Veto
+from app.evaluation.pages import compare_page
 from app.evaluation.storing import store
 from app.features.cases.models import Site
 from app.features.network.models import Post, PostKind
@@ -275,6 +276,12 @@ def test_comparison_is_shared_by_its_address(app: Flask, place: Area, inspector:
     # What one has in full and the other lacks: the leading group.
     assert "领导小组健全" in page
     assert inspector.get(address + "&show=differences").status_code == 200
+
+
+def test_what_is_too_much_to_compare_is_named(inspector: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(compare_page, "MOST_COMPARED", 2)
+    page = inspector.get(f"/areas/{DISTRICT.code}/compare?" + "&".join(f"c={code}" for code in NAMES)).text
+    assert page.count("versus-name") == 2 and "没有列出：永安社区、华强社区" in page
 
 
 def test_with_fewer_than_two_the_comparison_offers_to_choose_the_missing_ones(place: Area, inspector: Browser) -> None:

@@ -200,3 +200,39 @@ def test_only_so_many_drafts_of_a_form_wait(app: Flask, clerk: Clerk) -> None:
     assert page.count("draft-waiting") == 1
     assert page.count("?draft=") == page.count("/drafts/discard") == 20
     assert page.index(f"?draft={data[-1]['id']}") < page.index("<details><summary>") < page.index(data[-2]["id"])
+
+
+def told(clerk: Clerk, register: Register) -> list[str]:
+    """What the page of a new row says of the drafts that wait, the latest first."""
+    page = clerk.browser.get(clerk.address(register, "new")).text
+    lines = re.findall(r'<div class="draft-line">.*?</p>(?:<p>(.*?)</p>)?</div>', page, re.DOTALL)
+    return [*lines, *re.findall(r"</time>\s*(.*?)</span>", page)]
+
+
+def test_a_draft_says_what_it_is_of(app: Flask) -> None:
+    clerk = Clerk(client(app, StaffRole.COMMUNITY_ADMIN, Area.of_community(HOME)), HOME)
+    venues, tenancies, landlords = (registers()[key] for key in ("venues", "tenancies", "landlords"))
+    for name in ("草稿旅馆", "草稿网吧"):
+        keep(clerk, venues, clerk.valid(venues, name=name))
+    assert [line.split(" · ")[0] for line in told(clerk, venues)] == ["草稿网吧", "草稿旅馆"]
+    # A person is masked, what is chosen is called by its name, and what the form begins with says nothing.
+    building = clerk.enter(registers()["buildings"], name="草稿7号楼")
+    unit = clerk.enter(registers()["rental-units"], building_id=building, unit_no="702")
+    keep(clerk, tenancies, clerk.valid(tenancies, tenant_name="上官草稿", rental_unit_id=unit))
+    assert told(clerk, tenancies) == ["上** · 草稿7号楼 702"]
+    keep(clerk, landlords, {"id": str(uuid.uuid4()), "name": "", "kind": "company", "phone": "13812345678"})
+    assert told(clerk, landlords) == ["单位 · 138****5678"]
+    keep(clerk, landlords, {"id": str(uuid.uuid4()), "name": ""})
+    assert told(clerk, landlords)[0] == ""
+
+
+def test_a_table_and_a_move_in_are_told_by_their_first_lines(app: Flask) -> None:
+    clerk = Clerk(client(app, StaffRole.COMMUNITY_ADMIN, Area.of_community(HOME)), HOME)
+    venues = registers()["venues"]
+    lines = {f"{number}-name": f"第{number}家" for number in range(1, 6)}
+    keep(clerk, venues, lines | {"id": str(uuid.uuid4()), "begins-name": "", "before-name": "x"}, "grid")
+    assert "第1家、第2家、第3家</p>" in clerk.browser.get(clerk.address(venues, "grid")).text
+    moving = {"tenant0-tenant_name": "公孙草稿", "landlord-name": "别人", "find-rental_unit_id": "x"}
+    keep(clerk, registers()["tenancies"], moving | {"id": str(uuid.uuid4())}, "move-in")
+    page = clerk.browser.get(f"/communities/{HOME}/move-in").text
+    assert "<p>公**</p>" in page and "公孙草稿" not in page

@@ -34,6 +34,7 @@ from app.declare.fields import (
 from app.features.premises.models import VenueKind
 
 TEXT = Text(name="x", label="x", longest=5)
+NAME = Name(name="x", label="x")
 NUMBER = Number(name="x", label="x", least=1, most=99)
 DAY = Day(name="x", label="x", ahead=0)
 PHONE = Phone(name="x", label="x")
@@ -56,6 +57,13 @@ def words() -> Iterator[None]:
     [
         (TEXT, "  甲  乙 ", "甲 乙"),
         (TEXT, "\u3000", None),
+        (NAME, "张 三", "张三"),
+        (NAME, "张　三", "张三"),
+        (NAME, " 张 \xa0三 丰 ", "张三丰"),
+        (NAME, "阿卜杜拉 · 买买提", "阿卜杜拉·买买提"),
+        (NAME, "𠮷 野", "𠮷野"),
+        (NAME, "John  Smith", "John Smith"),
+        (NAME, "ＡＢＣ 有限公司", "ABC 有限公司"),
         (TEXT, "", None),
         (TEXT, "３０１室", "301室"),
         (NUMBER, "１２", 12),

@@ -25,9 +25,13 @@ FULL = int(Status.FULL)
 
 
 def context(report: AreaReport, codes: Sequence[str], differences: bool) -> dict[str, Any]:
-    """The context of ``evaluation/compare.html``; codes that are not in the area are left out."""
+    """The context of ``evaluation/compare.html``; codes that are not in the area are left out.
+
+    More than six, as a form without a script may send, are told as left out.
+    """
     by_code = {str(s.community_id): s for s in report.everyone}
-    chosen = [by_code[code] for code in dict.fromkeys(codes) if code in by_code][:MOST_COMPARED]
+    asked = [by_code[code] for code in dict.fromkeys(codes) if code in by_code]
+    chosen = asked[:MOST_COMPARED]
     scores = stored_scores(report.session, report.criteria, [s.community_id for s in chosen])
     scored = [s for s in chosen if s.community_id in scores]
     picked = [str(s.community_id) for s in chosen]
@@ -62,6 +66,7 @@ def context(report: AreaReport, codes: Sequence[str], differences: bool) -> dict
         "differences": differences,
         "differences_url": url_with(show=None if differences else "differences"),
         "most": MOST_COMPARED,
+        "left_out": [s.name for s in asked[MOST_COMPARED:]],
         "addable": [
             {"code": code, "name": s.name, "street": report.street_of(s)}
             for code, s in sorted(by_code.items())

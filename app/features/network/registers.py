@@ -60,7 +60,7 @@ POSTS = Register(
         N_("Who leads the work: leader, deputy leader, members, responsible officer. Their names are published."),
     ),
     fields=(
-        Text(name="holder_name", label=N_("Holder"), required=True, search=True, longest=60),
+        Name(name="holder_name", label=N_("Holder"), required=True, personal=False, search=True),
         Choice(name="kind", label=N_("Post"), of=PostKind, required=True),
         Text(name="appointed_by", label=N_("Appointed by"), help=N_("Document and number of the appointment")),
         Day(name="starts_on", label=N_("In office since"), required=True, default=today, ahead=60),

@@ -37,7 +37,7 @@ from app.documents.attachments import attachments_of
 from app.features.network.models import Department
 from app.features.network.queries import in_own_buildings
 from app.features.rentals import letter_paper, letters
-from app.features.rentals.letters import EXPIRING, UNSIGNED, state_on
+from app.features.rentals.letters import EXPIRING, SIGNATURE_REJECTED, UNSIGNED, state_on
 from app.features.rentals.models import (
     LandlordBreach,
     LetterRefusal,
@@ -194,6 +194,8 @@ LETTERS = Register(
             available=letters.may_be_renewed,
         ),
     ),
+    # Of earlier ones the trail says "refused", as if the landlord had refused to sign; it is not rewritten.
+    acts={AuditAction.DECLINED: SIGNATURE_REJECTED, AuditAction.REFUSED: SIGNATURE_REJECTED},
     remedies=(Remedy("rent-letter", "new", "rental_unit_id"), Remedy("rent-letter-time", "edit")),
     contributions=Contributions(row_panels=_letter_panels, row_links=_letter_links, list_links=_list_links),
 )

@@ -15,6 +15,8 @@ from sqlalchemy.orm import undefer_group
 from app.audit.models import AuditAction
 from app.audit.services import record
 from app.clock import day_of, months_after, today
+from app.declare.fields import joined
+from app.declare.messages import N_
 from app.declare.register import NotPossible, registers
 from app.features.rentals.models import (
     Landlord,
@@ -44,6 +46,7 @@ NOTICE_DAYS = 30  # before the expiry: from then on a letter can be renewed
 CLOSED = date.min
 
 
+SIGNATURE_REJECTED = N_("Signature by telephone rejected")
 UNSIGNED = (LetterState.OVERDUE, LetterState.DUE)
 EXPIRING = (LetterState.EXPIRING_1, LetterState.EXPIRING_7, LetterState.EXPIRING_30)
 
@@ -260,7 +263,7 @@ def fits(session: Session, letter: ResponsibilityLetter, signature: LetterSignat
     ).scalar_one_or_none()
     if landlord is None:
         return {"name": False}
-    agrees = {"name": _same(signature.signer_name, landlord.name)}
+    agrees = {"name": _same(joined(signature.signer_name), joined(landlord.name or ""))}
     if signature.phone:
         agrees["phone"] = _same(signature.phone, landlord.phone)
     if signature.id_ending:
@@ -293,7 +296,9 @@ def reject(session: Session, letter: ResponsibilityLetter, signature: LetterSign
     """Say that it was not the landlord: the letter is to be signed as before."""
     _decide(signature, SignatureOutcome.REJECTED, by)
     signature.retention_on = today() + timedelta(days=REJECTED_DAYS)
-    record(session, AuditAction.REFUSED, letter.__tablename__, letter.id, reason=reason or _("Signature by telephone"))
+    # The landlord refused nothing. The trail of the community shows the action in words that fit every register.
+    said = " · ".join(filter(None, (_(SIGNATURE_REJECTED), reason)))
+    record(session, AuditAction.DECLINED, letter.__tablename__, letter.id, reason=said)
 
 
 def _decide(signature: LetterSignature, outcome: SignatureOutcome, by: str) -> None:

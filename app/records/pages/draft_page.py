@@ -9,6 +9,7 @@ from flask import abort, flash, request, url_for
 from flask_babel import gettext as _
 
 from app.records.models import DraftPage
+from app.records.pages import draft_names
 from app.records.store import drafts
 from tenants.session import db
 
@@ -55,6 +56,7 @@ def of_page(
         waiting = [
             {
                 "at": draft.saved_at,
+                "of": draft_names.told(register, drafts.read(draft)),
                 "url": f"{address}?draft={draft.row_id}",
                 "discard": url_for("records.discard_draft", **here, row=draft.row_id),
             }

@@ -119,7 +119,7 @@ def _act(register: Register, action: AuditAction) -> str:
     """What was done, in the register's own words where it has them."""
     end = register.validity.end
     own = {AuditAction.ENDED: end.action, AuditAction.RESUMED: end.undo} if end else {}
-    return own.get(action, action.label)
+    return {**own, **register.acts}.get(action, action.label)
 
 
 def changes_of(register: Register, entry: AuditEntry) -> list[dict[str, str | None]]:

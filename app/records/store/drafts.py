@@ -55,8 +55,9 @@ def save(session: Session, register: str, page: DraftPage, row_id: uuid.UUID, te
 
 
 def waiting(session: Session, register: str, page: DraftPage, row_id: uuid.UUID | None = None) -> Sequence[Draft]:
-    """This account's drafts of a form (of one row), without their texts, the latest first."""
+    """This account's drafts of a form (of one row), the latest first; ``read`` gives the texts of one."""
     statement = select(Draft).where(_own(register, page)).order_by(Draft.saved_at.desc(), Draft.id).limit(MOST)
+    statement = statement.options(undefer_group("personal"))
     if row_id is not None:
         statement = statement.where(Draft.row_id == row_id)
     return session.execute(statement).scalars().all()
@@ -66,7 +67,13 @@ def texts(session: Session, register: str, page: DraftPage, row_id: uuid.UUID) -
     """The texts of this account's draft; None where it has none."""
     statement = select(Draft).where(_own(register, page), Draft.row_id == row_id)
     draft = session.execute(statement.options(undefer_group("personal"))).scalar_one_or_none()
-    return None if draft is None else json.loads(draft.content)
+    return None if draft is None else read(draft)
+
+
+def read(draft: Draft) -> dict[str, str]:
+    """The texts of a draft that was loaded with them."""
+    texts: dict[str, str] = json.loads(draft.content)
+    return texts
 
 
 def discard(session: Session, register: str, row_id: uuid.UUID) -> None:

@@ -135,6 +135,11 @@ def test_rejected_and_signed_again_by_a_new_link(desk: Desk) -> None:
     assert desk.letter(letter).signed_on is None
     [signature] = desk.signatures(letter)
     assert signature.outcome is SignatureOutcome.REJECTED
+    [entry] = desk.stored(select(AuditEntry).where(AuditEntry.reason.contains("不是本人")))
+    assert entry.action is AuditAction.DECLINED
+    page = desk.page(letter)
+    assert "手机签订不予确认" in page, "what the desk did"
+    assert "拒签" not in re.sub(r"<a [^>]*>.*?</a>", "", page, flags=re.DOTALL), "the landlord refused nothing"
     same, new = desk.prepared(str(desk.letter(letter).rental_unit_id))
     assert (same, new != old) == (letter, True)
     assert phone.post(new, data=typed(phone.get(new).text)).status_code == 303
