@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["csrf", "init_app", "limiter", "visitor"]
 
-csrf = FormTokens()
+csrf = FormTokens()  # type: ignore[no-untyped-call]  # Flask-WTF leaves it untyped
 login_manager = LoginManager()
 # A browser's token is checked with every request and can be revoked: binding it to an IP address besides would
 # only sign phones out when they change networks.
@@ -42,7 +42,7 @@ def init_app(app: Flask) -> None:
     # Bound to the session or its account; an hour's limit on top would only lose forms that took long to fill in.
     app.config.setdefault("WTF_CSRF_TIME_LIMIT", None)
     app.config["RATELIMIT_STORAGE_URI"] = counters.storage_uri(app.config.get("RATELIMIT_STORAGE_URI"))
-    csrf.init_app(app)
+    csrf.init_app(app)  # type: ignore[no-untyped-call]  # Flask-WTF leaves it untyped
     # Its context processor would ask the database for every page, error pages included.
     login_manager.init_app(app, add_context_processor=False)
     limiter.init_app(app)

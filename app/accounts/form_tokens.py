@@ -41,7 +41,7 @@ class FormTokens(CSRFProtect):
     def protect(self, apply_exemptions: bool = False) -> None:
         """Check the token of this request. Raises CSRFError."""
         try:
-            super().protect(apply_exemptions)
+            super().protect(apply_exemptions)  # type: ignore[no-untyped-call]  # Flask-WTF leaves it untyped
         except CSRFError:
             if not self._is_of_visitor():
                 raise
@@ -51,5 +51,6 @@ class FormTokens(CSRFProtect):
         # The browser's own word on where it was sent from stands in for the session's secret.
         if not is_sent_from_here():
             return False
-        made_for, visitor = account_of(self._get_csrf_token()), current_visitor()
+        token = self._get_csrf_token()  # type: ignore[no-untyped-call]  # Flask-WTF leaves it untyped
+        made_for, visitor = account_of(token), current_visitor()
         return made_for is not None and visitor is not None and visitor.account_id == made_for

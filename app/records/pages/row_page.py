@@ -118,8 +118,9 @@ def told(register: Register, entries: Iterable[AuditEntry]) -> list[dict[str, An
 def _act(register: Register, action: AuditAction) -> str:
     """What was done, in the register's own words where it has them."""
     end = register.validity.end
-    own = {AuditAction.ENDED: end.action, AuditAction.RESUMED: end.undo} if end else {}
-    return {**own, **register.acts}.get(action, action.label)
+    own: dict[str, str] = {AuditAction.ENDED: end.action, AuditAction.RESUMED: end.undo} if end else {}
+    own |= register.acts
+    return own.get(action, action.label)
 
 
 def changes_of(register: Register, entry: AuditEntry) -> list[dict[str, str | None]]:
