@@ -18,6 +18,7 @@ def create_app(settings: Settings | None = None, overrides: Mapping[str, Any] | 
     from werkzeug.middleware.proxy_fix import ProxyFix
 
     from app import accounts, features, web
+    from app.audit import services as audit_trail
     from app.declare.export import export_kinds
     from app.declare.metric import metrics
     from app.declare.register import registers
@@ -46,6 +47,7 @@ def create_app(settings: Settings | None = None, overrides: Mapping[str, Any] | 
     session.init_app(app, settings.url_for)
     vault.init_app(app, settings.vault_key)
     outbox.init_app(app, changed=runs.EVALUATE)
+    audit_trail.init_app()
     request_log.init_app(app)
     request_checks.init_app(app, settings)
     accounts.init_app(app)

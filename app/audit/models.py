@@ -101,8 +101,8 @@ class AuditTurn(CommunityOwned, Model):
         Role.EVALUATOR: None,
     }
 
-    taken: Mapped[int] = mapped_column(BigInteger, default=1)
-    """How many transactions came to their turn."""
+    taken: Mapped[bool] = mapped_column(default=False)
+    """Changes with every turn."""
 
 
 class AnchorKind(LabelEnum):

@@ -25,7 +25,7 @@ def upgrade() -> None:
     op.create_table('audit_turns',
     sa.Column('community_id', sa.BigInteger(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
-    sa.Column('taken', sa.BigInteger(), nullable=False),
+    sa.Column('taken', sa.Boolean(), nullable=False),
     sa.Column('created_at', sa.DateTime(timezone=True), nullable=False),
     sa.ForeignKeyConstraint(['community_id'], ['communities.community_id'], name=op.f('fk_audit_turns_community_id')),
     sa.PrimaryKeyConstraint('community_id', 'id', name=op.f('pk_audit_turns'))
