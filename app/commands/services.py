@@ -10,6 +10,7 @@ import click
 def up(migrate: bool) -> None:
     """Run web, relay and workers on the embedded services, or on DATABASE_URL and REDIS_URL where set."""
     from app import migrations
+    from app.accounts.demo_accounts import end_link
     from app.processes import supervisor
     from app.runtime import addresses, variables
     from app.runtime.config import load_settings
@@ -28,6 +29,7 @@ def up(migrate: bool) -> None:
         # The processes wait for a server that is away; whoever starts them wants to hear of it.
         check_services(settings)
         raise SystemExit(supervisor.run(settings, say=click.echo))
+    end_link(settings)  # of a demonstration that was killed
     with Services(settings) as services:
         if migrate:
             migrations.migrate(services.settings)

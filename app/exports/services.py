@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import insert, select
 from sqlalchemy.orm import undefer_group
 
-from app.accounts.queries import has_other_admin
+from app.accounts.queries import has_other_admin, holds
 from app.audit.models import AuditAction
 from app.audit.services import record
-from app.clock import in_china, now_in_china, today
+from app.clock import day_of, in_china, now_in_china, today
 from app.declare.export import Watermark, export_kinds
 from app.declare.register import registers
 from app.exports.models import KEPT_DAYS, OPEN, WAITS, ExportRequest, ExportState, NotNow
 from tenants.columns import utcnow
+from tenants.models import StaffRole
 from tenants.scope import current_scope
 from tenants.web import current_visitor
 
@@ -135,6 +136,10 @@ def fetch(session: Session, request: ExportRequest, community: str) -> Workbook:
     _in_time(request)
     request.to(ExportState.DOWNLOADED)
     assert request.decided_at is not None, "where it was approved, somebody did"
+    assert request.decided_by is not None
+    # Who approved is asked of the accounts, which whoever writes requests cannot write.
+    if not holds(request.decided_by, StaffRole.COMMUNITY_ADMIN, current_scope().area, day_of(request.decided_at)):
+        raise NotNow("nobody who may has approved it")
     request.downloaded_at = utcnow()
     mark = Watermark(
         community=community,

@@ -31,9 +31,10 @@ if TYPE_CHECKING:
 CONNECT_SECONDS = 10  # a host that swallows packets would otherwise be waited for until the system gives up
 # Classes of SQLSTATE: connection, login, no such database, resources (disk, memory, connections), shutdown and start;
 # see PostgreSQL, appendix A. An error without a state is the connection's own.
-# And a lock that another holds too long (tenants.roles.LIMITS): it may be had the next time.
-_BUSY = "55P03"
-_OUTAGES = ("08", "28", "3D", "53", "57P", _BUSY)
+_OUTAGES = ("08", "28", "3D", "53", "57P")
+# A lock that another holds too long (tenants.roles.LIMITS), two that wait for each other, and two that cannot both have
+# been first: it may well go through the next time.
+_BUSY = ("55P03", "40P01", "40001")
 _REFUSED = re.compile(
     r"authentication failed|no password supplied|role .* does not exist|no pg_hba\.conf entry"
     r"|permission denied for database|not permitted to log in"
@@ -54,7 +55,7 @@ def explained(settings: Settings) -> Iterator[None]:
         yield
     except (DBAPIError, psycopg.Error) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
-        if not isinstance(cause, psycopg.Error) or not is_outage(error) or cause.sqlstate == _BUSY:
+        if not isinstance(cause, psycopg.Error) or not is_outage(error) or is_busy(error):
             raise
         raise _database(cause, settings) from error
     except RedisError as error:
@@ -96,7 +97,13 @@ def is_outage(error: BaseException) -> bool:
         cause = error
     if not isinstance(cause, (psycopg.OperationalError, psycopg.InterfaceError)):
         return False
-    return cause.sqlstate is None or cause.sqlstate.startswith(_OUTAGES)
+    return cause.sqlstate is None or cause.sqlstate.startswith(_OUTAGES + _BUSY)
+
+
+def is_busy(error: BaseException) -> bool:
+    """True if PostgreSQL is there and others were in the way: the same may go through at once."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    return isinstance(cause, psycopg.OperationalError) and cause.sqlstate in _BUSY
 
 
 def _database(error: psycopg.Error, settings: Settings) -> Unreachable:

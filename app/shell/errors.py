@@ -60,8 +60,8 @@ class AppError(Exception):
 def init_app(app: Flask) -> None:
     """Register the handlers."""
     app.register_error_handler(AppError, _app_error)
-    app.register_error_handler(DBAPIError, _database_error)
-    app.register_error_handler(PoolTimeout, _database_error)
+    app.register_error_handler(DBAPIError, database_error)
+    app.register_error_handler(PoolTimeout, database_error)
     app.register_error_handler(HTTPException, answer)
 
 
@@ -92,7 +92,8 @@ def _no_membership() -> Response:
     )
 
 
-def _database_error(error: DBAPIError | PoolTimeout) -> Response:
+def database_error(error: DBAPIError | PoolTimeout) -> Response:
+    """The answer where PostgreSQL is away, busy or full, or where it refused a statement of ours."""
     if isinstance(error, DBAPIError) and not is_outage(error):
         _log.error("database_error", kind=type(error.orig).__name__, exc_info=error)
         return answer(InternalServerError(original_exception=error))

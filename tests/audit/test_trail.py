@@ -74,6 +74,36 @@ def test_writers_at_once_make_one_chain(app: Flask, community: int) -> None:
     assert verified(app, community) == (20, [])
 
 
+def test_nobody_waits_for_the_trail_before_the_other_is_done(app: Flask, community: int) -> None:
+    """Two that also wait for each other's rows would otherwise never end: the turn is taken as a transaction ends."""
+    with app.app_context(), activate(community_scope(community, "test:first")) as first:
+        record(first, AuditAction.CREATED, "venues", uuid7())
+        first.execute(select(AuditEntry)).all()
+        write(app, community, 2)  # by another session, whole
+        first.commit()
+    assert verified(app, community) == (3, [])
+
+
+def test_a_savepoint_takes_no_entry_along(app: Flask, community: int) -> None:
+    with app.app_context(), activate(community_scope(community, "test:audit")) as session:
+        with pytest.raises(RuntimeError, match="savepoint"), session.begin_nested():
+            record(session, AuditAction.CREATED, "venues", uuid7())
+        record(session, AuditAction.CREATED, "venues", uuid7())
+        with session.begin_nested():
+            session.execute(select(AuditEntry)).all()
+        session.commit()
+    assert verified(app, community) == (1, [])
+
+
+def test_a_session_that_is_used_again_brings_no_entry_of_before(app: Flask, community: int) -> None:
+    for end in ("rollback", "close"):
+        with app.app_context(), activate(community_scope(community, "test:audit")) as session:
+            record(session, AuditAction.CREATED, "venues", uuid7())
+            getattr(session, end)()
+            session.commit()
+        assert verified(app, community) == (0, [])
+
+
 @pytest.mark.parametrize(
     ("tampering", "broken"),
     [

@@ -339,6 +339,18 @@ def test_who_may_come_in(app: Flask, desk: Desk, neighbour: Browser) -> None:
     assert desk.stored(address).state is ExportState.WAITING
 
 
+def test_nobody_fetches_what_nobody_who_may_has_approved(settings: Settings, desk: Desk) -> None:
+    """A request made approved past the pages, in an invented name."""
+    address = desk.ask(registers()["landlords"], "name")
+    with psycopg.connect(admin_url(settings)) as superuser:
+        superuser.execute(
+            "UPDATE export_requests SET state = 'approved', decided_by = gen_random_uuid(), decided_name = '王主任',"
+            " decided_at = until WHERE id = %s",
+            [address.rpartition("/")[2]],
+        )
+    assert desk.clerk.browser.post(f"{address}/file").status_code == 409
+
+
 def test_nothing_of_a_file_is_kept(settings: Settings, desk: Desk) -> None:
     """What was asked for is sealed, and the rows are nowhere but in their registers."""
     register, name = registers()["landlords"], f"绝密{uuid.uuid4().hex[:6]}"

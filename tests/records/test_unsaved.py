@@ -5,24 +5,29 @@ from __future__ import annotations
 import io
 import re
 import uuid
+from concurrent.futures import ThreadPoolExecutor
 from html import unescape
 from typing import TYPE_CHECKING
 
+import psycopg
 import pytest
 from sqlalchemy import select
 
 from app.audit.models import AuditEntry
 from app.declare.register import registers
+from app.migrations import admin_url
 from tenants.area import Area
 from tenants.models import StaffRole
 from tenants.scope import community_scope
 from tenants.session import activate
-from tests.records.clerk import HOME, Clerk
+from tests.records.clerk import HOME, Clerk, stored
 from tests.signing_in import PASSWORD, Browser, account, browser
 
 if TYPE_CHECKING:
     from flask import Flask
     from werkzeug.test import TestResponse
+
+    from app.runtime.config import Settings
 
 BUILDINGS = registers()["buildings"]
 OURS = {"Origin": "http://localhost"}
@@ -57,8 +62,13 @@ def is_stored(app: Flask, row_id: str) -> bool:
 def choices(answer: TestResponse) -> list[dict[str, str]]:
     """What the page sends on, by each of the buttons that save."""
     assert answer.status_code == 403 and answer.headers["Cache-Control"] == "no-store"
-    forms = re.findall(r'<form class="action" method="post" action="/communities/.*?</form>', answer.text, re.DOTALL)
-    hidden = [re.findall(r'type="hidden" name="([^"]+)" value="([^"]*)"', form) for form in forms]
+    return forms(answer)
+
+
+def forms(answer: TestResponse) -> list[dict[str, str]]:
+    """The fields of each form that sends on what was typed."""
+    found = re.findall(r'<form class="action" method="post" action="/communities/.*?</form>', answer.text, re.DOTALL)
+    hidden = [re.findall(r'type="hidden" name="([^"]+)" value="([^"]*)"', form) for form in found]
     return [{unescape(name): unescape(value) for name, value in each} for each in hidden]
 
 
@@ -66,6 +76,25 @@ def kept(answer: TestResponse) -> dict[str, str]:
     """What the page sends on when its only button is pressed."""
     [form] = choices(answer)
     return form
+
+
+def test_what_had_to_give_way_in_the_database_comes_back(app: Flask, settings: Settings, clerk: Clerk) -> None:
+    """Two that wait for each other: PostgreSQL ends one of them, and what it wanted to save is on the page."""
+    row = clerk.enter(BUILDINGS)
+    data = clerk.valid(BUILDINGS, name=f"{NAME} {uuid.uuid4()}") | {"version": "1"}
+    with psycopg.connect(admin_url(settings)) as other, ThreadPoolExecutor(1) as threads:
+        other.execute("SELECT FROM audit_turns WHERE community_id = %s FOR UPDATE", [HOME])
+        sent = threads.submit(clerk.browser.post, clerk.address(BUILDINGS, row, "edit"), data=data, headers=OURS)
+        waits = "SELECT pid FROM pg_stat_activity WHERE %s = ANY (pg_blocking_pids(pid))"
+        while not other.execute(waits, [other.info.backend_pid]).fetchall():
+            assert not sent.done(), sent.result().text
+        other.execute("UPDATE buildings SET version = version WHERE id = %s", [row])
+        answer = sent.result()
+    assert answer.status_code == 503 and answer.headers["Cache-Control"] == "no-store"
+    [form] = forms(answer)
+    again = clerk.browser.post(clerk.address(BUILDINGS, row, "edit"), data=form, headers=OURS)
+    assert again.status_code == 303
+    assert stored(app, BUILDINGS, row).name == data["name"]  # type: ignore[attr-defined]
 
 
 def signs_out(visitor: Browser, username: str) -> None:
