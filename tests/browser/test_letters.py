@@ -118,3 +118,31 @@ def test_pages_of_wrong_links(site: Site, windows: Windows, width: int) -> None:
     page.goto(f"{site.url}/sign/{area.code}/{uuid.uuid4()}/{'0' * 40}")
     expect(page.get_by_role("heading", level=1)).to_have_text("链接无效")
     fine(page, "letters-wrong")
+
+
+def test_the_link_of_a_dwelling_that_is_let_no_longer(site: Site, windows: Windows, width: int) -> None:
+    page = windows.open(width)
+    home = site.enter(page, "beishahe")
+    community = int(home.rpartition("/")[2])
+    page.goto(f"{home}/today/letters-due")
+    due = [link.get_attribute("href") or "" for link in page.locator("ul.todo-items a").all()]
+    known = (path for path in due if has_landlord(page, site.url + path))
+    unit = site.url + next(itertools.islice(known, 2 if width == PHONE else 3, None))
+    page.goto(unit)
+    page.get_by_role("link", name="打印责任书").click()
+    with page.expect_download():
+        page.get_by_role("button", name="生成 PDF").click()
+    path, _name, _phone = link_and_landlord(site, community)
+    telephone = windows.open(width, statuses=(410,))
+    telephone.goto(site.url + path)
+    expect(telephone.get_by_role("button", name="确认签订")).to_be_visible()
+    page.goto(unit)
+    page.locator("summary", has_text="停止出租").click()
+    page.locator(".confirm-box").get_by_role("button", name="停止出租").click()
+    expect(page.locator(".head-note")).to_contain_text("停止出租")
+    telephone.reload()
+    expect(telephone.get_by_role("heading", level=1)).to_have_text("这份责任书已不用签")
+    fine(telephone, "letters-closed")
+    page.locator("summary", has_text="撤销终止").click()
+    page.locator(".confirm-box:visible button").click()
+    expect(page.locator(".head-note")).not_to_contain_text("停止出租")
