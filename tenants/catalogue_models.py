@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
@@ -106,6 +107,7 @@ def canonical(policy: Policy) -> Policy:
     return replace(policy, predicate=f"({normal(policy.predicate)})", check=check)
 
 
+@lru_cache(maxsize=4096)  # an audit asks for each several times, and letter by letter takes its time
 def normal(expression: str | None) -> str | None:
     """An expression without differences of layout: white space, and parentheses around the whole.
 

@@ -72,9 +72,9 @@ class Site:
         """The community with the lowest total."""
         return [code for code, found in self.communities.items() if found["total"]][-1]
 
-    def enter(self, page: Page, username: str) -> str:
+    def enter(self, page: Page, username: str, *, anew: bool = False) -> str:
         """Sign in somebody who works in a community; the address that the community's pages begin with."""
-        self.sign_in(page, username)
+        self.sign_in(page, username, anew=anew)
         page.wait_for_url(re.compile("/today$"))
         return page.url.removesuffix("/today")
 
@@ -92,10 +92,24 @@ class Site:
             self._seen[:] = now
 
     _seen: list[int] = field(default_factory=list, repr=False)
+    _sessions: dict[str, list[Any]] = field(default_factory=dict, repr=False)
+    """The cookie of a session, by user name."""
 
-    def sign_in(self, page: Page, username: str, path: str = "/") -> None:
-        """Open an address and sign in on the way to it."""
+    def sign_in(self, page: Page, username: str, path: str = "/", *, anew: bool = False) -> None:
+        """Open an address and sign in on the way to it.
+
+        Unless it has to be ``anew``, a session in which somebody signed in before goes on, if it has not ended.
+        """
+        if not anew and username in self._sessions:
+            page.context.add_cookies(self._sessions[username])
         page.goto(self.url + path)
+        if "/sign-in" in page.url:
+            self._by_form(page, username)
+            page.wait_for_url(lambda url: "/sign-in" not in url)
+            if not anew:
+                self._sessions[username] = [each for each in page.context.cookies() if each["name"] == "qingshe"]
+
+    def _by_form(self, page: Page, username: str) -> None:
         # By field and not by label: the page may be in either language.
         page.locator("#username").fill(username)
         page.locator("#password").fill(self.passwords[username])

@@ -105,7 +105,7 @@ def test_in_english_and_back(windows: Windows, site: Site, width: int) -> None:
     switch_language(page, "English")
     expect(page.get_by_role("heading", level=1)).to_have_text("Sign in")
     switch_language(page, "中文")
-    site.sign_in(page, "youhao", "/areas/210304001/league")
+    site.sign_in(page, "youhao", "/areas/210304001/league", anew=True)
     heading = page.get_by_role("heading", level=1)
     expect(heading).to_contain_text("社区排名")
     switch_language(page, "English")
@@ -130,7 +130,7 @@ def switch_language(page: Page, name: str) -> None:
 
 def test_signing_out_leaves_nothing_behind(windows: Windows, site: Site) -> None:
     page = windows.open(PHONE)
-    site.sign_in(page, "xiangshuwan")
+    site.sign_in(page, "xiangshuwan", anew=True)
     expect(page.get_by_role("heading", level=1)).to_contain_text(site.name(NEW))
     page.get_by_text("菜单", exact=True).click()
     page.get_by_role("button", name="退出登录").click()
@@ -144,7 +144,7 @@ def test_signing_out_leaves_nothing_behind(windows: Windows, site: Site) -> None
 def test_a_browser_elsewhere_can_be_signed_out(windows: Windows, site: Site) -> None:
     here, there = windows.open(DESK), windows.open(PHONE)
     for page in (there, here):
-        site.sign_in(page, "youhao-shequ")
+        site.sign_in(page, "youhao-shequ", anew=True)
         expect(page).to_have_url(f"{site.url}/communities/{MODEL}/today")
     here.goto(f"{site.url}/account/sessions")
     here.locator("summary", has_text="退出其他全部设备").click()

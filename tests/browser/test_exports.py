@@ -50,7 +50,7 @@ def test_one_asks_and_another_approves(site: Site, windows: Windows, width: int)
     fine(second, "exports-list")
 
     plain = windows.open(width, java_script_enabled=False)
-    site.sign_in(plain, "beishahe-zuzhang")
+    site.sign_in(plain, "beishahe-zuzhang", anew=True)
     plain.goto(address)
     plain.get_by_role("button", name="批准", exact=True).click()
     expect(plain.locator(".flash")).to_contain_text("已批准")

@@ -239,7 +239,7 @@ def test_by_keyboard_alone(windows: Windows, site: Site, width: int) -> None:
 
 def test_without_javascript(windows: Windows, site: Site, width: int) -> None:
     page = windows.open(width, java_script_enabled=False)
-    site.sign_in(page, "inspector")
+    site.sign_in(page, "inspector", anew=True)
     unfold(page, "查看图中数据", "示范")
     menu(page, "社区排名").click()
 

@@ -1,4 +1,4 @@
-"""Every page at both widths: accessible, no wider than the window, nothing in the console; pictures if wanted."""
+"""Every page at both widths: accessible, no wider than the window, nothing in the console; pictures on request."""
 
 from __future__ import annotations
 

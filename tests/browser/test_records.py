@@ -81,8 +81,8 @@ def test_from_a_building_to_a_tenant_who_moves_out(site: Site, windows: Windows,
 
 def test_two_clerks_change_one_row_and_nobodys_typing_is_lost(site: Site, windows: Windows, width: int) -> None:
     one, two = windows.open(width), windows.open(width, statuses=(409,))
-    site.enter(two, "beishahe")
-    one.goto(site.enter(one, "beishahe") + "/registers/buildings")
+    site.enter(two, "beishahe", anew=True)
+    one.goto(site.enter(one, "beishahe", anew=True) + "/registers/buildings")
     one.locator("tbody a").first.click()
     one.wait_for_url(re.compile("/buildings/[0-9a-f-]{36}$"))
     address = one.url + "/edit"

@@ -263,7 +263,8 @@ def test_the_last_release_comes_to_head_without_a_fault_or_a_lost_row(fresh: Set
         command.check(config)
     with psycopg.connect(admin_url(fresh)) as connection:
         assert catalogue.audit(connection, Model.metadata) == []
-        assert {name: _count(connection, name) for name in rows if name in tables(fresh)} == rows
+        there = tables(fresh)
+        assert {name: _count(connection, name) for name in rows if name in there} == rows
 
 
 def _count(connection: psycopg.Connection, table: str) -> int:
