@@ -70,9 +70,11 @@ class ExportKind:
 
     key: str
     about: Callable[[Frozen], list[tuple[str, str]]]
-    """What leaves, as (label, text) for whoever has to approve it; no personal value stands in it."""
+    """What leaves, as (label, text) for whoever has to approve it; no personal value stands in it unmasked."""
     make: Callable[[Session, Frozen, Watermark], Workbook]
     """The file, in the community's scope, of the rows that the frozen request names: those were approved."""
+    warning: Callable[[Frozen], str] = lambda frozen: ""
+    """What whoever approves it has to look at twice; '' for nothing."""
 
 
 @cache

@@ -18,6 +18,8 @@ from flask_babel import gettext as _
 from stdnum.cn import ric, uscc
 from stdnum.exceptions import ValidationError as NotValid
 
+from app.declare.words import says_something
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -136,6 +138,15 @@ class Note(Field):
     def mask(self, value: Any) -> str:
         """A word that says there is one: a text about a person has no edges to show."""
         return _("(on file)") if value else ""
+
+
+class Reason(Note):
+    """Why something was decided, in words that can be read."""
+
+    def checked(self, text: str) -> str:
+        if not says_something(text):
+            raise BadValue(_("Say it in words: at least two letters or digits."))
+        return text
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -5,24 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flask_babel import gettext
-from wtforms import SelectMultipleField, StringField
-from wtforms.validators import DataRequired, Length
+from wtforms import SelectMultipleField
 from wtforms.widgets import CheckboxInput, ListWidget
 
 from app.web.forms import Form
 from app.web.forms import lazy as _
+from app.web.reasons import ReasonField
 
 if TYPE_CHECKING:
     from app.declare.register import Register
-
-LONGEST = 200  # characters of a purpose or a reason
-_NEEDED = DataRequired(_("Please fill this in."))
 
 
 class ExportForm(Form):
     """What an export is for, and which personal values leave in full."""
 
-    purpose = StringField(_("Purpose"), validators=[_NEEDED, Length(max=LONGEST)])
+    purpose = ReasonField(_("Purpose"))
     full = SelectMultipleField(
         _("In full"),
         description=_("What is not ticked leaves masked, and only what the purpose needs may leave in full."),
@@ -41,4 +38,4 @@ class ExportForm(Form):
 class RefusalForm(Form):
     """Why an export is refused."""
 
-    reason = StringField(_("Why it is refused"), validators=[_NEEDED, Length(max=LONGEST)])
+    reason = ReasonField(_("Why it is refused"))

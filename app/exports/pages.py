@@ -65,6 +65,9 @@ def shown(area: Area, request: ExportRequest) -> dict[str, Any]:
     frozen = json.loads(request.frozen)
     return head | {
         "about": export_kinds()[request.kind].about(frozen),
+        "warning": export_kinds()[request.kind].warning(frozen),
+        "subject": request.subject_id
+        and url_for("records.row", area=area, key=request.register_key, row_id=request.subject_id),
         "rows": request.rows,
         "decided_name": request.decided_name,
         "decided_at": request.decided_at,

@@ -53,7 +53,7 @@ def register(area: Area, key: str) -> ResponseReturnValue:
         return _ask_page(area, register, form), 200 if request.method == "GET" else REJECTED
     query, session = list_page.wanted(register), db.session()
     if not form.full.data:
-        return _masked(area, register, query, form.purpose.data or "")
+        return _masked(area, register, query, form.purpose.said)
     row_ids = queries.row_ids(session, register, query)
     try:
         asked = services.ask(
@@ -62,7 +62,7 @@ def register(area: Area, key: str) -> ResponseReturnValue:
             register.key,
             freeze(register, query, form.full.data, row_ids),
             rows=len(row_ids),
-            purpose=form.purpose.data or "",
+            purpose=form.purpose.said,
         )
     except services.NobodyElse:
         form.full.errors = [*form.full.errors, _(pages.NOBODY_ELSE)]
@@ -141,7 +141,7 @@ def refuse(area: Area, row_id: uuid.UUID) -> ResponseReturnValue:
     if not form.validate():
         return _page(area, asked, form), REJECTED
     try:
-        services.refuse(db.session(), asked, form.reason.data or "")
+        services.refuse(db.session(), asked, form.reason.said)
     except services.OneselfRefused:
         abort(403)
     except NotNow:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 from flask_babel import gettext as _
 
 from app.declare.fields import Number, Reference
+from app.declare.words import one_line
 from app.web.download import download
-from app.web.workbook import Book, Sheet, header, make, one_line
+from app.web.workbook import Book, Sheet, header, make
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wtforms import StringField
+from wtforms import HiddenField, StringField
 from wtforms.validators import Length
 
 from app.declare.fields import BadValue, IdNumber
@@ -32,3 +32,6 @@ class SearchForm(Form):
 
 class CopyForm(Form):
     """That a copy is asked for: the rows that were chosen come beside it."""
+
+    searched = HiddenField()
+    """The identity number that found them, sealed."""

@@ -56,6 +56,11 @@ class DataRequest(Record, Model):
     outcome: Mapped[RequestOutcome | None] = enum_column(RequestOutcome, nullable=True)
     ground: Mapped[RefusalGround | None] = enum_column(RefusalGround, nullable=True)
 
+    @property
+    def number(self) -> str:
+        """What the request is called where its person must not be named."""
+        return f"{self.community_id}-{self.received_on.year}-{self.id.hex[-8:].upper()}"
+
     @classmethod
     def constraints(cls) -> tuple[Any, ...]:
         return (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import uuid
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -27,7 +28,7 @@ from tenants.scope import current_scope, eraser_scope
 from tenants.session import activate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from sqlalchemy.orm import Session
 
@@ -79,7 +80,7 @@ def find(session: Session, request: DataRequest, id_number: str | None) -> list[
 
 
 def load(session: Session, keys: Sequence[str]) -> list[Match]:
-    """The rows that a form names, as far as they are rows of this community."""
+    """The rows of these keys, as far as they are rows of this community: whose they are, ``fitting`` has to say."""
     wanted: dict[str, set[uuid.UUID]] = {}
     for key in keys:
         name, _colon, text = key.partition(":")
@@ -94,6 +95,38 @@ def load(session: Session, keys: Sequence[str]) -> list[Match]:
             rows = session.execute(statement.options(undefer_group("personal"))).scalars()
             matches += [Match(register, row, ()) for row in rows]
     return matches
+
+
+def fitting(session: Session, request: DataRequest, id_number: str | None, keys: Collection[str]) -> list[Match]:
+    """The rows that a form names, as far as ``find`` finds them for this very request."""
+    return [match for match in find(session, request, id_number) if match.key in keys]
+
+
+def seal_number(request: DataRequest, id_number: str | None) -> str:
+    """The number that was searched with, for the forms of the page that shows what was found; it is stored nowhere."""
+    return base64.b64encode(vault.encrypt(id_number, _searched(request))).decode() if id_number else ""
+
+
+def open_number(request: DataRequest, sealed: str) -> str | None:
+    """The number that this request was searched with; None where there was none, or for another request."""
+    try:
+        return vault.decrypt(base64.b64decode(sealed, validate=True), _searched(request)) if sealed else None
+    except (ValueError, vault.VaultError):
+        return None
+
+
+def _searched(request: DataRequest) -> str:
+    return f"data_requests.searched:{request.id}"
+
+
+def names_and_numbers(matches: Sequence[Match]) -> tuple[int, int]:
+    """How many different names, and how many different identity numbers, stand in the rows."""
+    found: dict[type, set[str]] = {Name: set(), IdNumber: set()}
+    for match in matches:
+        for field in match.register.personal:
+            if type(field) in found and (value := getattr(match.row, field.name)):
+                found[type(field)].add(value)
+    return len(found[Name]), len(found[IdNumber])
 
 
 # ---------------------------------------------------------------- the copy
@@ -156,7 +189,7 @@ def obstacles(session: Session, match: Match) -> list[str]:
     return [_(obstacle.message) for obstacle, stands in zip(rule.against, standing, strict=True) if stands]
 
 
-def erase(session: Session, match: Match, reason: str) -> None:
+def erase(session: Session, match: Match, request: DataRequest) -> None:
     """Erase a row now, as its rule says, with its log and its entry in the trail. Ask ``obstacles`` first.
 
     In a transaction of the role that erases, done when this returns; ``session`` lets go of the row.
@@ -164,9 +197,10 @@ def erase(session: Session, match: Match, reason: str) -> None:
     rule = rule_of(match.register)
     assert rule is not None
     row_id, scope = match.row.id, current_scope()
+    reason, changes = _("Asked for by the person") + f" · {request.number}", {"data_request": str(request.id)}
     session.expunge(match.row)
     with activate(eraser_scope(scope.community_id, scope.actor)) as eraser:
         erase_rows(eraser, rule, [row_id])
         log_erasure(eraser, rule, row_id, today())
-        record(eraser, AuditAction.ERASED, rule.table, row_id, reason=reason)
+        record(eraser, AuditAction.ERASED, rule.table, row_id, changes=changes, reason=reason)
         eraser.commit()

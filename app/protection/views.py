@@ -9,12 +9,13 @@ from flask_babel import gettext as _
 from sqlalchemy import select
 
 from app.audit.models import AuditAction
+from app.declare.messages import N_
 from app.exports import services
 from app.exports.pages import NOBODY_ELSE
 from app.protection import notice as notices
 from app.protection import persons
 from app.protection import trail as trails
-from app.protection.exports import COPY
+from app.protection.exports import COPY, freeze
 from app.protection.forms import CopyForm, SearchForm
 from app.protection.models import DataRequest, RequestKind
 from app.protection.registers import DATA_REQUESTS
@@ -37,6 +38,10 @@ if TYPE_CHECKING:
 blueprint = Blueprint("protection", __name__)
 
 _NO_STORE = {"Cache-Control": "no-store"}
+NOT_THEIRS = N_(
+    "Only rows that have the name, telephone or identity number of the request can be taken. If the register writes the"
+    " name otherwise or has another telephone, correct the request and search again; every correction is in the trail."
+)
 
 
 # ---------------------------------------------------------------- requests of persons
@@ -51,9 +56,7 @@ def records(area: Area, row_id: uuid.UUID) -> ResponseReturnValue:
         return _records_page(area, data_request, form, None)
     if not form.validate():
         return _records_page(area, data_request, form, None), REJECTED
-    matches = persons.find(db.session(), data_request, form.number)
-    # With an empty form: a number that was searched with is not to stay on the screen.
-    return Response(_records_page(area, data_request, SearchForm(formdata=None), matches), headers=_NO_STORE)
+    return Response(_found_page(area, data_request, form.number), headers=_NO_STORE)
 
 
 @blueprint.route("/communities/<area:area>/data-requests/<uuid:row_id>/copy", methods=["GET", "POST"])
@@ -62,30 +65,40 @@ def records(area: Area, row_id: uuid.UUID) -> ResponseReturnValue:
 def copy(area: Area, row_id: uuid.UUID) -> ResponseReturnValue:
     """Ask for a file for the person with everything held in the chosen rows; another administrator approves it."""
     data_request, form, session = _asked(row_id), CopyForm(), db.session()
-    chosen = persons.load(session, request.form.getlist("rows"))
-    if not form.validate() or not chosen:
-        form.form_errors.append(_("Choose the rows that are this person's."))
-        return _copy_page(area, data_request, form, chosen), REJECTED
+    keys = frozenset(request.form.getlist("rows"))
+    number = persons.open_number(data_request, form.searched.data or "")
+    chosen = persons.fitting(session, data_request, number, keys)
+    if not form.validate() or not chosen or len(chosen) < len(keys):
+        form.form_errors.append(_(NOT_THEIRS) if keys else _("Choose the rows that are this person's."))
+        return _found_page(area, data_request, number, form, keys), REJECTED
     try:
         asked = services.ask(
             session,
             COPY,
             DATA_REQUESTS.key,
-            {"rows": [match.key for match in chosen]},
+            freeze(data_request, chosen),
             rows=len(chosen),
             purpose=_("Copy for the person"),
             subject_id=data_request.id,
         )
     except services.NobodyElse:
         form.form_errors.append(_(NOBODY_ELSE))
-        return _copy_page(area, data_request, form, chosen), REJECTED
+        return _found_page(area, data_request, number, form, keys), REJECTED
     return redirect(url_for("exports.show", area=area, row_id=asked.id), SEE_OTHER)
 
 
-def _copy_page(area: Area, data_request: DataRequest, form: CopyForm, chosen: Sequence[persons.Match]) -> str:
-    shown = persons.load(db.session(), request.form.getlist("shown"))
-    keys = frozenset(match.key for match in chosen)
-    return _records_page(area, data_request, SearchForm(formdata=None), shown, form, keys)
+def _found_page(
+    area: Area,
+    data_request: DataRequest,
+    number: str | None,
+    copy_form: CopyForm | None = None,
+    chosen: frozenset[str] = frozenset(),
+) -> str:
+    """What the search finds. The field is empty: a number that was searched with is not to stay on the screen."""
+    copy_form = copy_form or CopyForm(formdata=None)
+    copy_form.searched.data = persons.seal_number(data_request, number)
+    matches = persons.find(db.session(), data_request, number)
+    return _records_page(area, data_request, SearchForm(formdata=None), matches, copy_form, chosen)
 
 
 @blueprint.route("/communities/<area:area>/data-requests/<uuid:row_id>/erase", methods=["GET", "POST"])
@@ -96,15 +109,16 @@ def erase(area: Area, row_id: uuid.UUID) -> ResponseReturnValue:
     data_request, session = _asked(row_id), db.session()
     if data_request.kind is not RequestKind.DELETION:
         abort(CONFLICT)
-    matches = persons.load(session, [request.form.get("row", "")])
-    if not matches:
+    key, number = request.form.get("row", ""), persons.open_number(data_request, request.form.get("searched", ""))
+    if not persons.load(session, [key]):
         abort(404)
-    against = persons.obstacles(session, matches[0])
+    matches = persons.fitting(session, data_request, number, [key])
+    against = persons.obstacles(session, matches[0]) if matches else [_(NOT_THEIRS)]
     if against:
         for message in against:
             flash(message, "danger")
     else:
-        persons.erase(session, matches[0], _("Asked for by the person"))
+        persons.erase(session, matches[0], data_request)
         flash(_("The personal data of this row is erased."), "success")
     return redirect(url_for(".records", area=area, row_id=row_id), SEE_OTHER)
 
@@ -147,6 +161,7 @@ def _records_page(
     return render_template(
         "protection/records.html",
         row=row_page.row_head(area, DATA_REQUESTS, data_request),
+        number=data_request.number,
         kind=data_request.kind.value,
         what=_(data_request.kind.label),
         form=form,

@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Any, Final
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
+from app.declare.words import one_line
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
@@ -28,8 +30,6 @@ _LONGEST_NAME: Final = 31  # of a sheet
 _ACROSS: Final = 90  # narrow characters that fit across a page of A4 that stands upright; a Chinese one is two
 _HEADER_LINE: Final = 82  # UTF-16 units: three such lines are never too long for a header
 _ELLIPSIS: Final = "…"
-# Controls, marks that turn the direction of the text, surrogates, what is no character, line ends.
-_UNSEEN: Final = frozenset({"Cc", "Cf", "Cs", "Cn", "Zl", "Zp"})
 # Filters of warnings belong to the whole process: two threads that change them undo each other's.
 _filtering = threading.Lock()
 
@@ -49,11 +49,6 @@ def clipped(text: str, most: int) -> str:
         return text
     room = text.encode("utf-16-le", "surrogatepass")[: (most - 1) * 2]
     return room.decode("utf-16-le", "ignore") + _ELLIPSIS
-
-
-def one_line(text: str) -> str:
-    """The text without line breaks and without what cannot be seen, which includes what no XML file may hold."""
-    return " ".join("".join(" " if unicodedata.category(sign) in _UNSEEN else sign for sign in text).split())
 
 
 def header(lines: Sequence[str]) -> str:

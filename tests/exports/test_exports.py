@@ -108,7 +108,7 @@ def test_nobody_decides_about_the_own_request(desk: Desk) -> None:
     for step in ("approve", "refuse"):
         assert f"{address}/{step}" not in mine
         assert f"{address}/{step}" in theirs
-        assert desk.clerk.browser.post(f"{address}/{step}", data={"reason": "x"}).status_code == 403
+        assert desk.clerk.browser.post(f"{address}/{step}", data={"reason": "不必"}).status_code == 403
     assert desk.stored(address).state is ExportState.WAITING
     assert desk.second.post(f"{address}/file").status_code == 403, "nor does whoever approves take it away"
     desk.approve(address)
@@ -139,6 +139,23 @@ def test_a_refusal_says_why_and_is_final(desk: Desk) -> None:
     desk.approve(address)  # comes too late
     assert desk.stored(address).state is ExportState.REFUSED
     assert desk.trail()[-1].action is AuditAction.DECLINED and desk.trail()[-1].reason == "用途不明"
+
+
+@pytest.mark.parametrize("nothing", ["\u2060", "\u3164", "\u200b", "\u2800", "\u3164" * 5, "。"])
+def test_a_purpose_that_nobody_can_read_is_none(desk: Desk, neighbour: Browser, nothing: str) -> None:
+    """It would leave no trace before whoever approves, nor in the file."""
+    register, before = registers()["landlords"], len(desk.trail())
+    for full in ((), ("name",)):
+        answer = desk.send(register, *full, purpose=nothing)
+        assert answer.status_code == 422 and "form-error" in answer.text
+    path = f"/communities/{HOME}/registers/landlords/export"
+    assert neighbour.post(path, data={"purpose": nothing}).status_code == 404
+    assert len(desk.trail()) == before
+    address = desk.ask(register, "name", purpose=f"核对{nothing}电话")
+    assert desk.stored(address).purpose in ("核对 电话", f"核对{nothing}电话")
+    assert desk.second.post(f"{address}/refuse", data={"reason": nothing}).status_code == 422
+    assert desk.stored(address).state is ExportState.WAITING
+    assert desk.second.post(f"{address}/refuse", data={"reason": "用途不明"}).status_code == 303
 
 
 def test_of_two_decisions_at_once_one_counts(app: Flask, desk: Desk) -> None:
@@ -321,10 +338,10 @@ def test_who_may_come_in(app: Flask, desk: Desk, neighbour: Browser) -> None:
         assert neighbour.get(path).status_code == 404
     for path in steps:
         assert browser(app).post(path).status_code == 303
-        assert neighbour.post(path, data={"reason": "x"}).status_code == 404
+        assert neighbour.post(path, data={"reason": "不必"}).status_code == 404
     assert neighbour.get(foreign[0]).status_code == 404, "under the own address it is not there"
     for path in foreign[1:]:
-        assert neighbour.post(path, data={"reason": "x"}).status_code == 404
+        assert neighbour.post(path, data={"reason": "不必"}).status_code == 404
     for role, area in (
         (StaffRole.BUILDING_LEAD, Area.of_community(HOME)),
         (StaffRole.STREET_OFFICER, Area.parse("992201001")),
@@ -333,7 +350,7 @@ def test_who_may_come_in(app: Flask, desk: Desk, neighbour: Browser) -> None:
     ):
         visitor = client(app, role, area)
         assert {visitor.get(path).status_code for path in pages} == {403}, role
-        assert {visitor.post(path, data={"reason": "x"}).status_code for path in steps} == {403}, role
+        assert {visitor.post(path, data={"reason": "不必"}).status_code for path in steps} == {403}, role
         if role is StaffRole.BUILDING_LEAD:
             assert address not in visitor.get(f"/communities/{HOME}/today").text
     assert desk.stored(address).state is ExportState.WAITING

@@ -12,8 +12,9 @@ from python_calamine import CalamineWorkbook
 
 from app.declare.export import Watermark
 from app.declare.register import registers
+from app.declare.words import one_line
 from app.exports.workbooks import workbook
-from app.web.workbook import LONGEST_HEADER, one_line, units
+from app.web.workbook import LONGEST_HEADER, units
 from tests.web.test_workbook import TEXTS
 
 if TYPE_CHECKING:

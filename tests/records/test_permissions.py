@@ -77,7 +77,8 @@ def test_personal_values_are_shown_for_a_reason_that_is_kept(app: Flask, clerk: 
     data = clerk.valid(register)
     clerk.send(register, data)
     path = clerk.address(register, data["id"], "reveal")
-    clerk.browser.post(path, data={"reason": "  "})
+    for nothing in ("  ", "\u2060", "\u3164", "\u200b", "\u2800" * 3, "——"):
+        clerk.browser.post(path, data={"reason": nothing})
     assert [entry.action for entry in trail(app, data["id"])] == [AuditAction.CREATED]
     asked = clerk.browser.post(path, data={"reason": "核实电话"})
     row = clerk.address(register, data["id"])

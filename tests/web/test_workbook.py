@@ -15,7 +15,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
-from app.web.workbook import LONGEST_CELL, LONGEST_HEADER, Book, Lost, clipped, header, make, one_line, units
+from app.declare.words import one_line
+from app.web.workbook import LONGEST_CELL, LONGEST_HEADER, Book, Lost, clipped, header, make, units
 
 if TYPE_CHECKING:
     from collections.abc import Callable

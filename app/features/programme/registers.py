@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import or_, select
 
 from app.clock import today
-from app.declare.fields import Choice, Day, Note, Reference, Text
+from app.declare.fields import Choice, Day, Note, Reason, Reference, Text
 from app.declare.messages import N_
 from app.declare.register import Contributions, End, Labels, List, Panel, Register, Remedy, Rules, Validity
 from app.features.programme.models import Institution, InstitutionKind, LeadMerit, MeritKind
@@ -70,7 +70,7 @@ MERITS = Register(
     fields=(
         Reference(name="building_lead_id", label=N_("Building lead"), to="building-leads", required=True),
         Choice(name="kind", label=N_("Kind"), of=MeritKind, required=True),
-        Note(name="reason", label=N_("What for"), required=True, personal=True, longest=1000),
+        Reason(name="reason", label=N_("What for"), required=True, personal=True, longest=1000),
         Text(
             name="clause",
             label=N_("Clause"),

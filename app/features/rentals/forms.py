@@ -16,6 +16,7 @@ from app.declare.messages import N_
 from app.records.pages.forms import Entry
 from app.web.forms import Form
 from app.web.forms import lazy as _
+from app.web.reasons import ReasonField
 
 
 class PrintForm(Form):
@@ -59,6 +60,12 @@ class PaperForm(Form):
             raise ValidationError(gettext("A letter cannot expire before it was signed"))
         if field.data.year > today().year + 5:
             raise ValidationError(gettext("The year of this date cannot be right"))
+
+
+class DecisionForm(Form):
+    """What is said of a signature by telephone that is confirmed or rejected."""
+
+    reason = ReasonField(_("Remarks"), needed=False)
 
 
 class SignForm(Form):

@@ -16,7 +16,7 @@ from app.declare.register import NotPossible, registers
 from app.documents.attachments import BadFile, accept, attach
 from app.features.premises.models import Building
 from app.features.rentals import letter_paper, letters, signing
-from app.features.rentals.forms import PaperForm, PrintForm
+from app.features.rentals.forms import DecisionForm, PaperForm, PrintForm
 from app.features.rentals.models import LetterSignature, RentalUnit, ResponsibilityLetter
 from app.features.rentals.move_in_views import move_in, move_in_choices
 from app.records.pages import list_page, references
@@ -205,7 +205,11 @@ def decide(area: Area, letter_id: uuid.UUID, signature_id: uuid.UUID, decision: 
     if session.execute(known).scalar_one_or_none() is None:
         abort(404)
     signature = letters.waiting_signature(session, letter.id)
-    reason = (request.form.get("reason") or "").strip()[:200]
+    form = DecisionForm()
+    if not form.validate():
+        flash(" ".join(form.reason.errors), "danger")
+        return redirect(_row(area, letter), SEE_OTHER)
+    reason = form.reason.said
     if signature is None or signature.id != signature_id:
         flash(_("Somebody else changed this in the meantime. Look at it and repeat what you did."), "warning")
         return redirect(_row(area, letter), SEE_OTHER)

@@ -31,6 +31,7 @@ from app.records.store.duplicates import find_duplicates
 from app.records.store.merging import merge
 from app.web.htmx import page_or_fragment
 from app.web.pagination import paginate
+from app.web.reasons import ReasonForm
 from app.web.reopened import leads_back
 from app.web.status import CONFLICT, REJECTED, SEE_OTHER
 from app.web.table import Sort, parse_sort
@@ -170,11 +171,11 @@ def reveal(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
         abort(404)
     if not permissions.may_reveal():
         abort(403)
-    reason = (request.form.get("reason") or "").strip()[:200]
-    if not reason:
-        flash(_("Say why you need to see this."), "warning")
+    form = ReasonForm()
+    if not form.validate():
+        flash(" ".join(form.reason.errors) if form.reason.said else _("Say why you need to see this."), "warning")
         return redirect(url_for(".row", area=area, key=key, row_id=row_id), SEE_OTHER)
-    store.reveal(db.session(), register, row, reason)
+    store.reveal(db.session(), register, row, form.reason.said)
     shown_once.allow(row_id)
     return redirect(url_for(".row", area=area, key=key, row_id=row_id), SEE_OTHER)
 

@@ -123,6 +123,11 @@ def test_what_does_not_fit_is_confirmed_for_a_reason_or_not_at_all(desk: Desk, c
     letter = signed(desk, **changes)
     assert decide(desk, letter, "confirm") == 303
     assert desk.letter(letter).signed_on is None
+    for nothing in ("\u2060", "\u3164", "\u200b", "\u2800"):
+        for decision in ("confirm", "reject"):
+            assert decide(desk, letter, decision, reason=nothing) == 303
+    [signature] = desk.signatures(letter)
+    assert (desk.letter(letter).signed_on, signature.outcome) == (None, None), "nor is it rejected for nothing"
     assert decide(desk, letter, "confirm", reason="当面核实") == 303
     assert desk.letter(letter).signed_on == today()
 
