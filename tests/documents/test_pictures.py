@@ -10,6 +10,7 @@ import threading
 import time
 import zlib
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -220,13 +221,11 @@ def _memory(process: psutil.Process) -> int:
 
 def test_who_finds_every_place_taken_is_told_to_come_again(in_english: None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(confined, "WAIT_SECONDS", 0.05)
-    for _place in range(confined.AT_ONCE):
-        assert confined._places.acquire(timeout=30)
-    try:
+    with ExitStack() as taken:
+        for _place in range(confined.AT_ONCE):
+            taken.enter_context(confined.READERS.place(None))
         with pytest.raises(BadFile, match="again in a minute"):
             accept(FileStorage(BytesIO(_PNG), "a.png"))
-    finally:
-        confined._places.release(confined.AT_ONCE)
     assert kept(_PNG).size == (400, 200), "and then it is taken"
 
 
@@ -237,7 +236,7 @@ def test_whatever_becomes_of_a_reader_its_place_is_free_again(in_english: None) 
     left = confined.frames("app.imports.reader_process", b"a,b\n1,2\n", LIMITS, ["a.csv"])
     next(left)
     left.close()  # as when the one who takes the rows fails
-    assert confined._places._value == confined.AT_ONCE  # type: ignore[attr-defined]
+    assert confined.READERS._taken == []
 
 
 def test_the_process_that_serves_pages_loads_no_decoder() -> None:
