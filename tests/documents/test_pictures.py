@@ -247,14 +247,17 @@ def test_the_process_that_serves_pages_loads_no_decoder() -> None:
         "from app import features\n"
         "features.load_models(); features.blueprints(); features.modules('jobs')\n"
         "from app.documents.attachments import accept\n"
+        "from app.documents import typesetting\n"
         "from app.imports import reader_process\n"
         "picture = accept(FileStorage(BytesIO(sys.stdin.buffer.read()), 'a.jpg'))\n"
         "rows = list(reader_process.pieces('a.csv', b'a,b\\n1,2\\n'))\n"
-        "print(picture.mime, len(rows), sorted({'PIL', 'python_calamine', '_imaging'} & set(sys.modules)))\n"
+        "paper = typesetting.pdf('letter', {'letters': []})\n"
+        "decoders = {'PIL', 'python_calamine', '_imaging', 'typst'}\n"
+        "print(picture.mime, len(rows), paper[:5].decode(), sorted(decoders & set(sys.modules)))\n"
     )
     environment = {"PATH": os.environ["PATH"], "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
     told = subprocess.run([sys.executable, "-c", program], input=turned(6), capture_output=True, env=environment)
-    assert told.stdout.decode() == "image/jpeg 2 []\n", told.stderr.decode()
+    assert told.stdout.decode() == "image/jpeg 2 %PDF- []\n", told.stderr.decode()
 
 
 def test_a_reader_has_no_secret_and_writes_no_file(tmp_path: object) -> None:
