@@ -1,27 +1,34 @@
 """Documents as PDF, set by Typst from the templates in ``typst/``.
 
 What a document says reaches its template as JSON and is only ever printed: nothing that people typed becomes code.
+How much paper it makes is another matter: it is set in a confined process (``read`` is what runs there), one document
+at a time in each web process, so that a long one takes neither the memory nor the processors of those who want pages.
 """
 
 from __future__ import annotations
 
 import json
+import os
 from datetime import UTC, datetime
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 import segno
-import typst
 
+from app.runtime import confined
+from app.runtime.confined import Limits, Places
 from app.runtime.setup_errors import SetupError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Hashable, Iterator, Mapping
 
 TEMPLATES = Path(__file__).parent / "typst"
 FONTS = Path(__file__).parents[1] / "static" / "dist" / "fonts"
+LIMITS = Limits(memory=1024 * 1024 * 1024, seconds=60)  # 500 letters of two pages take 850 MB of addresses, 15 seconds
+PLACES = Places(1)
+_THREADS = "2"  # of the typesetter, however many processors there are
 # Files carry no time of making: the same data gives the same file, so that it can be told from a changed one.
 _NO_TIME = int(datetime(2000, 1, 1, tzinfo=UTC).timestamp())
 
@@ -40,15 +47,18 @@ class NotTypeset(RuntimeError):
     """A template could not be set; the message is Typst's own and quotes the template, never the data."""
 
 
-def pdf(template: str, data: Mapping[str, Any]) -> bytes:
-    """The document ``template`` (a name such as "letter") with the data. Raises FontsMissing and NotTypeset."""
-    [document] = _compile(template, data, "pdf")
+def pdf(template: str, data: Mapping[str, Any], whose: Hashable = None) -> bytes:
+    """The document ``template`` (a name such as "letter") with the data, for the community ``whose``.
+
+    Raises FontsMissing and NotTypeset; Busy where another is being set, GaveUp where it takes too much.
+    """
+    _need_fonts()
+    sent = json.dumps(data, ensure_ascii=False).encode()
+    arguments = [template, str(FONTS)]
+    [(told, document)] = confined.frames(__name__, sent, LIMITS, arguments, whose=whose, places=PLACES)
+    if "problem" in told:
+        raise NotTypeset(f"{template}.typ: {told['problem']}")
     return document
-
-
-def pictures(template: str, data: Mapping[str, Any], per_inch: int = 80) -> list[bytes]:
-    """The pages of the same document as PNG."""
-    return _compile(template, data, "png", per_inch)
 
 
 def qr(text: str) -> str:
@@ -58,29 +68,32 @@ def qr(text: str) -> str:
     return drawn.getvalue().decode()
 
 
-def _compile(
-    template: str, data: Mapping[str, Any], format: Literal["pdf", "png"], per_inch: int | None = None
-) -> list[bytes]:
-    _need_fonts()
-    try:
-        made, warned = typst.compile_with_warnings(
-            str(TEMPLATES / f"{template}.typ"),
-            root=str(TEMPLATES),
-            font_paths=[str(FONTS)],
-            ignore_system_fonts=True,
-            format=format,
-            ppi=per_inch,
-            sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
-            timestamp=_NO_TIME,
-        )
-    except typst.TypstError as error:
-        raise NotTypeset(f"{template}.typ: {error}") from error
-    if warned:  # a font that is missing, say: the paper would not be the one that was meant
-        raise NotTypeset(f"{template}.typ: {'; '.join(str(warning) for warning in warned)}")
-    return made if isinstance(made, list) else [made]
-
-
 @lru_cache(maxsize=1)
 def _need_fonts() -> None:
     if not any(FONTS.glob("*.ttf")):
         raise FontsMissing
+
+
+def read(data: bytes, template: str, fonts: str) -> Iterator[tuple[dict[str, Any], bytes]]:
+    """One frame: the document of the data as PDF, or why there is none; in the confined process only."""
+    os.environ["RAYON_NUM_THREADS"] = _THREADS
+    import typst
+
+    try:
+        made, warned = typst.compile_with_warnings(
+            str(TEMPLATES / f"{template}.typ"),
+            root=str(TEMPLATES),
+            font_paths=[fonts],
+            ignore_system_fonts=True,
+            format="pdf",
+            sys_inputs={"data": data.decode()},
+            timestamp=_NO_TIME,
+        )
+    except typst.TypstError as error:
+        yield {"problem": str(error)}, b""
+        return
+    if warned:  # a font that is missing, say: the paper would not be the one that was meant
+        yield {"problem": "; ".join(str(warning) for warning in warned)}, b""
+        return
+    assert isinstance(made, bytes)
+    yield {}, made

@@ -33,6 +33,7 @@ ERROR, KNOWN = "error", "known"
 MOST_ISSUES = 1_000
 EVERY = 2_500  # rows between two words on how far it is
 _REMEMBERED = 20_000  # values of a column
+_SHORT = 100  # characters; longer ones hardly come twice, and would take much memory
 _WITH_TIME = re.compile(r"(\S+) \d{1,2}:\d{2}(:\d{2})?")
 _SERIAL = re.compile(r"\d{5}")
 _EPOCHS = {False: date(1899, 12, 30), True: date(1904, 1, 1)}
@@ -47,7 +48,6 @@ class Checked:
     """
 
     number: int
-    cells: list[str]
     values: dict[str, Any] | None
     issues: list[list[Any]] = attribute(default_factory=list)
     known: bool = False
@@ -95,7 +95,7 @@ class Checker:
             return None
         if self._is_example(row):
             return None
-        checked = Checked(number, row, dict(self._empty))
+        checked = Checked(number, dict(self._empty))
         values: dict[str, Any] = checked.values  # type: ignore[assignment]  # set above
         for position, field in self.columns:
             value, problem = self._value(field, row[position] if position < len(row) else "")
@@ -119,7 +119,7 @@ class Checker:
         known = remembered.get(cell)
         if known is None:
             known = self._parse(field, cell)
-            if len(remembered) < _REMEMBERED:
+            if len(remembered) < _REMEMBERED and len(cell) <= _SHORT:
                 remembered[cell] = known
         return known
 

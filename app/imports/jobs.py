@@ -8,8 +8,9 @@ transaction, so that a second one that comes along (the lease ran out) leaves it
 from __future__ import annotations
 
 import uuid
+from dataclasses import dataclass, field
 from datetime import time, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import structlog
 from flask_babel import force_locale
@@ -61,6 +62,20 @@ class _Refused(Exception):
     def __init__(self, refusals: list[Refusal]) -> None:
         super().__init__("rows refused")
         self.refusals = refusals
+
+
+@dataclass(slots=True)
+class _LeftOut:
+    """The rows that an import does not take: their numbers only, for it may be nearly all of a large file."""
+
+    numbers: set[int] = field(default_factory=set)
+    bad: int = 0
+    issues: list[list[Any]] = field(default_factory=list)
+
+    def add(self, row: Checked) -> None:
+        self.numbers.add(row.number)
+        self.bad += row.values is None or any(issue[3] == ERROR for issue in row.issues)
+        self.issues += row.issues[: MOST_ISSUES - len(self.issues)]
 
 
 def run(claim: Claim) -> int:
@@ -152,7 +167,7 @@ def _import(session: Session, scope: Scope, claim: Claim, register: Register, im
     checker, writer = Checker(session, register, import_), Writer(session, register, first_id)
     checker.prepare(lambda: staging.rows(session, import_))
     waiting: list[Checked] = []
-    left_out: list[Checked] = []
+    left_out = _LeftOut()
     written = seen = 0
 
     def write() -> int:
@@ -161,7 +176,7 @@ def _import(session: Session, scope: Scope, claim: Claim, register: Register, im
             raise _Refused(refused)
         for row, constraint in refused:
             row.issues.append(_refusal(register, row, constraint))
-            left_out.append(row)
+            left_out.add(row)
         count = len(waiting) - len(refused)
         waiting.clear()
         return count
@@ -174,7 +189,7 @@ def _import(session: Session, scope: Scope, claim: Claim, register: Register, im
         if row.values is None or (row.known and import_.skip_known):
             if row.values is None and import_.mode is ImportMode.ALL:
                 raise _Refused([(row, None)])
-            left_out.append(row)
+            left_out.add(row)
         else:
             waiting.append(row)
         if len(waiting) == BATCH:
@@ -185,16 +200,14 @@ def _import(session: Session, scope: Scope, claim: Claim, register: Register, im
     _conclude(session, register, import_, written, left_out)
 
 
-def _conclude(session: Session, register: Register, import_: Import, written: int, left_out: list[Checked]) -> None:
+def _conclude(session: Session, register: Register, import_: Import, written: int, left_out: _LeftOut) -> None:
     """The state, the trail and the note that the community changed, in the transaction of the rows."""
     import_.to(ImportState.DONE)
     import_.written, import_.progress, import_.finished_at = written, import_.rows, utcnow()
-    import_.bad_rows = sum(row.values is None or any(i[3] == ERROR for i in row.issues) for row in left_out)
-    import_.issues = [issue for row in left_out for issue in row.issues][:MOST_ISSUES]
-    if left_out:
+    import_.bad_rows, import_.issues = left_out.bad, left_out.issues
+    if left_out.numbers:
         # Whoever took only the rows without errors gets the others back to put them right.
-        kept = [row for row in staging.head(session, import_) if row[0] == import_.heading_row]
-        staging.replace(session, import_, kept + [(row.number, row.cells) for row in left_out])
+        staging.keep_only(session, import_, left_out.numbers)
     else:
         staging.erase(session, import_)
     if written:
@@ -205,7 +218,7 @@ def _conclude(session: Session, register: Register, import_: Import, written: in
         AuditAction.IMPORTED,
         register.table,
         import_.id,
-        changes={"rows": written, "left_out": len(left_out)},
+        changes={"rows": written, "left_out": len(left_out.numbers)},
         actor_name=import_.requested_name,
     )
 

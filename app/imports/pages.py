@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from flask import request, url_for
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from app.declare.fields import Field
     from app.declare.register import Register
     from app.imports.models import Import
-    from app.imports.parsing import Row
     from tenants.area import Area
 
 _SAMPLES = 3
@@ -147,14 +147,9 @@ def preview(register: Register, import_: Import) -> dict[str, Any]:
     shown.sort(key=lambda each: each[0])
     pages = paginate({"page": request.args.get("page", "1"), "per_page": str(_FEW)}, len(by_row))
     numbers = sorted(by_row)[pages.offset : pages.offset + _FEW]
-    rows: list[Row] = []
-    for number in numbers:
-        rows += staging.rows(session, import_, number, number)
+    rows = staging.some(session, import_, numbers)
     if not by_row:
-        for row in staging.rows(session, import_):
-            rows.append(row)
-            if len(rows) == _FIRST_ROWS:
-                break
+        rows = list(islice(staging.rows(session, import_), _FIRST_ROWS))
     return {
         "headings": [_(field.label) for _position, field in shown],
         "rows": [_previewed(number, row, shown, by_row.get(number, [])) for number, row in rows],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from contextlib import closing
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -30,20 +31,25 @@ from tenants.session import activate
 from tenants.web import current_visitor
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from sqlalchemy.orm import Session
 
     from app.declare.register import Register
 
 TOPIC = "import"
-INLINE = 2_000  # rows that a request checks itself
+INLINE = 2_000  # rows that a request checks itself,
+INLINE_PIECES = 4  # unless they are so long that they come in more pieces
 KEPT_DAYS = 7  # as long as a file waits for somebody to go on
 
 
 def upload(session: Session, register: Register, name: str, data: bytes) -> Import:
     """Read a file and keep its rows. Raises Unreadable."""
-    pieces = reader_process.pieces(name, data)
+    with closing(reader_process.pieces(name, data)) as pieces:
+        return _kept(session, register, name, pieces)
+
+
+def _kept(session: Session, register: Register, name: str, pieces: Iterator[dict[str, Any] | Piece]) -> Import:
     about = next(pieces)
     assert isinstance(about, dict)
     import_ = Import(
@@ -99,7 +105,7 @@ def assign(session: Session, register: Register, import_: Import, mapping: dict[
         import_.to(ImportState.UPLOADED)
     import_.to(ImportState.CHECKING)
     import_.mapping, import_.progress = mapping, 0
-    if import_.rows > INLINE:
+    if import_.rows > INLINE or staging.count(session, import_) > INLINE_PIECES:
         note_change(session, import_.community_id, TOPIC)
     else:
         check(session, register, import_, lambda done: None)

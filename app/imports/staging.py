@@ -12,7 +12,7 @@ from app.imports.models import Import, ImportPiece
 from tenants.columns import table_of, utcnow, uuid7
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator, Sequence
 
     from sqlalchemy.orm import Session
 
@@ -48,22 +48,21 @@ def headings(session: Session, import_: Import) -> list[str]:
     return next((row for number, row in head(session, import_) if number == import_.heading_row), [])
 
 
-def rows(session: Session, import_: Import, first: int = 0, last: int | None = None) -> Iterator[Row]:
-    """The rows below the headings, piece by piece; only those numbered from ``first`` to ``last``."""
-    statement = (
-        select(ImportPiece.position)
-        .where(ImportPiece.import_id == import_.id, ImportPiece.last_row >= first)
-        .order_by(ImportPiece.position)
-    )
-    if last is not None:
-        statement = statement.where(ImportPiece.first_row <= last)
-    for position in session.execute(statement).scalars().all():
-        content = session.execute(
-            select(ImportPiece.content).where(ImportPiece.import_id == import_.id, ImportPiece.position == position)
-        ).scalar_one()
-        for number, row in _opened(content):
-            if number > import_.heading_row and number >= first and (last is None or number <= last):
+def rows(session: Session, import_: Import) -> Iterator[Row]:
+    """The rows below the headings, piece by piece."""
+    for position, _first, _last in _outline(session, import_):
+        for number, row in _piece(session, import_, position):
+            if number > import_.heading_row:
                 yield number, row
+
+
+def some(session: Session, import_: Import, numbers: Sequence[int]) -> list[Row]:
+    """The rows of these numbers, in their order in the file; each piece that holds one is opened once."""
+    wanted, found = set(numbers), []
+    for position, first, last in _outline(session, import_):
+        if any(first <= number <= last for number in wanted):
+            found += [each for each in _piece(session, import_, position) if each[0] in wanted]
+    return found
 
 
 def erase(session: Session, import_: Import) -> None:
@@ -72,21 +71,38 @@ def erase(session: Session, import_: Import) -> None:
     import_.retention_on = None
 
 
-def replace(session: Session, import_: Import, kept: list[Row]) -> None:
-    """Keep only these rows (the headings among them) of a file."""
-    day = import_.retention_on
-    erase(session, import_)
-    for position, start in enumerate(range(0, len(kept), reader_process.PIECE)):
-        some = kept[start : start + reader_process.PIECE]
-        piece = reader_process.Piece(some[0][0], some[-1][0], len(some), reader_process.packed(some))
+def keep_only(session: Session, import_: Import, numbers: Container[int]) -> None:
+    """Erase the rows of a file but those of these numbers, and the headings."""
+    outline = _outline(session, import_)
+    kept = (
+        each
+        for position, _first, _last in outline
+        for each in _piece(session, import_, position)
+        if each[0] == import_.heading_row or each[0] in numbers
+    )
+    # Beside those that are still being read.
+    last = max((position for position, _first, _last in outline), default=-1)
+    for position, piece in enumerate(reader_process.divided(reader_process.encoded(kept)), last + 1):
         keep(session, import_, position, piece)
-    import_.retention_on = day
+    session.execute(delete(ImportPiece).where(ImportPiece.import_id == import_.id, ImportPiece.position <= last))
 
 
-def is_kept(session: Session, import_: Import) -> bool:
-    """True if there are still rows of the file."""
+def count(session: Session, import_: Import) -> int:
+    """How many pieces there are of the file: what it takes to read it, however long its rows."""
     counted = select(func.count()).select_from(ImportPiece).where(ImportPiece.import_id == import_.id)
-    return session.execute(counted).scalar_one() > 0
+    return session.execute(counted).scalar_one()
+
+
+def _outline(session: Session, import_: Import) -> Sequence[tuple[int, int, int]]:
+    """The pieces of a file in their order: position, first row, last row."""
+    found = select(ImportPiece.position, ImportPiece.first_row, ImportPiece.last_row)
+    found = found.where(ImportPiece.import_id == import_.id).order_by(ImportPiece.position)
+    return [(position, first, last) for position, first, last in session.execute(found)]
+
+
+def _piece(session: Session, import_: Import, position: int) -> list[Row]:
+    content = select(ImportPiece.content).where(ImportPiece.import_id == import_.id, ImportPiece.position == position)
+    return _opened(session.execute(content).scalar_one())
 
 
 def _opened(content: str) -> list[Row]:

@@ -1,8 +1,9 @@
 """Reading what strangers sent, in a process of its own with little memory and time, no secret and no database.
 
 What a crafted file can do to its decoder (allocate without end, run for minutes, crash, take it over) stays there.
-Only a few such processes run at once, so that their memory is bounded too. A reader is a module with a function
-``read(data, *arguments)`` that yields frames: a small description and some bytes.
+Only a few such processes run at once, so that their memory is bounded too; of one community a single one, so that no
+community takes the places of all. A reader is a module with a function ``read(data, *arguments)`` that yields frames:
+a small description and some bytes.
 
     python -m app.runtime.confined <module> <memory> <seconds> [arguments]     the file on standard input
 """
@@ -14,6 +15,7 @@ import struct
 import subprocess
 import sys
 import threading
+from collections import deque
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from importlib import import_module
@@ -23,14 +25,15 @@ from typing import IO, TYPE_CHECKING, Any, Final
 from app.runtime.environment import search_path
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Hashable, Iterator, Sequence
 
     Frame = tuple[dict[str, Any], bytes]
 
 AT_ONCE: Final = 2  # readers of one web process
-WAIT_SECONDS: Final = 10  # for a place among them, before whoever sent the file is told to come again
+WAITING: Final = 2  # for a place among them: each holds one of the threads that serve pages
+WAIT_SECONDS: Final = 10  # before whoever sent the file is told to come again
+_LONGEST_HEAD: Final = 100_000
 _ROOT = Path(__file__).parents[2]
-_places = threading.BoundedSemaphore(AT_ONCE)
 
 
 class Refused(Exception):
@@ -42,7 +45,11 @@ class Refused(Exception):
 
 
 class Busy(Exception):
-    """As many files as this process reads at once are being read."""
+    """As many files as this process reads at once are being read. ``own``: one of the same community."""
+
+    def __init__(self, *, own: bool = False) -> None:
+        super().__init__("another file is being read")
+        self.own = own
 
 
 class GaveUp(Exception):
@@ -55,35 +62,86 @@ class Limits:
 
     memory: int
     seconds: int
+    output: int = 100_000_000
+    """Bytes of all that it hands over."""
 
 
-def frames(module: str, data: bytes, limits: Limits, arguments: Sequence[str] = ()) -> Iterator[Frame]:
-    """The frames that the reader ``module`` makes of the data. Raises Refused, GaveUp and Busy."""
-    with _place(), _reader(module, limits, arguments) as process:
+class Places:
+    """So many at once, and of one community one; of those who wait, who waited longest comes first.
+
+    Whoever cannot have a place soon is turned away at once: waiting takes a thread from those who want pages.
+    """
+
+    def __init__(self, at_once: int) -> None:
+        self.at_once = at_once
+        self._changed = threading.Condition()
+        self._taken: list[Hashable] = []
+        self._waiting: deque[tuple[Hashable, object]] = deque()
+
+    @contextmanager
+    def place(self, whose: Hashable) -> Iterator[None]:
+        """A place for a community (None: for nobody's). Raises Busy."""
+        self._take(whose)
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._taken.remove(whose)
+                self._changed.notify_all()
+
+    def _take(self, whose: Hashable) -> None:
+        with self._changed:
+            if whose is not None and whose in (*self._taken, *(each for each, _turn in self._waiting)):
+                raise Busy(own=True)
+            if len(self._taken) >= self.at_once or self._waiting:
+                self._wait(whose)
+            self._taken.append(whose)
+
+    def _wait(self, whose: Hashable) -> None:
+        if len(self._waiting) >= WAITING:
+            raise Busy
+        turn = (whose, object())  # nobody's are told apart too
+        self._waiting.append(turn)
+        try:
+            if not self._changed.wait_for(
+                lambda: len(self._taken) < self.at_once and self._waiting[0] is turn, WAIT_SECONDS
+            ):
+                raise Busy
+        finally:
+            self._waiting.remove(turn)
+            self._changed.notify_all()
+
+
+READERS = Places(AT_ONCE)
+
+
+def frames(
+    module: str,
+    data: bytes,
+    limits: Limits,
+    arguments: Sequence[str] = (),
+    *,
+    whose: Hashable = None,
+    places: Places = READERS,
+) -> Iterator[Frame]:
+    """The frames that the reader ``module`` makes of the data of a community. Raises Refused, GaveUp and Busy."""
+    left = limits.output
+    with places.place(whose), _reader(module, limits, arguments) as process:
         assert process.stdin is not None and process.stdout is not None
         try:
             process.stdin.write(data)
             process.stdin.close()
         except BrokenPipeError:
             pass  # it gave up already: what it says comes next, or nothing
-        while (frame := _next(process.stdout)) is not None:
+        while (frame := _next(process.stdout, left)) is not None:
             head, content = frame
+            left -= len(content)
             if "refused" in head:
                 raise Refused(head["refused"], **head["values"])
             if "end" in head:
                 return
             yield head, content
     raise GaveUp(module)
-
-
-@contextmanager
-def _place() -> Iterator[None]:
-    if not _places.acquire(timeout=WAIT_SECONDS):
-        raise Busy
-    try:
-        yield
-    finally:
-        _places.release()
 
 
 @contextmanager
@@ -117,11 +175,13 @@ def _reader(module: str, limits: Limits, arguments: Sequence[str]) -> Iterator[s
         process.wait()
 
 
-def _next(stream: IO[bytes]) -> Frame | None:
+def _next(stream: IO[bytes], most: int) -> Frame | None:
     lengths = stream.read(8)
     if len(lengths) < 8:
         return None
     head_length, length = struct.unpack("<II", lengths)
+    if head_length > _LONGEST_HEAD or length > most:
+        return None  # what it says about itself is believed no more than the file
     head, content = stream.read(head_length), stream.read(length)
     return (json.loads(head), content) if len(content) == length and len(head) == head_length else None
 

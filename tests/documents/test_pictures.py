@@ -10,6 +10,7 @@ import threading
 import time
 import zlib
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -220,13 +221,11 @@ def _memory(process: psutil.Process) -> int:
 
 def test_who_finds_every_place_taken_is_told_to_come_again(in_english: None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(confined, "WAIT_SECONDS", 0.05)
-    for _place in range(confined.AT_ONCE):
-        assert confined._places.acquire(timeout=30)
-    try:
+    with ExitStack() as taken:
+        for _place in range(confined.AT_ONCE):
+            taken.enter_context(confined.READERS.place(None))
         with pytest.raises(BadFile, match="again in a minute"):
             accept(FileStorage(BytesIO(_PNG), "a.png"))
-    finally:
-        confined._places.release(confined.AT_ONCE)
     assert kept(_PNG).size == (400, 200), "and then it is taken"
 
 
@@ -237,7 +236,7 @@ def test_whatever_becomes_of_a_reader_its_place_is_free_again(in_english: None) 
     left = confined.frames("app.imports.reader_process", b"a,b\n1,2\n", LIMITS, ["a.csv"])
     next(left)
     left.close()  # as when the one who takes the rows fails
-    assert confined._places._value == confined.AT_ONCE  # type: ignore[attr-defined]
+    assert confined.READERS._taken == []
 
 
 def test_the_process_that_serves_pages_loads_no_decoder() -> None:
@@ -248,14 +247,17 @@ def test_the_process_that_serves_pages_loads_no_decoder() -> None:
         "from app import features\n"
         "features.load_models(); features.blueprints(); features.modules('jobs')\n"
         "from app.documents.attachments import accept\n"
+        "from app.documents import typesetting\n"
         "from app.imports import reader_process\n"
         "picture = accept(FileStorage(BytesIO(sys.stdin.buffer.read()), 'a.jpg'))\n"
         "rows = list(reader_process.pieces('a.csv', b'a,b\\n1,2\\n'))\n"
-        "print(picture.mime, len(rows), sorted({'PIL', 'python_calamine', '_imaging'} & set(sys.modules)))\n"
+        "paper = typesetting.pdf('letter', {'letters': []})\n"
+        "decoders = {'PIL', 'python_calamine', '_imaging', 'typst'}\n"
+        "print(picture.mime, len(rows), paper[:5].decode(), sorted(decoders & set(sys.modules)))\n"
     )
     environment = {"PATH": os.environ["PATH"], "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
     told = subprocess.run([sys.executable, "-c", program], input=turned(6), capture_output=True, env=environment)
-    assert told.stdout.decode() == "image/jpeg 2 []\n", told.stderr.decode()
+    assert told.stdout.decode() == "image/jpeg 2 %PDF- []\n", told.stderr.decode()
 
 
 def test_a_reader_has_no_secret_and_writes_no_file(tmp_path: object) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import random
 import zipfile
+import zlib
 from datetime import date, datetime
 from pathlib import Path
 
@@ -200,13 +202,47 @@ def test_the_reader_hands_over_pieces_and_knows_no_secret() -> None:
     data = "\n".join(["姓名,楼"] + [f"张{number},3号楼" for number in range(2_500)]).encode("gbk")
     about, *pieces = reader_process.pieces("a.csv", data)
     assert about == {"sheet": "", "since_1904": False}
-    assert [piece.rows for piece in pieces] == [1000, 1000, 501]  # type: ignore[union-attr]
-    assert reader_process.unpacked(pieces[2].content)[-1] == (2501, ["张2499", "3号楼"])  # type: ignore[union-attr]
+    assert [piece.rows for piece in pieces] == [20, 1000, 1000, 481]  # type: ignore[union-attr]
+    assert reader_process.unpacked(pieces[3].content)[-1] == (2501, ["张2499", "3号楼"])  # type: ignore[union-attr]
     with pytest.raises(Unreadable):
         list(reader_process.pieces("a.xlsm", b"x"))
     # What the reading process imports has neither pages nor a database.
     source = [Path(module.__file__).read_text() for module in (cells, containers, parsing, reader_process)]
     assert not any(word in text for text in source for word in ("import flask", "from flask", "sqlalchemy", "tenants"))
+
+
+def repeated(rows: int, length: int) -> bytes:
+    """A sheet of 100 columns that says the same few texts in every cell: small itself, large when it is read."""
+    texts = ["".join(random.choices("社区居民楼栋房屋", k=length)) for _ in range(100)]
+    return sheet([[f"列{column}" for column in range(100)], *([texts] * rows)])
+
+
+def test_a_small_file_of_much_text_comes_in_small_pieces() -> None:
+    data = repeated(300, 150)
+    assert len(data) < 300_000
+    _about, *pieces = reader_process.pieces("a.xlsx", data)
+    sizes = [len(zlib.decompress(piece.content)) for piece in pieces]  # type: ignore[union-attr]
+    assert sum(sizes) > 10_000_000
+    assert max(sizes) <= reader_process.PIECE_BYTES + 2, "the brackets"
+    assert pieces[0].rows == reader_process.HEAD  # type: ignore[union-attr]
+    numbers = [number for piece in pieces for number, _row in reader_process.unpacked(piece.content)]  # type: ignore[union-attr]
+    assert numbers == list(range(1, 302))
+    bounds = [(piece.first, piece.last, piece.rows) for piece in pieces]  # type: ignore[union-attr]
+    assert all(last - first + 1 == rows for first, last, rows in bounds)
+
+
+def test_a_row_and_a_sheet_of_too_much_text_are_refused_in_words() -> None:
+    with pytest.raises(Unreadable) as caught:
+        list(reader_process.pieces("a.xlsx", repeated(2, 1_000)))
+    assert (caught.value.message, caught.value.values) == (reader_process.ROW_TOO_LONG, {"row": 2, "most": "16,000"})
+    with pytest.raises(Unreadable) as caught:
+        list(reader_process.pieces("a.xlsx", repeated(1_200, 150)))
+    assert (caught.value.message, caught.value.values) == (reader_process.TOO_LONG, {"most": 50})
+
+
+def test_a_piece_that_unpacks_to_more_than_pieces_hold_is_not_unpacked() -> None:
+    with pytest.raises(ValueError, match="too much"):
+        reader_process.unpacked(zlib.compress(b"[" + b" " * 50_000_000 + b"]"))
 
 
 def test_days_as_people_write_them() -> None:

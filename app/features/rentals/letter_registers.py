@@ -15,7 +15,7 @@ from sqlalchemy import select
 from app.audit.models import AuditAction
 from app.audit.services import record
 from app.clock import months_after, today
-from app.declare.fields import Choice, Day, Name, Note, Reference, Text
+from app.declare.fields import Choice, Day, Name, Reference, Text
 from app.declare.messages import N_
 from app.declare.register import (
     Action,
@@ -212,7 +212,7 @@ LETTER_TEXTS = Register(
     ),
     fields=(
         Day(name="starts_on", label=N_("In force from"), required=True, default=today),
-        Note(
+        letter_paper.WordingField(
             name="body",
             label=N_("Text"),
             help=N_("Each paragraph on a line of its own; heading, dwelling, landlord and signatures are added"),

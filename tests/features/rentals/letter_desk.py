@@ -109,9 +109,9 @@ def desk_of(app: Flask, community: int, monkeypatch: pytest.MonkeyPatch) -> Desk
         links[drawn] = text
         return drawn
 
-    def pdf(template: str, data: dict[str, Any]) -> bytes:
+    def pdf(template: str, data: dict[str, Any], whose: object = None) -> bytes:
         found.sheets[:] = [{**sheet, "link": links[sheet["qr"]]} for sheet in data["letters"]]
-        found.document = typeset(template, data)
+        found.document = typeset(template, data, whose)
         return found.document
 
     monkeypatch.setattr(typesetting, "qr", qr)
