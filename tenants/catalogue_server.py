@@ -6,11 +6,14 @@ Rows are (object, detail); none is the answer. As in ``catalogue_queries`` no qu
 from __future__ import annotations
 
 from tenants.builtins import DENIED_FUNCTIONS, DENIED_LANGUAGES, DENIED_UPDATES
-from tenants.catalogue_queries import HARMLESS_EXTENSIONS, OURS, RUNTIME
+from tenants.catalogue_members import HARMLESS_EXTENSIONS, NOT_OURS_TO_NAME, UNLISTED_EXTENSIONS
+from tenants.catalogue_outside import OUTWARD_SETTINGS
+from tenants.catalogue_queries import OURS, RUNTIME, TEMPORARY
 from tenants.roles import LIMITS, MIGRATOR, OWNER, Role
 
 
-def _values(names: tuple[str, ...]) -> str:
+def values(names: tuple[str, ...]) -> str:
+    """The names as SQL lists them."""
     return ", ".join(f"'{name}'" for name in names)
 
 
@@ -33,11 +36,11 @@ FROM held
 UNION ALL
 SELECT 'language ' || lanname, 'may be used by ' || holder.name
 FROM pg_language, aclexplode(coalesce(lanacl, acldefault('l', lanowner))) AS acl {_HOLDER}
-  AND lanname IN ({_values(DENIED_LANGUAGES)})
+  AND lanname IN ({values(DENIED_LANGUAGES)})
 UNION ALL
 SELECT 'view pg_catalog.' || relname, 'may be written by ' || holder.name || ', and sets what is written'
 FROM pg_class, aclexplode(relacl) AS acl {_HOLDER}
-  AND relname IN ({_values(DENIED_UPDATES)}) AND relnamespace = 'pg_catalog'::regnamespace
+  AND relname IN ({values(DENIED_UPDATES)}) AND relnamespace = 'pg_catalog'::regnamespace
   AND acl.privilege_type IN ('UPDATE', 'INSERT', 'DELETE')
 """
 
@@ -81,13 +84,12 @@ WHERE s.oid < 16384 AND acl.grantee <> s.owner
 def other_logins(known: tuple[str, ...]) -> str:
     """What roles that are neither ours nor ``known`` could do to our database, and ours that are not as we made them.
 
-    The superuser that initdb made and the owner of the database are known by themselves.
+    The superuser that initdb made is known by itself. Whoever owns the database is not: it may be given away.
     """
     return f"""
 WITH stranger AS (
     SELECT * FROM pg_roles
-    WHERE oid >= 16384 AND rolname NOT IN ({_values(("", *known))}, {OURS})
-      AND oid <> (SELECT datdba FROM pg_database WHERE datname = current_database())
+    WHERE oid <> 10 AND rolname NOT IN ({values(("", *known))}, {OURS})
 ), expected(name, login) AS (
     VALUES {", ".join(f"('{role}', true)" for role in (*Role, MIGRATOR))}, ('{OWNER}', false)
 )
@@ -102,8 +104,11 @@ FROM stranger WHERE rolcanlogin AND has_database_privilege(oid, current_database
 UNION ALL
 SELECT 'role ' || s.rolname, 'is not known, and is a member of ' || granted.rolname
 FROM pg_auth_members AS m JOIN stranger AS s ON s.oid = m.member JOIN pg_roles AS granted ON granted.oid = m.roleid
-WHERE granted.oid < 16384 OR granted.rolname IN ({OURS})
-   OR granted.rolsuper OR granted.rolbypassrls OR granted.rolcreaterole OR granted.rolreplication
+WHERE (granted.oid < 16384 OR granted.rolname IN ({OURS})
+   OR granted.rolsuper OR granted.rolbypassrls OR granted.rolcreaterole OR granted.rolreplication)
+  AND (s.rolname, granted.rolname) NOT IN (
+      VALUES ('pg_monitor', 'pg_read_all_settings'), ('pg_monitor', 'pg_read_all_stats'),
+             ('pg_monitor', 'pg_stat_scan_tables'))
 UNION ALL
 SELECT 'role ' || e.name, CASE WHEN r.oid IS NULL THEN 'is missing'
     WHEN r.rolcanlogin <> e.login THEN 'cannot log in'
@@ -118,6 +123,12 @@ SELECT 'role ' || member.rolname, 'may hand on its membership of ' || granted.ro
 FROM pg_auth_members AS m
 JOIN pg_roles AS member ON member.oid = m.member JOIN pg_roles AS granted ON granted.oid = m.roleid
 WHERE m.admin_option AND member.rolname IN ({OURS})
+UNION ALL
+-- The migrator is not the owner until it says so. The column is missing before version 16.
+SELECT 'role ' || member.rolname, 'inherits what ' || granted.rolname || ' may do'
+FROM pg_auth_members AS m
+JOIN pg_roles AS member ON member.oid = m.member JOIN pg_roles AS granted ON granted.oid = m.roleid
+WHERE member.rolname IN ({OURS}) AND (to_jsonb(m) ->> 'inherit_option')::boolean
 """
 
 
@@ -140,7 +151,6 @@ SERVER_SETTINGS = {
     "default_transaction_isolation": "read committed",
     "ignore_system_indexes": "off",
     "lo_compat_privileges": "off",
-    "local_preload_libraries": "",
     "log_error_verbosity": "terse",
     "log_min_duration_sample": "-1",
     "log_min_duration_statement": "-1",
@@ -150,7 +160,6 @@ SERVER_SETTINGS = {
     "log_transaction_sample_rate": "0",
     "password_encryption": "scram-sha-256",
     "row_security": "on",
-    "session_preload_libraries": "",
     "standard_conforming_strings": "on",
     "transform_null_equals": "off",
     "zero_damaged_pages": "off",
@@ -167,7 +176,8 @@ made AS (
     LEFT JOIN pg_database AS d ON d.oid = s.setdatabase
     WHERE d.datname IS NULL OR d.datname = current_database()
 )
-SELECT concat_ws(' ', 'role ' || m.role, 'database ' || m.database), 'sets ' || m.name || '=' || m.value
+SELECT coalesce(nullif(concat_ws(' ', 'role ' || m.role, 'database ' || m.database), ''), 'every role'),
+       'sets ' || m.name || '=' || m.value
 FROM made AS m
 WHERE (m.role IS NULL OR m.role IN ({OURS}) OR m.database IS NOT NULL)
   AND NOT (m.database IS NULL AND (m.role, m.name, m.value) IN (SELECT role, name, value FROM expected))
@@ -183,9 +193,10 @@ JOIN (VALUES {", ".join(f"('{name}', '{value}')" for name, value in SERVER_SETTI
     AS safe(name, value) USING (name)
 WHERE s.setting <> safe.value
 UNION ALL
-SELECT 'setting shared_preload_libraries', 'loads ' || library
-FROM pg_settings, regexp_split_to_table(setting, '[\\s,]+') AS library
-WHERE name = 'shared_preload_libraries' AND library NOT IN ('', {_values(HARMLESS_EXTENSIONS)})
+-- What the login of the audit sets for itself hides what the others get.
+SELECT 'role ' || m.role, 'sets ' || m.name || '=' || m.value || ', which hides the server''s own value from the audit'
+FROM made AS m WHERE m.role = session_user AND m.database IS NULL AND m.role NOT IN ({OURS})
+  AND m.name IN ({values((*SERVER_SETTINGS, *(n for names in OUTWARD_SETTINGS.values() for n in names)))})
 """
 
 # Things of kinds that no model declares; tables, columns, constraints and indexes are compared with the models.
@@ -195,9 +206,10 @@ WITH object(class, oid, extra) AS (
     -- Row types and arrays come with their table or element.
     UNION ALL SELECT 'pg_type'::regclass, t.oid, false FROM pg_type AS t
     LEFT JOIN pg_class AS c ON c.oid = t.typrelid
-    WHERE t.typcategory <> 'A' AND coalesce(c.relkind, 'c') = 'c'
+    WHERE NOT EXISTS (SELECT FROM pg_type AS e WHERE e.typarray = t.oid) AND coalesce(c.relkind, 'c') = 'c'
     UNION ALL SELECT 'pg_class'::regclass, oid, false FROM pg_class
-    WHERE relkind NOT IN ('r', 'p', 'i', 'I', 't', 'c') AND relpersistence <> 't'
+    WHERE relkind NOT IN ('r', 'p', 'i', 'I', 't', 'c')
+      AND NOT (relpersistence = 't' AND relnamespace IN ({TEMPORARY}))
     UNION ALL SELECT 'pg_namespace'::regclass, oid, false FROM pg_namespace
     WHERE nspname !~ '^pg_(toast_)?temp_'
     UNION ALL SELECT 'pg_operator'::regclass, oid, false FROM pg_operator
@@ -208,10 +220,10 @@ WITH object(class, oid, extra) AS (
     UNION ALL SELECT 'pg_conversion'::regclass, oid, false FROM pg_conversion
     UNION ALL SELECT 'pg_language'::regclass, oid, false FROM pg_language
     UNION ALL SELECT 'pg_extension'::regclass, oid, true FROM pg_extension
-    WHERE extname IN ({_values(HARMLESS_EXTENSIONS)}) IS FALSE
+    WHERE extname IN ({values(HARMLESS_EXTENSIONS)}) IS FALSE
     UNION ALL SELECT 'pg_event_trigger'::regclass, oid, false FROM pg_event_trigger
     UNION ALL SELECT 'pg_trigger'::regclass, oid, false FROM pg_trigger WHERE NOT tgisinternal
-    UNION ALL SELECT 'pg_rewrite'::regclass, oid, false FROM pg_rewrite WHERE rulename <> '_RETURN'
+    UNION ALL SELECT 'pg_rewrite'::regclass, oid, false FROM pg_rewrite WHERE rulename <> '_RETURN' OR ev_type <> '1'
     UNION ALL SELECT 'pg_publication'::regclass, oid, false FROM pg_publication
     UNION ALL SELECT 'pg_subscription'::regclass, oid, true FROM pg_subscription
     WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())
@@ -230,13 +242,30 @@ WITH object(class, oid, extra) AS (
 SELECT known.type || ' ' || regexp_replace(known.identity, '(^| on )public\\.', '\\1'), 'is declared by no model'
 FROM object AS o, LATERAL pg_identify_object(o.class, o.oid, 0) AS known
 WHERE o.oid >= 16384
-  AND NOT EXISTS (SELECT FROM pg_depend AS d WHERE d.classid = o.class AND d.objid = o.oid AND d.deptype = 'e')
-UNION ALL
-SELECT 'replication slot ' || slot_name, 'hands out what is written' FROM pg_replication_slots
-WHERE database = current_database()
+  AND (o.class, o.oid) NOT IN ({NOT_OURS_TO_NAME})
+UNION ALL {UNLISTED_EXTENSIONS}
 UNION ALL
 SELECT 'security label on ' || objtype || ' ' || objname, 'is declared by no model' FROM pg_seclabels
 WHERE objtype NOT IN ('role', 'database', 'tablespace')
+   OR objname IN ({OURS}, current_database())
+UNION ALL
+-- New members of a family that PostgreSQL brought; those of another stand or fall with it.
+SELECT known.type || ' ' || known.identity, 'is declared by no model'
+FROM (SELECT 'pg_amop'::regclass AS class, oid, amopfamily AS family FROM pg_amop
+      UNION ALL SELECT 'pg_amproc'::regclass, oid, amprocfamily FROM pg_amproc) AS part,
+LATERAL pg_identify_object(part.class, part.oid, 0) AS known
+WHERE part.oid >= 16384 AND part.family < 16384
+UNION ALL
+SELECT 'relation ' || oid::regclass::text, 'lies in another tablespace than the database'
+FROM pg_class WHERE oid >= 16384 AND reltablespace <> 0
+UNION ALL
+SELECT 'access method ' || amname, 'is handled by ' || amhandler::text
+FROM pg_am WHERE oid < 16384 AND amhandler::text <> CASE amname
+    WHEN 'heap' THEN 'heap_tableam_handler' WHEN 'btree' THEN 'bthandler' WHEN 'spgist' THEN 'spghandler'
+    ELSE amname || 'handler' END
+UNION ALL
+SELECT 'database ' || datname, 'is a template: whoever may make a database copies it'
+FROM pg_database WHERE datname = current_database() AND datistemplate
 """
 
 
@@ -246,9 +275,13 @@ def other_databases(known: tuple[str, ...]) -> str:
 SELECT 'database ' || datname, 'gives ' || acl.privilege_type || ' to PUBLIC, and so to the roles of ours'
 FROM pg_database, aclexplode(coalesce(datacl, acldefault('d', datdba))) AS acl
 WHERE datallowconn AND datname <> current_database() AND acl.grantee = 0
-  AND datname NOT IN ({_values(("", *known))})
+  AND datname NOT IN ({values(("", *known))})
 UNION ALL
 SELECT 'database ' || datname, 'gives ' || acl.privilege_type || ' to ' || r.rolname
 FROM pg_database, aclexplode(datacl) AS acl JOIN pg_roles AS r ON r.oid = acl.grantee
 WHERE datname <> current_database() AND r.rolname IN ({RUNTIME}) AND acl.privilege_type <> 'CONNECT'
+UNION ALL
+SELECT 'database ' || datname, 'is owned by ' || r.rolname
+FROM pg_database JOIN pg_roles AS r ON r.oid = datdba
+WHERE datname <> current_database() AND r.rolname IN ({OURS})
 """
