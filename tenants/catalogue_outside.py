@@ -117,8 +117,9 @@ WITH embedded(server) AS (
 ), rule AS (
     SELECT type, auth_method, options, line_number,
            -- A line for connections that this server cannot have lets nobody in.
-           CASE WHEN error !~ 'cannot match because SSL' THEN error END AS error, 'rule ' || concat_ws(' ', type, array_to_string(database, ','), array_to_string(user_name, ','),
-                                   address, auth_method, array_to_string(options, ' ')) AS name
+           CASE WHEN error !~ 'cannot match because SSL' THEN error END AS error,
+           'rule ' || concat_ws(' ', type, array_to_string(database, ','), array_to_string(user_name, ','), address,
+                                auth_method, array_to_string(options, ' ')) AS name
     FROM pg_hba_file_rules
 ), mapped AS (
     SELECT *, EXISTS (SELECT FROM unnest(options) AS option WHERE option ~ '^map=') AS map FROM rule
@@ -145,5 +146,6 @@ SELECT 'role ' || rolname, CASE
     WHEN rolpassword IS NULL THEN 'has no password' ELSE 'has a password that is not kept as scram-sha-256' END
 FROM pg_authid
 WHERE rolcanlogin AND coalesce(rolpassword, '') !~ '^SCRAM-SHA-256[$][0-9]+:'
-  AND (rolname IN ({OURS}) OR rolpassword IS NOT NULL)
+  -- A superuser without one comes in as the machine's user; a neighbour without power is no matter of ours.
+  AND (rolname IN ({OURS}) OR rolpassword IS NOT NULL AND (rolsuper OR rolbypassrls OR rolcreaterole))
 """

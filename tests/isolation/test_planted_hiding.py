@@ -120,7 +120,7 @@ PLANTS = [
     (21, "every role", "ALTER ROLE ALL SET statement_timeout = 0"),
     (28, "role qs_public", "ALTER ROLE qs_public PASSWORD NULL"),
     (28, "role qs_public", "SET LOCAL password_encryption = 'md5'; ALTER ROLE qs_public PASSWORD 'x'"),
-    (28, "role loot", "SET LOCAL password_encryption = 'md5'; CREATE ROLE loot LOGIN PASSWORD 'x'"),
+    (28, "role loot", "SET LOCAL password_encryption = 'md5'; CREATE ROLE loot LOGIN BYPASSRLS PASSWORD 'x'"),
     # Kinds that no rule asked for.
     (
         26,
