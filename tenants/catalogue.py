@@ -15,12 +15,11 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import MetaData
 
-from tenants import catalogue_members as members
 from tenants import catalogue_models as models
-from tenants import catalogue_outside as outside
 from tenants import catalogue_queries as queries
 from tenants import catalogue_server as server
 from tenants import postgresql
+from tenants.builtins import HARMLESS_EXTENSIONS
 from tenants.definitions import COLUMN, CONSTRAINT, INDEX, TABLE
 from tenants.roles import Grant, Policy, all_grants
 
@@ -158,19 +157,20 @@ def _database_faults(database: _Database) -> list[Any]:
 
 
 def _entrance_faults(database: _Database) -> list[Any]:
-    return database.rows(outside.ENTRANCES) if _may_read(database) else []
+    return database.rows(server.ENTRANCES) if _may_read(database) else []
 
 
 def _outward_faults(database: _Database) -> Iterator[Any]:
-    known, harmless = database.known, members.HARMLESS_EXTENSIONS
-    yield from database.rows(outside.outward_settings(known.settings, harmless))
-    yield from database.rows(outside.slots(known.slots))
+    known, harmless = database.known, HARMLESS_EXTENSIONS
+    yield from database.rows(server.outward_settings(known.settings, harmless))
+    yield from database.rows(server.slots(known.slots))
     if _may_read(database):
-        yield from database.rows(outside.waiting_settings(known.settings, server.SERVER_SETTINGS, harmless))
+        yield from database.rows(server.waiting_settings(known.settings, server.SERVER_SETTINGS, harmless))
+        yield from database.rows(server.PREPARED)
 
 
 def _may_read(database: _Database) -> bool:
-    [(may,)] = database.rows(outside.READABLE)
+    [(may,)] = database.rows(server.READABLE)
     return bool(may)
 
 
@@ -212,7 +212,7 @@ RULES: tuple[Rule, ...] = (
     Rule(23, "columns have the declared type, default and nullability", models.definition_faults(COLUMN)),
     Rule(24, "constraints are the declared ones, with their actions", models.definition_faults(CONSTRAINT)),
     Rule(25, "indexes are the declared ones", models.definition_faults(INDEX)),
-    Rule(26, "no object of a kind that no model declares", server.STRANGE_OBJECTS),
+    Rule(26, "no object of a kind that no model declares", models.STRANGE_OBJECTS),
     Rule(27, "no other database lets our roles in", _database_faults),
     Rule(28, "nobody is let in without a password", _entrance_faults),
     Rule(29, "the server runs no command, loads no code and hands out no rows", _outward_faults),

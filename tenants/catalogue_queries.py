@@ -5,7 +5,7 @@ No query takes parameters or holds a percent sign, so that every driver sends it
 
 from __future__ import annotations
 
-from tenants.catalogue_members import HARMLESS_EXTENSIONS, NOT_OURS_TO_NAME
+from tenants.builtins import HARMLESS_EXTENSIONS, NOT_OURS_TO_NAME
 from tenants.isolation import BOOKKEEPING
 from tenants.roles import MIGRATOR, OWNER, Role
 

@@ -1,14 +1,13 @@
 """The catalogue audit's questions about the server around our tables: PostgreSQL's own objects, logins, settings.
 
-Rows are (object, detail); none is the answer. As in ``catalogue_queries`` no query takes parameters.
+Rows are (object, detail); none is the answer. Where only a superuser may look, another login finds nothing: see
+``READABLE``. As in ``catalogue_queries`` no query takes parameters.
 """
 
 from __future__ import annotations
 
 from tenants.builtins import DENIED_FUNCTIONS, DENIED_LANGUAGES, DENIED_UPDATES
-from tenants.catalogue_members import HARMLESS_EXTENSIONS, NOT_OURS_TO_NAME, UNLISTED_EXTENSIONS
-from tenants.catalogue_outside import OUTWARD_SETTINGS
-from tenants.catalogue_queries import OURS, RUNTIME, TEMPORARY
+from tenants.catalogue_queries import OURS, RUNTIME
 from tenants.roles import LIMITS, MIGRATOR, OWNER, Role
 
 
@@ -165,6 +164,40 @@ SERVER_SETTINGS = {
     "zero_damaged_pages": "off",
 }
 
+# Settings that make the server run a command, load code, or put rows elsewhere. They are as PostgreSQL has them when
+# it is installed, whatever its version; the embedded server leaves them so.
+OUTWARD_SETTINGS = {
+    "runs a command": (
+        "archive_command",
+        "archive_cleanup_command",
+        "recovery_end_command",
+        "restore_command",
+        "ssl_passphrase_command",
+    ),
+    "loads code": (
+        "archive_library",
+        "dynamic_library_path",
+        "extension_control_path",
+        "jit_provider",
+        "local_preload_libraries",
+        "oauth_validator_libraries",
+        "session_preload_libraries",
+        "shared_preload_libraries",
+    ),
+    "puts rows elsewhere": (
+        "default_table_access_method",
+        "default_tablespace",
+        "primary_conninfo",
+        "primary_slot_name",
+        "synchronous_standby_names",
+        "synchronized_standby_slots",
+        "temp_tablespaces",
+    ),
+    "changes what a name means": ("db_user_namespace", "krb_caseins_users", "search_path", "unix_socket_group"),
+    "lets what is broken pass": ("ignore_checksum_failure", "array_nulls", "createrole_self_grant"),
+}
+_OUTWARD = ", ".join(f"('{name}', '{does}')" for does, names in OUTWARD_SETTINGS.items() for name in names)
+
 ROLE_SETTINGS = f"""
 WITH expected(role, name, value) AS (VALUES {_limits()}),
 made AS (
@@ -199,75 +232,6 @@ FROM made AS m WHERE m.role = session_user AND m.database IS NULL AND m.role NOT
   AND m.name IN ({values((*SERVER_SETTINGS, *(n for names in OUTWARD_SETTINGS.values() for n in names)))})
 """
 
-# Things of kinds that no model declares; tables, columns, constraints and indexes are compared with the models.
-STRANGE_OBJECTS = f"""
-WITH object(class, oid, extra) AS (
-    SELECT 'pg_proc'::regclass, oid, false FROM pg_proc
-    -- Row types and arrays come with their table or element.
-    UNION ALL SELECT 'pg_type'::regclass, t.oid, false FROM pg_type AS t
-    LEFT JOIN pg_class AS c ON c.oid = t.typrelid
-    WHERE NOT EXISTS (SELECT FROM pg_type AS e WHERE e.typarray = t.oid) AND coalesce(c.relkind, 'c') = 'c'
-    UNION ALL SELECT 'pg_class'::regclass, oid, false FROM pg_class
-    WHERE relkind NOT IN ('r', 'p', 'i', 'I', 't', 'c')
-      AND NOT (relpersistence = 't' AND relnamespace IN ({TEMPORARY}))
-    UNION ALL SELECT 'pg_namespace'::regclass, oid, false FROM pg_namespace
-    WHERE nspname !~ '^pg_(toast_)?temp_'
-    UNION ALL SELECT 'pg_operator'::regclass, oid, false FROM pg_operator
-    UNION ALL SELECT 'pg_opclass'::regclass, oid, false FROM pg_opclass
-    UNION ALL SELECT 'pg_opfamily'::regclass, oid, false FROM pg_opfamily
-    UNION ALL SELECT 'pg_cast'::regclass, oid, false FROM pg_cast
-    UNION ALL SELECT 'pg_collation'::regclass, oid, false FROM pg_collation
-    UNION ALL SELECT 'pg_conversion'::regclass, oid, false FROM pg_conversion
-    UNION ALL SELECT 'pg_language'::regclass, oid, false FROM pg_language
-    UNION ALL SELECT 'pg_extension'::regclass, oid, true FROM pg_extension
-    WHERE extname IN ({values(HARMLESS_EXTENSIONS)}) IS FALSE
-    UNION ALL SELECT 'pg_event_trigger'::regclass, oid, false FROM pg_event_trigger
-    UNION ALL SELECT 'pg_trigger'::regclass, oid, false FROM pg_trigger WHERE NOT tgisinternal
-    UNION ALL SELECT 'pg_rewrite'::regclass, oid, false FROM pg_rewrite WHERE rulename <> '_RETURN' OR ev_type <> '1'
-    UNION ALL SELECT 'pg_publication'::regclass, oid, false FROM pg_publication
-    UNION ALL SELECT 'pg_subscription'::regclass, oid, true FROM pg_subscription
-    WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())
-    UNION ALL SELECT 'pg_foreign_data_wrapper'::regclass, oid, false FROM pg_foreign_data_wrapper
-    UNION ALL SELECT 'pg_foreign_server'::regclass, oid, false FROM pg_foreign_server
-    UNION ALL SELECT 'pg_user_mapping'::regclass, umid, false FROM pg_user_mappings
-    UNION ALL SELECT 'pg_ts_config'::regclass, oid, false FROM pg_ts_config
-    UNION ALL SELECT 'pg_ts_dict'::regclass, oid, false FROM pg_ts_dict
-    UNION ALL SELECT 'pg_ts_parser'::regclass, oid, false FROM pg_ts_parser
-    UNION ALL SELECT 'pg_ts_template'::regclass, oid, false FROM pg_ts_template
-    UNION ALL SELECT 'pg_statistic_ext'::regclass, oid, false FROM pg_statistic_ext
-    UNION ALL SELECT 'pg_transform'::regclass, oid, false FROM pg_transform
-    UNION ALL SELECT 'pg_am'::regclass, oid, false FROM pg_am
-    UNION ALL SELECT 'pg_largeobject'::regclass, oid, false FROM pg_largeobject_metadata
-)
-SELECT known.type || ' ' || regexp_replace(known.identity, '(^| on )public\\.', '\\1'), 'is declared by no model'
-FROM object AS o, LATERAL pg_identify_object(o.class, o.oid, 0) AS known
-WHERE o.oid >= 16384
-  AND (o.class, o.oid) NOT IN ({NOT_OURS_TO_NAME})
-UNION ALL {UNLISTED_EXTENSIONS}
-UNION ALL
-SELECT 'security label on ' || objtype || ' ' || objname, 'is declared by no model' FROM pg_seclabels
-WHERE objtype NOT IN ('role', 'database', 'tablespace')
-   OR objname IN ({OURS}, current_database())
-UNION ALL
--- New members of a family that PostgreSQL brought; those of another stand or fall with it.
-SELECT known.type || ' ' || known.identity, 'is declared by no model'
-FROM (SELECT 'pg_amop'::regclass AS class, oid, amopfamily AS family FROM pg_amop
-      UNION ALL SELECT 'pg_amproc'::regclass, oid, amprocfamily FROM pg_amproc) AS part,
-LATERAL pg_identify_object(part.class, part.oid, 0) AS known
-WHERE part.oid >= 16384 AND part.family < 16384
-UNION ALL
-SELECT 'relation ' || oid::regclass::text, 'lies in another tablespace than the database'
-FROM pg_class WHERE oid >= 16384 AND reltablespace <> 0
-UNION ALL
-SELECT 'access method ' || amname, 'is handled by ' || amhandler::text
-FROM pg_am WHERE oid < 16384 AND amhandler::text <> CASE amname
-    WHEN 'heap' THEN 'heap_tableam_handler' WHEN 'btree' THEN 'bthandler' WHEN 'spgist' THEN 'spghandler'
-    ELSE amname || 'handler' END
-UNION ALL
-SELECT 'database ' || datname, 'is a template: whoever may make a database copies it'
-FROM pg_database WHERE datname = current_database() AND datistemplate
-"""
-
 
 def other_databases(known: tuple[str, ...]) -> str:
     """The databases beside ours that let everybody in, and so the roles of ours; those of ``known`` may."""
@@ -284,4 +248,112 @@ UNION ALL
 SELECT 'database ' || datname, 'is owned by ' || r.rolname
 FROM pg_database JOIN pg_roles AS r ON r.oid = datdba
 WHERE datname <> current_database() AND r.rolname IN ({OURS})
+"""
+
+
+def outward_settings(known: tuple[str, ...], harmless: tuple[str, ...]) -> str:
+    """The settings that are not what PostgreSQL begins with; those of ``known`` may be. Libraries: ``harmless`` ones.
+
+    The value that counts is the one a new connection gets.
+    """
+    return f"""
+WITH outward(name, does) AS (VALUES {_OUTWARD})
+SELECT 'setting ' || s.name, does || ': it is ' || quote_literal(s.reset_val) || ', not ' || quote_literal(s.boot_val)
+FROM pg_settings AS s JOIN outward USING (name)
+WHERE s.reset_val <> s.boot_val AND s.name NOT IN ({values(("", *known))})
+  AND NOT (s.name = 'shared_preload_libraries' AND NOT EXISTS (
+      SELECT FROM regexp_split_to_table(s.reset_val, '[\\s,]+') AS library
+      WHERE library NOT IN ({values(("", *harmless))})))
+UNION ALL
+SELECT 'setting log_min_messages', 'is ' || reset_val || ', which logs statements, and they quote rows'
+FROM pg_settings WHERE name = 'log_min_messages' AND reset_val ~ '^debug'
+UNION ALL
+SELECT 'setting scram_iterations', 'is ' || reset_val || ', fewer than ' || boot_val || ': a stolen hash is guessed'
+FROM pg_settings WHERE name = 'scram_iterations' AND reset_val::int < boot_val::int
+"""
+
+
+def waiting_settings(known: tuple[str, ...], server: dict[str, str], harmless: tuple[str, ...]) -> str:
+    """What a file says of those settings, and the server does not do yet: from its next start or reload it will."""
+    safe = ", ".join(f"('{name}', '{value}')" for name, value in server.items())
+    return f"""
+WITH outward(name, does) AS (VALUES {_OUTWARD}), safe(name, value) AS (VALUES {safe})
+SELECT 'setting ' || f.name, 'will be ' || quote_literal(f.setting) || ' when the server reads its files again'
+FROM pg_file_settings AS f
+JOIN pg_settings AS s USING (name) LEFT JOIN safe USING (name) LEFT JOIN outward USING (name)
+CROSS JOIN LATERAL (SELECT CASE WHEN s.vartype <> 'bool' THEN f.setting
+                    WHEN lower(f.setting) IN ('on', 'true', 'yes', '1') THEN 'on'
+                    WHEN lower(f.setting) IN ('off', 'false', 'no', '0') THEN 'off' ELSE f.setting END) AS means(value)
+WHERE (safe.name IS NOT NULL OR outward.name IS NOT NULL) AND f.name NOT IN ({values(("", *known))})
+  AND means.value <> ALL (ARRAY[s.reset_val, coalesce(safe.value, s.boot_val)])
+  AND s.source <> 'command line'
+  AND NOT (f.name = 'shared_preload_libraries' AND NOT EXISTS (
+      SELECT FROM regexp_split_to_table(f.setting, '[\\s,]+') AS library
+      WHERE library NOT IN ({values(("", *harmless))})))
+  AND NOT EXISTS (SELECT FROM pg_file_settings AS later WHERE later.name = f.name AND later.seqno > f.seqno)
+"""
+
+
+def slots(known: tuple[str, ...]) -> str:
+    """Replication slots of this database, and those of none: a physical one hands out every database."""
+    return f"""
+SELECT 'replication slot ' || slot_name, 'hands out what is written' FROM pg_replication_slots
+WHERE (database = current_database() OR database IS NULL) AND slot_name NOT IN ({values(("", *known))})
+"""
+
+
+# What is done, and counts from the moment somebody says so: until then no row of the catalogue shows it.
+PREPARED = """
+SELECT 'prepared transaction ' || gid, 'of ' || owner || ' waits to be committed, and nobody sees what it does'
+FROM pg_prepared_xacts WHERE database = current_database()
+"""
+
+# May the login of the audit read what only a superuser may?
+READABLE = """
+SELECT has_table_privilege('pg_authid', 'SELECT') AND has_table_privilege('pg_hba_file_rules', 'SELECT')
+   AND has_function_privilege('pg_hba_file_rules()', 'EXECUTE') AND has_table_privilege('pg_file_settings', 'SELECT')
+   AND has_function_privilege('pg_show_all_file_settings()', 'EXECUTE')
+   AND has_function_privilege('pg_stat_file(text, boolean)', 'EXECUTE')
+   AND has_function_privilege('pg_prepared_xact()', 'EXECUTE')
+"""
+
+# Our embedded server listens on a private socket alone and asks everybody for a password. On another, a client may
+# show a certificate as well, or be the user of the machine with the role's name, on the socket.
+ENTRANCES = f"""
+WITH embedded(server) AS (
+    SELECT current_setting('listen_addresses') = '' AND current_setting('unix_socket_permissions') = '0700'
+), rule AS (
+    SELECT type, auth_method, options, line_number,
+           -- A line for connections that this server cannot have lets nobody in.
+           CASE WHEN error !~ 'cannot match because SSL' THEN error END AS error,
+           'rule ' || concat_ws(' ', type, array_to_string(database, ','), array_to_string(user_name, ','), address,
+                                auth_method, array_to_string(options, ' ')) AS name
+    FROM pg_hba_file_rules
+), mapped AS (
+    SELECT *, EXISTS (SELECT FROM unnest(options) AS option WHERE option ~ '^map=') AS map FROM rule
+)
+SELECT name, CASE
+    WHEN error IS NOT NULL THEN 'line ' || line_number || ' is not understood: ' || error
+    WHEN embedded.server THEN 'is not the only one of the embedded server: local all all scram-sha-256'
+    WHEN auth_method = 'trust' THEN 'lets in without a password'
+    WHEN map THEN 'lets in under another name, by a map'
+    ELSE 'asks for no password of ours; expected is scram-sha-256, a certificate (cert), or peer on the socket' END
+FROM mapped, embedded
+WHERE error IS NOT NULL
+   OR embedded.server AND (type, auth_method) <> ('local', 'scram-sha-256') AND auth_method <> 'reject'
+   OR NOT embedded.server AND (map OR NOT (
+      auth_method IN ('scram-sha-256', 'md5', 'reject') OR auth_method = 'cert' AND type = 'hostssl'
+      OR auth_method = 'peer' AND type = 'local'))
+UNION ALL
+-- What the server goes by is what it read last; the file may have been another then.
+SELECT 'file ' || name, 'was changed after the server read it: reload it, and audit again'
+FROM pg_settings CROSS JOIN LATERAL pg_stat_file(setting, true) AS file
+WHERE name IN ('hba_file', 'ident_file') AND file.modification > pg_conf_load_time()
+UNION ALL
+SELECT 'role ' || rolname, CASE
+    WHEN rolpassword IS NULL THEN 'has no password' ELSE 'has a password that is not kept as scram-sha-256' END
+FROM pg_authid
+WHERE rolcanlogin AND coalesce(rolpassword, '') !~ '^SCRAM-SHA-256[$][0-9]+:'
+  -- A superuser without one comes in as the machine's user; a neighbour without power is no matter of ours.
+  AND (rolname IN ({OURS}) OR rolpassword IS NOT NULL AND (rolsuper OR rolbypassrls OR rolcreaterole))
 """

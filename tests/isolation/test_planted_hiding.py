@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import psycopg
 import pytest
 
+from tenants.builtins import MEMBERS
 from tenants.catalogue import Known, audit, report
-from tenants.catalogue_members import MEMBERS
 from tenants.session import db
 
 if TYPE_CHECKING:

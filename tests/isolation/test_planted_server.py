@@ -14,7 +14,7 @@ import psycopg
 import pytest
 
 from tenants.catalogue import Known, audit, report
-from tenants.catalogue_outside import ENTRANCES, OUTWARD_SETTINGS
+from tenants.catalogue_server import ENTRANCES, OUTWARD_SETTINGS
 from tenants.session import db
 
 if TYPE_CHECKING:
@@ -81,18 +81,21 @@ class Server:
 @pytest.fixture(scope="module")
 def server() -> Iterator[Server]:
     from app.runtime.config import load_settings
-    from app.runtime.embedded.services import Services
+    from app.runtime.embedded import services
     from tests import template
 
     folder = Path(tempfile.mkdtemp(prefix="qs-test-"))
     try:
         folder.chmod(0o755)
         template.copy_migrated(folder)
-        with Services(load_settings({**os.environ, "QINGSHE_DATA": str(folder)})) as running:
-            url = running.database_url.replace("+psycopg", "")
-            server = Server(url, folder / "postgres" / "pg_hba.conf")
-            yield server
-            server.inside.close()
+        options = {**services._POSTGRES_OPTIONS, "max_prepared_transactions": "2"}
+        given = load_settings({**os.environ, "QINGSHE_DATA": str(folder)})
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(services, "_POSTGRES_OPTIONS", options)
+            with services.Services(given) as running:
+                server = Server(running.database_url.replace("+psycopg", ""), folder / "postgres" / "pg_hba.conf")
+                yield server
+                server.inside.close()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -213,6 +216,17 @@ def test_a_physical_slot_is_named(server: Server) -> None:
         assert server.faults(29, known=Known(slots=("loot",))) == []
     finally:
         server.run("SELECT pg_drop_replication_slot('loot')")
+
+
+def test_a_grant_that_waits_in_a_prepared_transaction_is_named(server: Server) -> None:
+    with server.connect() as connection:
+        connection.execute("BEGIN")
+        connection.execute("GRANT SELECT ON tip_events TO qs_public")
+        connection.execute("PREPARE TRANSACTION 'loot'")
+    try:
+        assert [fault.object for fault in server.faults(29)] == ["prepared transaction loot"]
+    finally:
+        server.run("ROLLBACK PREPARED 'loot'")
 
 
 def test_the_server_is_as_it_was(server: Server) -> None:
