@@ -19,6 +19,7 @@ from tenants import catalogue_models as models
 from tenants import catalogue_queries as queries
 from tenants import catalogue_server as server
 from tenants import postgresql
+from tenants.builtins import HARMLESS_EXTENSIONS
 from tenants.definitions import COLUMN, CONSTRAINT, INDEX, TABLE
 from tenants.roles import Grant, Policy, all_grants
 
@@ -29,15 +30,20 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What there may be on the server beside ours: logins of any power, and databases that let everybody in."""
+    """What there may be on the server beside ours, by name.
+
+    Logins of any power, databases that let everybody in, settings that run or load something, replication slots.
+    """
 
     roles: tuple[str, ...] = ()
     databases: tuple[str, ...] = ()
+    settings: tuple[str, ...] = ()
+    slots: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        for name in (*self.roles, *self.databases):
+        for name in (*self.roles, *self.databases, *self.settings, *self.slots):
             if not re.fullmatch(r"[\w.$-]+", name):
-                raise ValueError(f"not the name of a role or database: {name!r}")
+                raise ValueError(f"not the name of a role, database, setting or slot: {name!r}")
 
 
 NOTHING_ELSE = Known()
@@ -150,6 +156,36 @@ def _database_faults(database: _Database) -> list[Any]:
     return database.rows(server.other_databases(database.known.databases))
 
 
+def _entrance_faults(database: _Database) -> list[Any]:
+    return database.rows(server.ENTRANCES) if _may_read(database) else []
+
+
+def _outward_faults(database: _Database) -> Iterator[Any]:
+    known, harmless = database.known, HARMLESS_EXTENSIONS
+    yield from database.rows(server.outward_settings(known.settings, harmless))
+    yield from database.rows(server.slots(known.slots))
+    if _may_read(database):
+        yield from database.rows(server.waiting_settings(known.settings, server.SERVER_SETTINGS, harmless))
+        yield from database.rows(server.PREPARED)
+
+
+def _may_read(database: _Database) -> bool:
+    [(may,)] = database.rows(server.READABLE)
+    return bool(may)
+
+
+def _role_faults(database: _Database) -> list[Any]:
+    return database.rows(queries.roles(server.values(("", *database.known.roles))))
+
+
+def _setting_faults(database: _Database) -> list[Any]:
+    return database.rows(queries.settings(server.values(("", *database.known.roles))))
+
+
+def _owner_faults(database: _Database) -> list[Any]:
+    return database.rows(queries.owners(server.values(("", *database.known.roles))))
+
+
 RULES: tuple[Rule, ...] = (
     Rule(1, "every table is row-secured and forced", queries.NOT_SECURED),
     Rule(2, "every table has a tenant column that is never null", queries.TENANT_COLUMN),
@@ -157,15 +193,15 @@ RULES: tuple[Rule, ...] = (
     Rule(4, "foreign keys pair the tenant column with itself", queries.FOREIGN_KEYS),
     Rule(5, "policies are the declared ones, with the canonical predicate", models.policy_faults),
     Rule(6, "no policy is for PUBLIC or true", queries.OPEN_POLICIES),
-    Rule(7, "runtime roles have no attributes and no memberships", queries.ROLES),
-    Rule(8, "everything is owned by the owner that cannot log in", queries.OWNERS),
+    Rule(7, "runtime roles have no attributes and no memberships", _role_faults),
+    Rule(8, "everything is owned by the owner that cannot log in", _owner_faults),
     Rule(9, "no dangerous privilege, grant option, or grant to PUBLIC", queries.PRIVILEGES),
     Rule(10, "no view with its owner's rights, materialized view, foreign table or rule", queries.VIEWS),
     Rule(11, "no SECURITY DEFINER, LEAKPROOF or PUBLIC function", queries.FUNCTIONS),
     Rule(12, "no right to a sequence", queries.SEQUENCES),
     Rule(13, "no default privileges", queries.DEFAULT_PRIVILEGES),
     Rule(14, "no grants on partitions, no triggers but those of the constraints", queries.PARTITIONS_AND_TRIGGERS),
-    Rule(15, "no role or database settings that forge a scope, no extension that escapes", queries.SETTINGS),
+    Rule(15, "no role or database settings that forge a scope, no extension that escapes", _setting_faults),
     Rule(16, "grants are those of the checked-in list", models.grant_faults),
     Rule(17, "what PostgreSQL lets everybody call is closed, and kept by whom it is kept", server.OPEN_BUILTINS),
     Rule(18, "PostgreSQL's own objects give what they gave when the cluster was made", server.SYSTEM_PRIVILEGES),
@@ -176,6 +212,8 @@ RULES: tuple[Rule, ...] = (
     Rule(23, "columns have the declared type, default and nullability", models.definition_faults(COLUMN)),
     Rule(24, "constraints are the declared ones, with their actions", models.definition_faults(CONSTRAINT)),
     Rule(25, "indexes are the declared ones", models.definition_faults(INDEX)),
-    Rule(26, "no object of a kind that no model declares", server.STRANGE_OBJECTS),
+    Rule(26, "no object of a kind that no model declares", models.STRANGE_OBJECTS),
     Rule(27, "no other database lets our roles in", _database_faults),
+    Rule(28, "nobody is let in without a password", _entrance_faults),
+    Rule(29, "the server runs no command, loads no code and hands out no rows", _outward_faults),
 )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from tenants import catalogue_queries as queries
 from tenants import definitions
+from tenants.builtins import HARMLESS_EXTENSIONS, NOT_OURS_TO_NAME, UNLISTED_EXTENSIONS
 from tenants.isolation import BOOKKEEPING, BOOKKEEPING_POLICY
 from tenants.roles import Grant, Policy, all_policies
 
@@ -19,6 +20,77 @@ if TYPE_CHECKING:
     from sqlalchemy import MetaData
 
 GRANTS_FILE = Path(__file__).with_name("grants.txt")
+
+_HARMLESS = ", ".join(f"'{name}'" for name in HARMLESS_EXTENSIONS)
+
+# Things of kinds that no model declares; tables, columns, constraints and indexes are compared with the models.
+STRANGE_OBJECTS = f"""
+WITH object(class, oid, extra) AS (
+    SELECT 'pg_proc'::regclass, oid, false FROM pg_proc
+    -- Row types and arrays come with their table or element.
+    UNION ALL SELECT 'pg_type'::regclass, t.oid, false FROM pg_type AS t
+    LEFT JOIN pg_class AS c ON c.oid = t.typrelid
+    WHERE NOT EXISTS (SELECT FROM pg_type AS e WHERE e.typarray = t.oid) AND coalesce(c.relkind, 'c') = 'c'
+    UNION ALL SELECT 'pg_class'::regclass, oid, false FROM pg_class
+    WHERE relkind NOT IN ('r', 'p', 'i', 'I', 't', 'c')
+      AND NOT (relpersistence = 't' AND relnamespace IN ({queries.TEMPORARY}))
+    UNION ALL SELECT 'pg_namespace'::regclass, oid, false FROM pg_namespace
+    WHERE nspname !~ '^pg_(toast_)?temp_'
+    UNION ALL SELECT 'pg_operator'::regclass, oid, false FROM pg_operator
+    UNION ALL SELECT 'pg_opclass'::regclass, oid, false FROM pg_opclass
+    UNION ALL SELECT 'pg_opfamily'::regclass, oid, false FROM pg_opfamily
+    UNION ALL SELECT 'pg_cast'::regclass, oid, false FROM pg_cast
+    UNION ALL SELECT 'pg_collation'::regclass, oid, false FROM pg_collation
+    UNION ALL SELECT 'pg_conversion'::regclass, oid, false FROM pg_conversion
+    UNION ALL SELECT 'pg_language'::regclass, oid, false FROM pg_language
+    UNION ALL SELECT 'pg_extension'::regclass, oid, true FROM pg_extension
+    WHERE extname IN ({_HARMLESS}) IS FALSE
+    UNION ALL SELECT 'pg_event_trigger'::regclass, oid, false FROM pg_event_trigger
+    UNION ALL SELECT 'pg_trigger'::regclass, oid, false FROM pg_trigger WHERE NOT tgisinternal
+    UNION ALL SELECT 'pg_rewrite'::regclass, oid, false FROM pg_rewrite WHERE rulename <> '_RETURN' OR ev_type <> '1'
+    UNION ALL SELECT 'pg_publication'::regclass, oid, false FROM pg_publication
+    UNION ALL SELECT 'pg_subscription'::regclass, oid, true FROM pg_subscription
+    WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())
+    UNION ALL SELECT 'pg_foreign_data_wrapper'::regclass, oid, false FROM pg_foreign_data_wrapper
+    UNION ALL SELECT 'pg_foreign_server'::regclass, oid, false FROM pg_foreign_server
+    UNION ALL SELECT 'pg_user_mapping'::regclass, umid, false FROM pg_user_mappings
+    UNION ALL SELECT 'pg_ts_config'::regclass, oid, false FROM pg_ts_config
+    UNION ALL SELECT 'pg_ts_dict'::regclass, oid, false FROM pg_ts_dict
+    UNION ALL SELECT 'pg_ts_parser'::regclass, oid, false FROM pg_ts_parser
+    UNION ALL SELECT 'pg_ts_template'::regclass, oid, false FROM pg_ts_template
+    UNION ALL SELECT 'pg_statistic_ext'::regclass, oid, false FROM pg_statistic_ext
+    UNION ALL SELECT 'pg_transform'::regclass, oid, false FROM pg_transform
+    UNION ALL SELECT 'pg_am'::regclass, oid, false FROM pg_am
+    UNION ALL SELECT 'pg_largeobject'::regclass, oid, false FROM pg_largeobject_metadata
+)
+SELECT known.type || ' ' || regexp_replace(known.identity, '(^| on )public\\.', '\\1'), 'is declared by no model'
+FROM object AS o, LATERAL pg_identify_object(o.class, o.oid, 0) AS known
+WHERE o.oid >= 16384
+  AND (o.class, o.oid) NOT IN ({NOT_OURS_TO_NAME})
+UNION ALL {UNLISTED_EXTENSIONS}
+UNION ALL
+SELECT 'security label on ' || objtype || ' ' || objname, 'is declared by no model' FROM pg_seclabels
+WHERE objtype NOT IN ('role', 'database', 'tablespace')
+   OR objname IN ({queries.OURS}, current_database())
+UNION ALL
+-- New members of a family that PostgreSQL brought; those of another stand or fall with it.
+SELECT known.type || ' ' || known.identity, 'is declared by no model'
+FROM (SELECT 'pg_amop'::regclass AS class, oid, amopfamily AS family FROM pg_amop
+      UNION ALL SELECT 'pg_amproc'::regclass, oid, amprocfamily FROM pg_amproc) AS part,
+LATERAL pg_identify_object(part.class, part.oid, 0) AS known
+WHERE part.oid >= 16384 AND part.family < 16384
+UNION ALL
+SELECT 'relation ' || oid::regclass::text, 'lies in another tablespace than the database'
+FROM pg_class WHERE oid >= 16384 AND reltablespace <> 0
+UNION ALL
+SELECT 'access method ' || amname, 'is handled by ' || amhandler::text
+FROM pg_am WHERE oid < 16384 AND amhandler::text <> CASE amname
+    WHEN 'heap' THEN 'heap_tableam_handler' WHEN 'btree' THEN 'bthandler' WHEN 'spgist' THEN 'spghandler'
+    ELSE amname || 'handler' END
+UNION ALL
+SELECT 'database ' || datname, 'is a template: whoever may make a database copies it'
+FROM pg_database WHERE datname = current_database() AND datistemplate
+"""
 
 
 class Database(Protocol):

@@ -5,24 +5,24 @@ No query takes parameters or holds a percent sign, so that every driver sends it
 
 from __future__ import annotations
 
+from tenants.builtins import HARMLESS_EXTENSIONS, NOT_OURS_TO_NAME
 from tenants.isolation import BOOKKEEPING
 from tenants.roles import MIGRATOR, OWNER, Role
 
-# Extensions that neither open a way around row security (dblink, postgres_fdw, untrusted languages) nor read files.
-HARMLESS_EXTENSIONS = ("plpgsql", "citus", "citus_columnar", "pg_stat_statements", "pg_trgm")
-
+TEMPORARY = "SELECT oid FROM pg_namespace WHERE nspname ~ '^pg_(toast_)?temp_'"
 RUNTIME = ", ".join(f"'{role}'" for role in Role)
 OURS = f"{RUNTIME}, '{OWNER}', '{MIGRATOR}'"
 
 # The tables, views and the like that PostgreSQL did not bring along (its own objects have numbers below 16384,
 # wherever they live), that no extension brought, and that outlive their session; public ones by their bare name.
-OBJECTS = """
+# That a table is temporary is believed of one among the temporary ones only.
+OBJECTS = f"""
 WITH relation AS (
     SELECT c.*, CASE n.nspname WHEN 'public' THEN '' ELSE n.nspname || '.' END || c.relname AS name
     FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
-    WHERE c.oid >= 16384 AND c.relpersistence <> 't' AND n.nspname <> 'pg_toast'
-      AND NOT EXISTS (SELECT FROM pg_depend AS d
-                      WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')
+    WHERE c.oid >= 16384 AND NOT (c.relpersistence = 't' AND n.oid IN ({TEMPORARY}))
+      AND n.nspname <> 'pg_toast'
+      AND ('pg_class'::regclass, c.oid) NOT IN ({NOT_OURS_TO_NAME})
 ), tenant AS (
     SELECT attrelid, attnum FROM pg_attribute WHERE attname = 'community_id' AND NOT attisdropped
 )
@@ -102,7 +102,10 @@ WHERE 0 = ANY (p.polroles)
    OR 'true' IN (pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid))
 """
 
-ROLES = f"""
+
+def roles(known: str) -> str:
+    """Attributes and memberships of our roles, and who is a member of them; ``known`` lists names as SQL."""
+    return f"""
 SELECT 'role ' || rolname, 'has ' || attribute
 FROM pg_roles, LATERAL (VALUES
     ('SUPERUSER', rolsuper), ('BYPASSRLS', rolbypassrls), ('CREATEROLE', rolcreaterole),
@@ -115,20 +118,23 @@ JOIN pg_roles AS member ON member.oid = m.member
 JOIN pg_roles AS granted ON granted.oid = m.roleid
 WHERE member.rolname IN ({OURS}) AND NOT (member.rolname = '{MIGRATOR}' AND granted.rolname = '{OWNER}')
    OR granted.rolname IN ({OURS}) AND member.rolname NOT IN ({OURS}) AND NOT member.rolsuper
-      -- Whoever made the roles without being a superuser holds them to administer them.
-      AND member.oid <> (SELECT datdba FROM pg_database WHERE datname = current_database())
+      -- Whoever made the roles without being a superuser holds them to administer them: the deployment names it.
+      AND member.rolname NOT IN ({known})
 """
 
-OWNERS = f"""
+
+def owners(known: str) -> str:
+    """What is not owned by the role that owns everything, and who owns the database if initdb's superuser does not."""
+    return f"""
 WITH object(class, oid, owner) AS (
     SELECT 'pg_class'::regclass, oid, relowner FROM pg_class
-    WHERE relkind NOT IN ('i', 'I', 't') AND relpersistence <> 't'
+    WHERE relkind NOT IN ('i', 'I', 't') AND NOT (relpersistence = 't' AND relnamespace IN ({TEMPORARY}))
     UNION ALL SELECT 'pg_proc'::regclass, oid, proowner FROM pg_proc
     UNION ALL SELECT 'pg_namespace'::regclass, oid, nspowner FROM pg_namespace WHERE nspname !~ '^pg_(toast_)?temp_'
     UNION ALL SELECT 'pg_type'::regclass, t.oid, t.typowner FROM pg_type AS t
     LEFT JOIN pg_class AS c ON c.oid = t.typrelid
     -- A table's row type and an array follow their table or element.
-    WHERE t.typcategory <> 'A' AND coalesce(c.relkind, 'c') = 'c' AND coalesce(c.relpersistence, 'p') <> 't'
+    WHERE NOT EXISTS (SELECT FROM pg_type AS e WHERE e.typarray = t.oid) AND coalesce(c.relkind, 'c') = 'c'
     UNION ALL SELECT 'pg_operator'::regclass, oid, oprowner FROM pg_operator
     UNION ALL SELECT 'pg_opclass'::regclass, oid, opcowner FROM pg_opclass
     UNION ALL SELECT 'pg_opfamily'::regclass, oid, opfowner FROM pg_opfamily
@@ -149,14 +155,22 @@ FROM object AS o
 JOIN pg_roles AS r ON r.oid = o.owner AND r.rolname <> '{OWNER}',
 LATERAL pg_identify_object(o.class, o.oid, 0) AS known
 WHERE (o.oid >= 16384 OR (o.class = 'pg_namespace'::regclass AND known.identity = 'public'))
-  AND NOT EXISTS (SELECT FROM pg_depend AS d WHERE d.classid = o.class AND d.objid = o.oid AND d.deptype = 'e')
+  AND (o.class, o.oid) NOT IN ({NOT_OURS_TO_NAME})
 UNION ALL
 SELECT 'database ' || d.datname, 'is owned by ' || r.rolname
 FROM pg_database AS d JOIN pg_roles AS r ON r.oid = d.datdba
-WHERE d.datname = current_database() AND r.rolname IN ({RUNTIME})
+WHERE d.datname = current_database() AND r.oid <> 10 AND (r.rolname IN ({OURS}) OR r.rolname NOT IN ({known}))
+UNION ALL
+SELECT part.name || t.relname, 'is owned by ' || r.rolname || ', and the table is not'
+FROM (SELECT 'toast table of ', oid, reltoastrelid FROM pg_class WHERE reltoastrelid <> 0
+      UNION ALL SELECT 'index ' || indexrelid::regclass::text || ' on ', indrelid, indexrelid FROM pg_index)
+     AS part(name, of, oid)
+JOIN pg_class AS c ON c.oid = part.oid JOIN pg_class AS t ON t.oid = part.of JOIN pg_roles AS r ON r.oid = c.relowner
+WHERE c.relowner <> t.relowner
 UNION ALL
 SELECT 'role ' || rolname, 'owns everything and can log in' FROM pg_roles WHERE rolname = '{OWNER}' AND rolcanlogin
 """
+
 
 PRIVILEGES = f"""{OBJECTS}, held AS (
     SELECT 'table ' || name AS object, relowner AS owner, acl.*
@@ -179,6 +193,15 @@ FROM held LEFT JOIN pg_roles AS r ON r.oid = held.grantee
 WHERE held.grantee <> held.owner AND (
     held.grantee = 0 OR held.is_grantable
     OR held.privilege_type IN ('TRUNCATE', 'REFERENCES', 'TRIGGER', 'MAINTAIN', 'CREATE', 'TEMPORARY'))
+UNION ALL
+-- A toast table has the long values of every community's rows, and no row security.
+SELECT 'toast table of ' || t.relname, 'gives ' || acl.privilege_type || ' to ' || coalesce(r.rolname, 'PUBLIC')
+FROM pg_class AS t JOIN pg_class AS c ON c.oid = t.reltoastrelid
+LEFT JOIN pg_attribute AS a ON a.attrelid = c.oid AND a.attacl IS NOT NULL
+CROSS JOIN LATERAL (
+    SELECT * FROM aclexplode(c.relacl) UNION ALL SELECT * FROM aclexplode(a.attacl)) AS acl
+LEFT JOIN pg_roles AS r ON r.oid = acl.grantee
+WHERE acl.grantee <> c.relowner
 """
 
 VIEWS = f"""{OBJECTS}
@@ -193,10 +216,10 @@ FROM relation WHERE relkind IN ('m', 'f')
 UNION ALL
 SELECT 'rule ' || w.rulename || ' on ' || r.name, 'rewrites statements'
 FROM pg_rewrite AS w JOIN relation AS r ON r.oid = w.ev_class
-WHERE w.rulename <> '_RETURN'
+WHERE w.rulename <> '_RETURN' OR w.ev_type <> '1' OR r.relkind NOT IN ('v', 'm')
 """
 
-FUNCTIONS = """
+FUNCTIONS = f"""
 SELECT 'function ' || regexp_replace(known.identity, '^public\\.', ''), fault.detail
 FROM pg_proc AS p,
 LATERAL pg_identify_object('pg_proc'::regclass, p.oid, 0) AS known,
@@ -205,8 +228,7 @@ LATERAL (VALUES
     (p.proleakproof, 'is declared LEAKPROOF'),
     (EXISTS (SELECT FROM aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) WHERE grantee = 0),
      'may be executed by PUBLIC')) AS fault(found, detail)
-WHERE p.oid >= 16384 AND fault.found AND NOT EXISTS (
-    SELECT FROM pg_depend AS d WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e')
+WHERE p.oid >= 16384 AND fault.found AND ('pg_proc'::regclass, p.oid) NOT IN ({NOT_OURS_TO_NAME})
 """
 
 SEQUENCES = f"""{OBJECTS}
@@ -241,9 +263,30 @@ SELECT 'table ' || r.name, 'the triggers that keep its foreign keys are disabled
 FROM pg_trigger AS t JOIN relation AS r ON r.oid = t.tgrelid WHERE t.tgisinternal AND t.tgenabled <> 'O'
 UNION ALL
 SELECT 'event trigger ' || evtname, 'is not one of ours' FROM pg_event_trigger
+UNION ALL
+-- That a trigger is internal is believed of one that keeps a foreign key with a function of PostgreSQL's.
+SELECT 'trigger ' || t.tgname || ' on ' || r.name, 'is called internal, and keeps no constraint'
+FROM pg_trigger AS t JOIN relation AS r ON r.oid = t.tgrelid JOIN pg_proc AS p ON p.oid = t.tgfoid
+LEFT JOIN pg_constraint AS c ON c.oid = t.tgconstraint
+WHERE t.tgisinternal AND NOT (p.oid < 16384 AND (
+    p.proname ~ '^RI_FKey_' AND c.contype = 'f' OR p.proname = 'unique_key_recheck' AND c.contype IN ('p', 'u', 'x')))
+UNION ALL
+SELECT 'foreign key ' || c.conname || ' on ' || r.name, 'has ' || kept.triggers || ' of the 4 triggers that keep it'
+FROM pg_constraint AS c JOIN relation AS r ON r.oid = c.conrelid
+CROSS JOIN LATERAL (SELECT count(*) AS triggers FROM pg_trigger AS t WHERE t.tgconstraint = c.oid) AS kept
+WHERE c.contype = 'f' AND r.relkind = 'r' AND kept.triggers < 4
+UNION ALL
+SELECT 'table ' || r.name, 'is said to have fewer triggers or checks than it has, so they are not kept'
+FROM relation AS r
+WHERE r.relkind IN ('r', 'p') AND (
+    NOT r.relhastriggers AND EXISTS (SELECT FROM pg_trigger AS t WHERE t.tgrelid = r.oid)
+    OR r.relchecks <> (SELECT count(*) FROM pg_constraint AS c WHERE c.conrelid = r.oid AND c.contype = 'c'))
 """
 
-SETTINGS = f"""
+
+def settings(known: str) -> str:
+    """Settings that forge a scope, who but the known may change the server's, and extensions that escape."""
+    return f"""
 WITH risky(name) AS (
     VALUES ('row_security'), ('search_path'), ('role'), ('session_authorization'), ('session_replication_role'),
            ('session_preload_libraries'), ('local_preload_libraries')
@@ -265,13 +308,14 @@ WHERE current_setting('session_replication_role') <> 'origin'
 UNION ALL
 SELECT 'parameter ' || p.parname, 'may be changed by ' || coalesce(r.rolname, 'PUBLIC')
 FROM pg_parameter_acl AS p, aclexplode(p.paracl) AS acl LEFT JOIN pg_roles AS r ON r.oid = acl.grantee
-WHERE coalesce(r.rolname, 'PUBLIC') IN ({OURS}, 'PUBLIC')
+WHERE acl.grantee <> 10 AND (r.rolname IS NULL OR r.rolname IN ({OURS}) OR r.rolname NOT IN ({known}))
 UNION ALL
 SELECT 'extension ' || extname, 'is not known to be harmless'
 FROM pg_extension WHERE extname NOT IN ({", ".join(f"'{name}'" for name in HARMLESS_EXTENSIONS)})
 UNION ALL
 SELECT 'language ' || lanname, 'is not trusted' FROM pg_language WHERE oid >= 16384 AND NOT lanpltrusted
 """
+
 
 GRANTS = f"""{OBJECTS}
 SELECT role.rolname, r.name, acl.privilege_type, ''

@@ -1,16 +1,18 @@
 """The catalogue audit's questions about the server around our tables: PostgreSQL's own objects, logins, settings.
 
-Rows are (object, detail); none is the answer. As in ``catalogue_queries`` no query takes parameters.
+Rows are (object, detail); none is the answer. Where only a superuser may look, another login finds nothing: see
+``READABLE``. As in ``catalogue_queries`` no query takes parameters.
 """
 
 from __future__ import annotations
 
 from tenants.builtins import DENIED_FUNCTIONS, DENIED_LANGUAGES, DENIED_UPDATES
-from tenants.catalogue_queries import HARMLESS_EXTENSIONS, OURS, RUNTIME
+from tenants.catalogue_queries import OURS, RUNTIME
 from tenants.roles import LIMITS, MIGRATOR, OWNER, Role
 
 
-def _values(names: tuple[str, ...]) -> str:
+def values(names: tuple[str, ...]) -> str:
+    """The names as SQL lists them."""
     return ", ".join(f"'{name}'" for name in names)
 
 
@@ -33,11 +35,11 @@ FROM held
 UNION ALL
 SELECT 'language ' || lanname, 'may be used by ' || holder.name
 FROM pg_language, aclexplode(coalesce(lanacl, acldefault('l', lanowner))) AS acl {_HOLDER}
-  AND lanname IN ({_values(DENIED_LANGUAGES)})
+  AND lanname IN ({values(DENIED_LANGUAGES)})
 UNION ALL
 SELECT 'view pg_catalog.' || relname, 'may be written by ' || holder.name || ', and sets what is written'
 FROM pg_class, aclexplode(relacl) AS acl {_HOLDER}
-  AND relname IN ({_values(DENIED_UPDATES)}) AND relnamespace = 'pg_catalog'::regnamespace
+  AND relname IN ({values(DENIED_UPDATES)}) AND relnamespace = 'pg_catalog'::regnamespace
   AND acl.privilege_type IN ('UPDATE', 'INSERT', 'DELETE')
 """
 
@@ -81,13 +83,12 @@ WHERE s.oid < 16384 AND acl.grantee <> s.owner
 def other_logins(known: tuple[str, ...]) -> str:
     """What roles that are neither ours nor ``known`` could do to our database, and ours that are not as we made them.
 
-    The superuser that initdb made and the owner of the database are known by themselves.
+    The superuser that initdb made is known by itself. Whoever owns the database is not: it may be given away.
     """
     return f"""
 WITH stranger AS (
     SELECT * FROM pg_roles
-    WHERE oid >= 16384 AND rolname NOT IN ({_values(("", *known))}, {OURS})
-      AND oid <> (SELECT datdba FROM pg_database WHERE datname = current_database())
+    WHERE oid <> 10 AND rolname NOT IN ({values(("", *known))}, {OURS})
 ), expected(name, login) AS (
     VALUES {", ".join(f"('{role}', true)" for role in (*Role, MIGRATOR))}, ('{OWNER}', false)
 )
@@ -102,8 +103,11 @@ FROM stranger WHERE rolcanlogin AND has_database_privilege(oid, current_database
 UNION ALL
 SELECT 'role ' || s.rolname, 'is not known, and is a member of ' || granted.rolname
 FROM pg_auth_members AS m JOIN stranger AS s ON s.oid = m.member JOIN pg_roles AS granted ON granted.oid = m.roleid
-WHERE granted.oid < 16384 OR granted.rolname IN ({OURS})
-   OR granted.rolsuper OR granted.rolbypassrls OR granted.rolcreaterole OR granted.rolreplication
+WHERE (granted.oid < 16384 OR granted.rolname IN ({OURS})
+   OR granted.rolsuper OR granted.rolbypassrls OR granted.rolcreaterole OR granted.rolreplication)
+  AND (s.rolname, granted.rolname) NOT IN (
+      VALUES ('pg_monitor', 'pg_read_all_settings'), ('pg_monitor', 'pg_read_all_stats'),
+             ('pg_monitor', 'pg_stat_scan_tables'))
 UNION ALL
 SELECT 'role ' || e.name, CASE WHEN r.oid IS NULL THEN 'is missing'
     WHEN r.rolcanlogin <> e.login THEN 'cannot log in'
@@ -118,6 +122,12 @@ SELECT 'role ' || member.rolname, 'may hand on its membership of ' || granted.ro
 FROM pg_auth_members AS m
 JOIN pg_roles AS member ON member.oid = m.member JOIN pg_roles AS granted ON granted.oid = m.roleid
 WHERE m.admin_option AND member.rolname IN ({OURS})
+UNION ALL
+-- The migrator is not the owner until it says so. The column is missing before version 16.
+SELECT 'role ' || member.rolname, 'inherits what ' || granted.rolname || ' may do'
+FROM pg_auth_members AS m
+JOIN pg_roles AS member ON member.oid = m.member JOIN pg_roles AS granted ON granted.oid = m.roleid
+WHERE member.rolname IN ({OURS}) AND (to_jsonb(m) ->> 'inherit_option')::boolean
 """
 
 
@@ -140,7 +150,6 @@ SERVER_SETTINGS = {
     "default_transaction_isolation": "read committed",
     "ignore_system_indexes": "off",
     "lo_compat_privileges": "off",
-    "local_preload_libraries": "",
     "log_error_verbosity": "terse",
     "log_min_duration_sample": "-1",
     "log_min_duration_statement": "-1",
@@ -150,11 +159,44 @@ SERVER_SETTINGS = {
     "log_transaction_sample_rate": "0",
     "password_encryption": "scram-sha-256",
     "row_security": "on",
-    "session_preload_libraries": "",
     "standard_conforming_strings": "on",
     "transform_null_equals": "off",
     "zero_damaged_pages": "off",
 }
+
+# Settings that make the server run a command, load code, or put rows elsewhere. They are as PostgreSQL has them when
+# it is installed, whatever its version; the embedded server leaves them so.
+OUTWARD_SETTINGS = {
+    "runs a command": (
+        "archive_command",
+        "archive_cleanup_command",
+        "recovery_end_command",
+        "restore_command",
+        "ssl_passphrase_command",
+    ),
+    "loads code": (
+        "archive_library",
+        "dynamic_library_path",
+        "extension_control_path",
+        "jit_provider",
+        "local_preload_libraries",
+        "oauth_validator_libraries",
+        "session_preload_libraries",
+        "shared_preload_libraries",
+    ),
+    "puts rows elsewhere": (
+        "default_table_access_method",
+        "default_tablespace",
+        "primary_conninfo",
+        "primary_slot_name",
+        "synchronous_standby_names",
+        "synchronized_standby_slots",
+        "temp_tablespaces",
+    ),
+    "changes what a name means": ("db_user_namespace", "krb_caseins_users", "search_path", "unix_socket_group"),
+    "lets what is broken pass": ("ignore_checksum_failure", "array_nulls", "createrole_self_grant"),
+}
+_OUTWARD = ", ".join(f"('{name}', '{does}')" for does, names in OUTWARD_SETTINGS.items() for name in names)
 
 ROLE_SETTINGS = f"""
 WITH expected(role, name, value) AS (VALUES {_limits()}),
@@ -167,7 +209,8 @@ made AS (
     LEFT JOIN pg_database AS d ON d.oid = s.setdatabase
     WHERE d.datname IS NULL OR d.datname = current_database()
 )
-SELECT concat_ws(' ', 'role ' || m.role, 'database ' || m.database), 'sets ' || m.name || '=' || m.value
+SELECT coalesce(nullif(concat_ws(' ', 'role ' || m.role, 'database ' || m.database), ''), 'every role'),
+       'sets ' || m.name || '=' || m.value
 FROM made AS m
 WHERE (m.role IS NULL OR m.role IN ({OURS}) OR m.database IS NOT NULL)
   AND NOT (m.database IS NULL AND (m.role, m.name, m.value) IN (SELECT role, name, value FROM expected))
@@ -183,60 +226,10 @@ JOIN (VALUES {", ".join(f"('{name}', '{value}')" for name, value in SERVER_SETTI
     AS safe(name, value) USING (name)
 WHERE s.setting <> safe.value
 UNION ALL
-SELECT 'setting shared_preload_libraries', 'loads ' || library
-FROM pg_settings, regexp_split_to_table(setting, '[\\s,]+') AS library
-WHERE name = 'shared_preload_libraries' AND library NOT IN ('', {_values(HARMLESS_EXTENSIONS)})
-"""
-
-# Things of kinds that no model declares; tables, columns, constraints and indexes are compared with the models.
-STRANGE_OBJECTS = f"""
-WITH object(class, oid, extra) AS (
-    SELECT 'pg_proc'::regclass, oid, false FROM pg_proc
-    -- Row types and arrays come with their table or element.
-    UNION ALL SELECT 'pg_type'::regclass, t.oid, false FROM pg_type AS t
-    LEFT JOIN pg_class AS c ON c.oid = t.typrelid
-    WHERE t.typcategory <> 'A' AND coalesce(c.relkind, 'c') = 'c'
-    UNION ALL SELECT 'pg_class'::regclass, oid, false FROM pg_class
-    WHERE relkind NOT IN ('r', 'p', 'i', 'I', 't', 'c') AND relpersistence <> 't'
-    UNION ALL SELECT 'pg_namespace'::regclass, oid, false FROM pg_namespace
-    WHERE nspname !~ '^pg_(toast_)?temp_'
-    UNION ALL SELECT 'pg_operator'::regclass, oid, false FROM pg_operator
-    UNION ALL SELECT 'pg_opclass'::regclass, oid, false FROM pg_opclass
-    UNION ALL SELECT 'pg_opfamily'::regclass, oid, false FROM pg_opfamily
-    UNION ALL SELECT 'pg_cast'::regclass, oid, false FROM pg_cast
-    UNION ALL SELECT 'pg_collation'::regclass, oid, false FROM pg_collation
-    UNION ALL SELECT 'pg_conversion'::regclass, oid, false FROM pg_conversion
-    UNION ALL SELECT 'pg_language'::regclass, oid, false FROM pg_language
-    UNION ALL SELECT 'pg_extension'::regclass, oid, true FROM pg_extension
-    WHERE extname IN ({_values(HARMLESS_EXTENSIONS)}) IS FALSE
-    UNION ALL SELECT 'pg_event_trigger'::regclass, oid, false FROM pg_event_trigger
-    UNION ALL SELECT 'pg_trigger'::regclass, oid, false FROM pg_trigger WHERE NOT tgisinternal
-    UNION ALL SELECT 'pg_rewrite'::regclass, oid, false FROM pg_rewrite WHERE rulename <> '_RETURN'
-    UNION ALL SELECT 'pg_publication'::regclass, oid, false FROM pg_publication
-    UNION ALL SELECT 'pg_subscription'::regclass, oid, true FROM pg_subscription
-    WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())
-    UNION ALL SELECT 'pg_foreign_data_wrapper'::regclass, oid, false FROM pg_foreign_data_wrapper
-    UNION ALL SELECT 'pg_foreign_server'::regclass, oid, false FROM pg_foreign_server
-    UNION ALL SELECT 'pg_user_mapping'::regclass, umid, false FROM pg_user_mappings
-    UNION ALL SELECT 'pg_ts_config'::regclass, oid, false FROM pg_ts_config
-    UNION ALL SELECT 'pg_ts_dict'::regclass, oid, false FROM pg_ts_dict
-    UNION ALL SELECT 'pg_ts_parser'::regclass, oid, false FROM pg_ts_parser
-    UNION ALL SELECT 'pg_ts_template'::regclass, oid, false FROM pg_ts_template
-    UNION ALL SELECT 'pg_statistic_ext'::regclass, oid, false FROM pg_statistic_ext
-    UNION ALL SELECT 'pg_transform'::regclass, oid, false FROM pg_transform
-    UNION ALL SELECT 'pg_am'::regclass, oid, false FROM pg_am
-    UNION ALL SELECT 'pg_largeobject'::regclass, oid, false FROM pg_largeobject_metadata
-)
-SELECT known.type || ' ' || regexp_replace(known.identity, '(^| on )public\\.', '\\1'), 'is declared by no model'
-FROM object AS o, LATERAL pg_identify_object(o.class, o.oid, 0) AS known
-WHERE o.oid >= 16384
-  AND NOT EXISTS (SELECT FROM pg_depend AS d WHERE d.classid = o.class AND d.objid = o.oid AND d.deptype = 'e')
-UNION ALL
-SELECT 'replication slot ' || slot_name, 'hands out what is written' FROM pg_replication_slots
-WHERE database = current_database()
-UNION ALL
-SELECT 'security label on ' || objtype || ' ' || objname, 'is declared by no model' FROM pg_seclabels
-WHERE objtype NOT IN ('role', 'database', 'tablespace')
+-- What the login of the audit sets for itself hides what the others get.
+SELECT 'role ' || m.role, 'sets ' || m.name || '=' || m.value || ', which hides the server''s own value from the audit'
+FROM made AS m WHERE m.role = session_user AND m.database IS NULL AND m.role NOT IN ({OURS})
+  AND m.name IN ({values((*SERVER_SETTINGS, *(n for names in OUTWARD_SETTINGS.values() for n in names)))})
 """
 
 
@@ -246,9 +239,121 @@ def other_databases(known: tuple[str, ...]) -> str:
 SELECT 'database ' || datname, 'gives ' || acl.privilege_type || ' to PUBLIC, and so to the roles of ours'
 FROM pg_database, aclexplode(coalesce(datacl, acldefault('d', datdba))) AS acl
 WHERE datallowconn AND datname <> current_database() AND acl.grantee = 0
-  AND datname NOT IN ({_values(("", *known))})
+  AND datname NOT IN ({values(("", *known))})
 UNION ALL
 SELECT 'database ' || datname, 'gives ' || acl.privilege_type || ' to ' || r.rolname
 FROM pg_database, aclexplode(datacl) AS acl JOIN pg_roles AS r ON r.oid = acl.grantee
 WHERE datname <> current_database() AND r.rolname IN ({RUNTIME}) AND acl.privilege_type <> 'CONNECT'
+UNION ALL
+SELECT 'database ' || datname, 'is owned by ' || r.rolname
+FROM pg_database JOIN pg_roles AS r ON r.oid = datdba
+WHERE datname <> current_database() AND r.rolname IN ({OURS})
+"""
+
+
+def outward_settings(known: tuple[str, ...], harmless: tuple[str, ...]) -> str:
+    """The settings that are not what PostgreSQL begins with; those of ``known`` may be. Libraries: ``harmless`` ones.
+
+    The value that counts is the one a new connection gets.
+    """
+    return f"""
+WITH outward(name, does) AS (VALUES {_OUTWARD})
+SELECT 'setting ' || s.name, does || ': it is ' || quote_literal(s.reset_val) || ', not ' || quote_literal(s.boot_val)
+FROM pg_settings AS s JOIN outward USING (name)
+WHERE s.reset_val <> s.boot_val AND s.name NOT IN ({values(("", *known))})
+  AND NOT (s.name = 'shared_preload_libraries' AND NOT EXISTS (
+      SELECT FROM regexp_split_to_table(s.reset_val, '[\\s,]+') AS library
+      WHERE library NOT IN ({values(("", *harmless))})))
+UNION ALL
+SELECT 'setting log_min_messages', 'is ' || reset_val || ', which logs statements, and they quote rows'
+FROM pg_settings WHERE name = 'log_min_messages' AND reset_val ~ '^debug'
+UNION ALL
+SELECT 'setting scram_iterations', 'is ' || reset_val || ', fewer than ' || boot_val || ': a stolen hash is guessed'
+FROM pg_settings WHERE name = 'scram_iterations' AND reset_val::int < boot_val::int
+"""
+
+
+def waiting_settings(known: tuple[str, ...], server: dict[str, str], harmless: tuple[str, ...]) -> str:
+    """What a file says of those settings, and the server does not do yet: from its next start or reload it will."""
+    safe = ", ".join(f"('{name}', '{value}')" for name, value in server.items())
+    return f"""
+WITH outward(name, does) AS (VALUES {_OUTWARD}), safe(name, value) AS (VALUES {safe})
+SELECT 'setting ' || f.name, 'will be ' || quote_literal(f.setting) || ' when the server reads its files again'
+FROM pg_file_settings AS f
+JOIN pg_settings AS s USING (name) LEFT JOIN safe USING (name) LEFT JOIN outward USING (name)
+CROSS JOIN LATERAL (SELECT CASE WHEN s.vartype <> 'bool' THEN f.setting
+                    WHEN lower(f.setting) IN ('on', 'true', 'yes', '1') THEN 'on'
+                    WHEN lower(f.setting) IN ('off', 'false', 'no', '0') THEN 'off' ELSE f.setting END) AS means(value)
+WHERE (safe.name IS NOT NULL OR outward.name IS NOT NULL) AND f.name NOT IN ({values(("", *known))})
+  AND means.value <> ALL (ARRAY[s.reset_val, coalesce(safe.value, s.boot_val)])
+  AND s.source <> 'command line'
+  AND NOT (f.name = 'shared_preload_libraries' AND NOT EXISTS (
+      SELECT FROM regexp_split_to_table(f.setting, '[\\s,]+') AS library
+      WHERE library NOT IN ({values(("", *harmless))})))
+  AND NOT EXISTS (SELECT FROM pg_file_settings AS later WHERE later.name = f.name AND later.seqno > f.seqno)
+"""
+
+
+def slots(known: tuple[str, ...]) -> str:
+    """Replication slots of this database, and those of none: a physical one hands out every database."""
+    return f"""
+SELECT 'replication slot ' || slot_name, 'hands out what is written' FROM pg_replication_slots
+WHERE (database = current_database() OR database IS NULL) AND slot_name NOT IN ({values(("", *known))})
+"""
+
+
+# What is done, and counts from the moment somebody says so: until then no row of the catalogue shows it.
+PREPARED = """
+SELECT 'prepared transaction ' || gid, 'of ' || owner || ' waits to be committed, and nobody sees what it does'
+FROM pg_prepared_xacts WHERE database = current_database()
+"""
+
+# May the login of the audit read what only a superuser may?
+READABLE = """
+SELECT has_table_privilege('pg_authid', 'SELECT') AND has_table_privilege('pg_hba_file_rules', 'SELECT')
+   AND has_function_privilege('pg_hba_file_rules()', 'EXECUTE') AND has_table_privilege('pg_file_settings', 'SELECT')
+   AND has_function_privilege('pg_show_all_file_settings()', 'EXECUTE')
+   AND has_function_privilege('pg_stat_file(text, boolean)', 'EXECUTE')
+   AND has_function_privilege('pg_prepared_xact()', 'EXECUTE')
+"""
+
+# Our embedded server listens on a private socket alone and asks everybody for a password. On another, a client may
+# show a certificate as well, or be the user of the machine with the role's name, on the socket.
+ENTRANCES = f"""
+WITH embedded(server) AS (
+    SELECT current_setting('listen_addresses') = '' AND current_setting('unix_socket_permissions') = '0700'
+), rule AS (
+    SELECT type, auth_method, options, line_number,
+           -- A line for connections that this server cannot have lets nobody in.
+           CASE WHEN error !~ 'cannot match because SSL' THEN error END AS error,
+           'rule ' || concat_ws(' ', type, array_to_string(database, ','), array_to_string(user_name, ','), address,
+                                auth_method, array_to_string(options, ' ')) AS name
+    FROM pg_hba_file_rules
+), mapped AS (
+    SELECT *, EXISTS (SELECT FROM unnest(options) AS option WHERE option ~ '^map=') AS map FROM rule
+)
+SELECT name, CASE
+    WHEN error IS NOT NULL THEN 'line ' || line_number || ' is not understood: ' || error
+    WHEN embedded.server THEN 'is not the only one of the embedded server: local all all scram-sha-256'
+    WHEN auth_method = 'trust' THEN 'lets in without a password'
+    WHEN map THEN 'lets in under another name, by a map'
+    ELSE 'asks for no password of ours; expected is scram-sha-256, a certificate (cert), or peer on the socket' END
+FROM mapped, embedded
+WHERE error IS NOT NULL
+   OR embedded.server AND (type, auth_method) <> ('local', 'scram-sha-256') AND auth_method <> 'reject'
+   OR NOT embedded.server AND (map OR NOT (
+      auth_method IN ('scram-sha-256', 'md5', 'reject') OR auth_method = 'cert' AND type = 'hostssl'
+      OR auth_method = 'peer' AND type = 'local'))
+UNION ALL
+-- What the server goes by is what it read last; the file may have been another then.
+SELECT 'file ' || name, 'was changed after the server read it: reload it, and audit again'
+FROM pg_settings CROSS JOIN LATERAL pg_stat_file(setting, true) AS file
+WHERE name IN ('hba_file', 'ident_file') AND file.modification > pg_conf_load_time()
+UNION ALL
+SELECT 'role ' || rolname, CASE
+    WHEN rolpassword IS NULL THEN 'has no password' ELSE 'has a password that is not kept as scram-sha-256' END
+FROM pg_authid
+WHERE rolcanlogin AND coalesce(rolpassword, '') !~ '^SCRAM-SHA-256[$][0-9]+:'
+  -- A superuser without one comes in as the machine's user; a neighbour without power is no matter of ours.
+  AND (rolname IN ({OURS}) OR rolpassword IS NOT NULL AND (rolsuper OR rolbypassrls OR rolcreaterole))
 """
