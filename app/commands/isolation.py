@@ -14,7 +14,7 @@ def isolation() -> None:
 def check() -> None:
     """Audit roles, policies, grants and definitions; name every fault and exit 1 if there is one.
 
-    Of a server that is not only ours, QINGSHE_KNOWN_ROLES and QINGSHE_KNOWN_DATABASES name what else may be there.
+    Of a server that is not only ours, QINGSHE_KNOWN_ROLES, _DATABASES, _SETTINGS and _SLOTS name what else may be there.
     """
     import psycopg
 
@@ -27,7 +27,12 @@ def check() -> None:
     features.load_models()
     with running_settings() as settings, psycopg.connect(admin_url(settings)) as connection:
         # Whoever migrates is known: it made the roles.
-        known = catalogue.Known((connection.info.user, *settings.known_roles), settings.known_databases)
+        known = catalogue.Known(
+            (connection.info.user, *settings.known_roles),
+            settings.known_databases,
+            settings.known_settings,
+            settings.known_slots,
+        )
         faults = catalogue.audit(connection, db.Model.metadata, known)
     if faults:
         click.echo(catalogue.report(faults))

@@ -122,6 +122,8 @@ class Settings:
     lease: timedelta
     known_roles: tuple[str, ...]
     known_databases: tuple[str, ...]
+    known_settings: tuple[str, ...]
+    known_slots: tuple[str, ...]
     clock_ahead: timedelta
     given_secrets: Mapping[str, str] = field(repr=False)
 
@@ -262,6 +264,8 @@ def load_settings(
         trusted_hosts=addresses.trusted_hosts(env),
         known_roles=variables.names(env, "QINGSHE_KNOWN_ROLES"),
         known_databases=variables.names(env, "QINGSHE_KNOWN_DATABASES"),
+        known_settings=variables.names(env, "QINGSHE_KNOWN_SETTINGS"),
+        known_slots=variables.names(env, "QINGSHE_KNOWN_SLOTS"),
         lease=variables.seconds(env, "QINGSHE_LEASE_SECONDS", timedelta(seconds=30), least=0.1, most=3600),
         clock_ahead=variables.clock(env) or variables.clock_ahead(env, database_url),
         given_secrets=given,

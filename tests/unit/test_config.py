@@ -118,6 +118,9 @@ def test_what_is_known_beside_ours_is_read_as_names(tmp_path: Path) -> None:
     settings = load_settings(env)
     assert (settings.known_roles, settings.known_databases) == (("backup", "monitor"), ("postgres",))
     assert load_settings(external(tmp_path)).known_roles == ()
+    more = {"QINGSHE_KNOWN_SETTINGS": "archive_command", "QINGSHE_KNOWN_SLOTS": "standby,backup"}
+    settings = load_settings(external(tmp_path) | more)
+    assert (settings.known_settings, settings.known_slots) == (("archive_command",), ("standby", "backup"))
 
 
 def test_the_clock_of_a_trial_is_set_once_for_all_its_processes(tmp_path: Path) -> None:
