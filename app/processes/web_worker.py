@@ -105,6 +105,7 @@ class _Client(HTTPChannel):
     parser_class = _Request
     task_class = _Task
     error_task_class = _Refused
+    sendbuf_len: int
 
     def __init__(self, *args: Any, **options: Any) -> None:
         self.request: HTTPRequestParser | None = None
@@ -124,8 +125,11 @@ class _Client(HTTPChannel):
         if not (self.requests or self.total_outbufs_len or self.will_close or self.close_when_flushed):
             if self.held:
                 self._forget_what_was_read()
-            if self.ahead:
+            # What the system has taken is not taken by the client yet; asked again in the loop's next round.
+            if self.ahead and not self._on_the_way():
                 self.received(b"")
+            if self.ahead:
+                return False
         readable: bool = super().readable()
         return readable
 
