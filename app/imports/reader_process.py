@@ -25,7 +25,7 @@ PIECE = 1_000  # rows
 HEAD = 20  # rows of the first piece: pages show the headings and what begins below them, and open nothing else
 PIECE_BYTES = 1_000_000  # of the JSON of a piece's rows
 ROW_BYTES = PIECE_BYTES // HEAD - 1  # some 16,000 Chinese characters; any twenty fit into the first piece
-MOST_BYTES = 50_000_000  # of all rows; 100,000 tenancies take 16 million
+MOST_BYTES = 50_000_000  # of all rows; 100,000 tenancies take 13 million
 _MOST_UNPACKED = 4 * PIECE_BYTES  # pieces kept before they had a limit hold a thousand ordinary rows
 LIMITS = Limits(memory=500 * 1024 * 1024, seconds=60)
 TOO_LARGE = N_("This sheet takes too much memory or time to read. Copy the rows you need into a new file.")

@@ -1,13 +1,16 @@
 """All processes of a deployment in one terminal: ``qingshe up`` and ``qingshe demo``.
 
 Starts the services where they are the embedded ones, then pages, relay and workers; restarts what crashes;
-stops everything in order on Ctrl-C. Children write to ``<data_dir>/logs/<name>.log``.
+stops everything in order on Ctrl-C. Children write to ``<data_dir>/logs/<name>.log``; what grows too large is moved
+to ``<name>.log.1`` while they run.
 """
 
 from __future__ import annotations
 
 import contextlib
 import errno
+import os
+import shutil
 import signal
 import socket
 import sys
@@ -37,6 +40,7 @@ _STOP_SECONDS = 20.0  # per group of children, then SIGKILL
 _READY_SECONDS = 60.0
 _PAUSE_SECONDS = 0.2  # between two looks at the children
 _LOG_BYTES = 5_000_000
+_LOG_SECONDS = 5.0  # between two looks at the logs
 _TAIL_LINES = 15
 
 
@@ -156,6 +160,7 @@ class _Children:
         logs = settings.data_dir / "logs"
         logs.mkdir(parents=True, exist_ok=True)
         self._children = [_Child(name, argv, logs / f"{name}.log") for name, argv in commands.items()]
+        self._logs, self._logs_due = logs, 0.0
         self._environment = for_child(settings)
         self._guardian = Guardian()
 
@@ -178,6 +183,7 @@ class _Children:
             elif not ready and time.monotonic() > deadline:
                 return self._give_up(next(child for child in self._children if child.name == "web"))
             self._look_after_services()
+            self._keep_logs_small()
             time.sleep(_PAUSE_SECONDS if ready else _PAUSE_SECONDS / 4)
         self._say("Stopping 正在停止 …")
         self._stop()
@@ -196,8 +202,7 @@ class _Children:
             child.due = now + pause
             self._say(f"{child.name} ended 退出 ({code}); restarting in {pause:.0f} s 后重启. {child.log}")
         if child.pid is None and now >= child.due and child.failures < _FAST_FAILURES:
-            if child.log.exists() and child.log.stat().st_size > _LOG_BYTES:
-                child.log.replace(child.log.with_suffix(".log.1"))
+            _keep_small(child.log)
             child.logged = child.log.stat().st_size if child.log.exists() else 0
             child.pid = self._guardian.spawn(child.argv, log=child.log, cwd=Path.cwd(), env=self._environment)
             child.started = now
@@ -205,6 +210,16 @@ class _Children:
     def _look_after_services(self) -> None:
         for name in self._services.revive() if self._services is not None else ():
             self._say(f"{name} ended and was started again 已重新启动. {self._settings.data_dir / 'logs'}")
+
+    def _keep_logs_small(self) -> None:
+        """Of all that runs here, the services too."""
+        if time.monotonic() < self._logs_due:
+            return
+        self._logs_due = time.monotonic() + _LOG_SECONDS
+        for log in self._logs.glob("*.log"):
+            if _keep_small(log):
+                for child in self._children:
+                    child.logged = 0 if child.log == log else child.logged
 
     def _give_up(self, child: _Child) -> int:
         with contextlib.suppress(OSError), child.log.open("rb") as log:
@@ -240,3 +255,19 @@ class _Children:
                 return bool(response.status == 200)
         except (OSError, urllib.error.URLError):
             return False
+
+
+def _keep_small(log: Path) -> bool:
+    """Move what a log holds aside where it is too large. The file stays: its writers hold it open, and append."""
+    try:
+        if log.stat().st_size <= _LOG_BYTES:
+            return False
+        older = log.with_suffix(".log.1")
+        try:
+            shutil.copy2(log, older)
+        except OSError:  # a full disk: the log itself is what fills it
+            older.unlink(missing_ok=True)
+        os.truncate(log, 0)
+    except OSError:
+        return False
+    return True

@@ -115,6 +115,34 @@ def test_a_signal_stops_pages_then_relay_then_workers(folder: Path, number: int)
     wait_until_gone(*pids, seconds=1)
 
 
+CHATTY = """
+import itertools, time
+for number in itertools.count():
+    print(number, "x" * 100, flush=True)
+    time.sleep(0.001)
+"""
+
+
+def test_a_log_is_kept_small_while_its_process_writes(folder: Path) -> None:
+    limits = "supervisor._LOG_BYTES, supervisor._LOG_SECONDS = 10_000, 0.1\n"
+    small = RUN.replace("settings = load", limits + "settings = load", 1)
+    command = [sys.executable, "-S", "-c", CHATTY]
+    arguments = [str(folder / "data"), str(free_port()), json.dumps({"relay": command}), "no services"]
+    supervisor = subprocess.Popen([sys.executable, "-c", small, *arguments], cwd=ROOT, start_new_session=True)
+    log = folder / "data" / "logs" / "relay.log"
+    older = log.with_suffix(".log.1")
+    try:
+        deadline = time.monotonic() + 60
+        # Once what was moved aside is gone too, nothing of the beginning is left.
+        while not older.exists() or not (text := older.read_text()) or text.startswith("0 x"):
+            assert time.monotonic() < deadline
+            time.sleep(0.02)
+        assert not log.read_bytes().startswith(b"\0")
+    finally:
+        supervisor.terminate()
+        supervisor.wait(timeout=30)
+
+
 def test_a_second_signal_kills(folder: Path) -> None:
     supervisor = supervise(folder, {"relay": child("relay", folder, STUBBORN)})
     pid = pid_of("relay", folder)

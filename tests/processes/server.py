@@ -35,10 +35,11 @@ OWN = "load = None"
 
 @dataclass(frozen=True)
 class Server:
-    """A server that listens; ``log`` is what it wrote."""
+    """A server that listens; ``log`` is what it wrote, ``pid`` the process that started the one that serves."""
 
     port: int
     log: Path
+    pid: int
 
     def connect(self, timeout: float = 10) -> socket.socket:
         """A raw connection."""
@@ -57,6 +58,12 @@ class Server:
             return self.send(request, timeout).startswith(b"HTTP/1.1 200 ")
         except OSError:
             return False
+
+    def open_files(self) -> int:
+        """How many files the process that serves has open; 0 where the system does not say."""
+        children = Path(f"/proc/{self.pid}/task/{self.pid}/children")
+        workers = children.read_text().split() if children.exists() else []
+        return max((len(list(Path(f"/proc/{worker}/fd").iterdir())) for worker in workers), default=0)
 
 
 def read_all(connection: socket.socket) -> bytes:
@@ -95,7 +102,7 @@ def serve(settings: Settings, limits: Mapping[str, float], load: str = OWN) -> I
                 stdout=output,
                 stderr=output,
             )
-            server = Server(port, log)
+            server = Server(port, log, process.pid)
             try:
                 deadline = time.monotonic() + 60
                 while not server.healthy():
