@@ -14,7 +14,8 @@ def isolation() -> None:
 def check() -> None:
     """Audit roles, policies, grants and definitions; name every fault and exit 1 if there is one.
 
-    Of a server that is not only ours, QINGSHE_KNOWN_ROLES, _DATABASES, _SETTINGS and _SLOTS name what else may be there.
+    Of a server that is not only ours, QINGSHE_KNOWN_ROLES, …_DATABASES, …_SETTINGS and …_SLOTS name what else
+    there may be.
     """
     import psycopg
 

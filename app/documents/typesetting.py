@@ -8,7 +8,6 @@ at a time in each web process, so that a long one takes neither the memory nor t
 from __future__ import annotations
 
 import json
-import os
 from datetime import UTC, datetime
 from functools import lru_cache
 from io import BytesIO
@@ -28,7 +27,6 @@ TEMPLATES = Path(__file__).parent / "typst"
 FONTS = Path(__file__).parents[1] / "static" / "dist" / "fonts"
 LIMITS = Limits(memory=1024 * 1024 * 1024, seconds=60)  # 500 letters of two pages take 850 MB of addresses, 15 seconds
 PLACES = Places(1)
-_THREADS = "2"  # of the typesetter, however many processors there are
 # Files carry no time of making: the same data gives the same file, so that it can be told from a changed one.
 _NO_TIME = int(datetime(2000, 1, 1, tzinfo=UTC).timestamp())
 
@@ -76,7 +74,6 @@ def _need_fonts() -> None:
 
 def read(data: bytes, template: str, fonts: str) -> Iterator[tuple[dict[str, Any], bytes]]:
     """One frame: the document of the data as PDF, or why there is none; in the confined process only."""
-    os.environ["RAYON_NUM_THREADS"] = _THREADS
     import typst
 
     try:

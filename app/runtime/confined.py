@@ -151,6 +151,8 @@ def _reader(module: str, limits: Limits, arguments: Sequence[str]) -> Iterator[s
         "PATH": search_path(),
         "PYTHONIOENCODING": "utf-8",
         "PYTHONDONTWRITEBYTECODE": "1",
+        # What sets letters would otherwise take a thread, and its memory, for each processor.
+        "RAYON_NUM_THREADS": "2",
     }
     command = [sys.executable, "-m", __name__, module, str(limits.memory), str(limits.seconds), *arguments]
     process = subprocess.Popen(

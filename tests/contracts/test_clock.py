@@ -39,6 +39,7 @@ EXPLAINED_IN_TESTS: dict[str, dict[str, str]] = {
     "tests/unit/test_config.py": {"datetime.now(": "the clock that is set is compared with the machine's"},
     "tests/bench/nation.sql": {"now()": "when a row was entered; its days are counted from the cycle"},
     "tests/tenants/test_session.py": {"now()": "a statement that is refused"},
+    "tests/isolation/test_planted_server.py": {"time.time(": "a file that the server reads is dated by the machine"},
     "tests/isolation/test_planted_matrix.py": {"now()": "a default that nobody declared, planted to be found"},
     "tests/releases/last.sql": {"now()": "the policy of the trail, as it stands in app/audit/models.py"},
     "tests/contracts/test_days.py": dict.fromkeys(
