@@ -13,6 +13,9 @@ ARGS ?=
 PROCESSES ?= $(shell n=$$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1); [ $$n -gt 4 ] && n=4; echo $$((n + 1)))
 NODE_LEAST := 20
 
+# Every process that a test starts, and every reading of the tests, would translate its files anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 # The stamp's name holds what it stands for: the lock, the package's own table of contents, and the place, because
 # a virtual environment cannot be moved.
 checksum = $(shell { pwd; cat pyproject.toml $(1); } 2>/dev/null | cksum | cut -d ' ' -f 1)

@@ -35,11 +35,11 @@ def grey_of_16_bits() -> bytes:
     return encoded(Image.frombytes("I;16", (50, 40), struct.pack("<H", 0x8000) * 2_000))
 
 
-def flat_png(width: int, height: int) -> bytes:
-    """A white picture of any size, in a few kilobytes, made without unpacking it here."""
+def flat_png(width: int, height: int, rows_there: int | None = None) -> bytes:
+    """A white picture of any size, in a few kilobytes, made without unpacking it here; cut off after some rows."""
     packing = zlib.compressobj(9)
     line = b"\0" + b"\xff" * ((width + 7) // 8)
-    rows = b"".join(packing.compress(line) for _row in range(height)) + packing.flush()
+    rows = b"".join(packing.compress(line) for _row in range(rows_there or height)) + packing.flush()
     head = struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0)
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
 
