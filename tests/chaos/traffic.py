@@ -20,7 +20,7 @@ import psycopg
 from sqlalchemy import select, update
 from sqlalchemy.exc import DBAPIError
 
-from app.clock import today
+from app.clock import now_in_china, today
 from app.evaluation import runs
 from app.evaluation.models import Horizon, Run
 from app.features.network.models import Post, PostKind
@@ -176,7 +176,9 @@ class Traffic:
         del self.committed.posts[community][post]
 
     def _receive_tip(self, rng: random.Random, community: int) -> None:
-        tip, at = uuid7(), utcnow() - timedelta(minutes=rng.randint(10, 60))
+        # Of today: one of yesterday evening would be judged as the day ends, acknowledged or not.
+        midnight = now_in_china().replace(hour=0, minute=0, second=0, microsecond=0)
+        tip, at = uuid7(), max(midnight, utcnow() - timedelta(minutes=rng.randint(10, 60)))
 
         def apply(session: Session) -> None:
             session.add(Tip(id=tip, source=rng.choice(list(TipSource)), received_at=at, body="三楼有人听课"))

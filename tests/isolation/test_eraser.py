@@ -42,10 +42,11 @@ def test_no_process_that_serves_pages_or_runs_jobs_can_destroy_keys() -> None:
 @every_table
 def test_the_eraser_enters_nothing_but_its_log_and_changes_only_what_it_blanks(table: Table) -> None:
     if "a" in (access_of(table)[Role.ERASER].verbs if Role.ERASER in access_of(table) else ""):
-        assert table.name in {"audit_entries", "erasures", "outbox"}
+        assert table.name in {"audit_entries", "audit_turns", "erasures", "outbox"}
     beside = {"version", "changed_at", "retention_on"}
     blanked = set(granted(table, Role.ERASER, "UPDATE")) - personal_columns(table) - beside
     assert blanked == {
+        "audit_turns": {"taken"},
         "building_leads": {"account_id"},
         "erasures": {"erased_on"},
         "imports": {"state", "finished_at"},
@@ -69,8 +70,9 @@ def test_the_eraser_works_in_one_community(world: World, table: Table) -> None:
 def test_only_the_shredder_destroys_keys_and_it_reads_none(world: World) -> None:
     with world.acting(Role.SHREDDER, MINE) as connection:
         assert attempt(connection, "SELECT wrapped_key FROM community_keys").denied
-        assert attempt(connection, "UPDATE community_keys SET wrapped_key = ''").denied
-        assert attempt(connection, "DELETE FROM community_keys RETURNING id").denied
+        assert attempt(connection, "DELETE FROM community_keys RETURNING wrapped_key").denied
+        assert attempt(connection, "UPDATE community_keys SET wrapped_key = '' RETURNING wrapped_key").denied
+        assert attempt(connection, "UPDATE community_keys SET wrapped_key = ''", undo=True).count == 2
         assert attempt(connection, "DELETE FROM community_keys", undo=True).count == 2
     for role in set(Role) - {Role.SHREDDER}:
         with world.acting(role, MINE) as connection:
