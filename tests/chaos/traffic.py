@@ -177,8 +177,8 @@ class Traffic:
 
     def _receive_tip(self, rng: random.Random, community: int) -> None:
         # Of today: one of yesterday evening would be judged as the day ends, acknowledged or not.
-        midnight = now_in_china().replace(hour=0, minute=0, second=0, microsecond=0)
-        tip, at = uuid7(), max(midnight, utcnow() - timedelta(minutes=rng.randint(10, 60)))
+        earliest = now_in_china().replace(hour=0, minute=1, second=0, microsecond=0)
+        tip, at = uuid7(), max(earliest, utcnow() - timedelta(minutes=rng.randint(10, 60)))
 
         def apply(session: Session) -> None:
             session.add(Tip(id=tip, source=rng.choice(list(TipSource)), received_at=at, body="三楼有人听课"))
