@@ -25,7 +25,7 @@ from tests.signing_in import browser, client
 if TYPE_CHECKING:
     from flask import Flask
 
-HOME, NEIGHBOUR = 990901001001, 990901001002
+HOME, NEIGHBOUR = 990907001001, 990907001002
 PAGES = ("", "/duties", "/coverage")
 
 
@@ -73,8 +73,8 @@ def test_who_may_come_in(app: Flask, clerk: Clerk, neighbour: Clerk, page: str) 
     assert browser(app).get(address(page)).status_code == 303
     assert neighbour.browser.get(address(page)).status_code == 404
     for role, area in (
-        (StaffRole.STREET_OFFICER, Area.parse("990901001")),
-        (StaffRole.DISTRICT_INSPECTOR, Area.parse("990901")),
+        (StaffRole.STREET_OFFICER, Area.parse("990907001")),
+        (StaffRole.DISTRICT_INSPECTOR, Area.parse("990907")),
     ):
         seen = client(app, role, area).get(address(page))
         assert seen.status_code == 200
