@@ -12,7 +12,7 @@ import pytest
 from flask import render_template, render_template_string
 from flask_babel import force_locale
 from python_calamine import CalamineWorkbook
-from sqlalchemy import event, update
+from sqlalchemy import update
 
 from app.clock import today
 from app.declare.metric import Cycle
@@ -29,7 +29,8 @@ from tenants.area import Area
 from tenants.columns import uuid7
 from tenants.models import Community, CommunityStatus, StaffRole
 from tenants.provisioning import name_places
-from tenants.session import activate, db
+from tenants.session import activate
+from tests.counting import Counting
 from tests.factories import add, evaluator, new_community, operator
 from tests.signing_in import browser, client
 
@@ -374,22 +375,9 @@ def test_everybody_starts_where_their_work_is(app: Flask, place: Area, role: Sta
 
 def test_list_pages_have_a_query_budget(app: Flask, place: Area, inspector: Browser) -> None:
     def queries(path: str) -> int:
-        counted = 0
-
-        def count(*_: object) -> None:
-            nonlocal counted
-            counted += 1
-
-        with app.app_context():
-            engines = list(db.engines.values())
-        for engine in engines:
-            event.listen(engine, "before_cursor_execute", count)
-        try:
+        with Counting(app) as sent:
             assert inspector.get(path).status_code == 200
-        finally:
-            for engine in engines:
-                event.remove(engine, "before_cursor_execute", count)
-        return counted
+        return len(sent)
 
     for page, budget in (("league", 14), ("heatmap", 12), ("overview", 14), (f"compare?c={FIRST}&c={VETOED}", 12)):
         one = queries(f"/areas/990303001/{page}")

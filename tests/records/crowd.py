@@ -9,8 +9,6 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import event
-
 from app.clock import today
 from app.declare.register import registers
 from app.features.premises.models import Building
@@ -21,7 +19,8 @@ from tenants.area import Area
 from tenants.columns import utcnow
 from tenants.models import StaffRole
 from tenants.scope import community_scope
-from tenants.session import activate, db
+from tenants.session import activate
+from tests.counting import Counting
 from tests.factories import new_community
 from tests.records.clerk import Clerk
 from tests.signing_in import client
@@ -104,18 +103,13 @@ class Cost:
     decryptions: int = 0
 
     def __enter__(self) -> Cost:
-        with self.app.app_context():
-            self._engines = list(db.engines.values())
-        for engine in self._engines:
-            event.listen(engine, "before_cursor_execute", self._note)
+        self._counting = Counting(self.app)
+        self._counting.sent = self.statements
+        self._counting.__enter__()
         return self
 
     def __exit__(self, *_: object) -> None:
-        for engine in self._engines:
-            event.remove(engine, "before_cursor_execute", self._note)
-
-    def _note(self, _connection: object, _cursor: object, statement: str, *_: object) -> None:
-        self.statements.append(statement)
+        self._counting.__exit__()
 
 
 def counting(app: Flask, monkeypatch: pytest.MonkeyPatch) -> Cost:

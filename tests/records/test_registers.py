@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from sqlalchemy import event, func, select
+from sqlalchemy import func, select
 
 from app.audit.models import AuditAction
 from app.audit.verifying import verify
@@ -16,7 +16,8 @@ from app.clock import today
 from app.declare.register import registers
 from app.evaluation.engine import default_criteria
 from tenants.scope import community_scope
-from tenants.session import activate, db
+from tenants.session import activate
+from tests.counting import Counting
 from tests.records.clerk import ALL, ENDING, HOME, Clerk, controls, stored, trail
 
 if TYPE_CHECKING:
@@ -168,27 +169,6 @@ def test_a_list_asks_the_same_number_of_questions_whatever_its_length(
         clerk.enter(register)
     assert statements() == few
     assert few <= 16
-
-
-class Counting:
-    """The statements that the application sends within the block."""
-
-    def __init__(self, app: Flask) -> None:
-        self.app, self.sent = app, []  # type: ignore[var-annotated]
-
-    def __enter__(self) -> list[str]:
-        with self.app.app_context():
-            self.engines = list(db.engines.values())
-        for engine in self.engines:
-            event.listen(engine, "before_cursor_execute", self._note)
-        return self.sent
-
-    def __exit__(self, *_: object) -> None:
-        for engine in self.engines:
-            event.remove(engine, "before_cursor_execute", self._note)
-
-    def _note(self, _connection: object, _cursor: object, statement: str, *_: object) -> None:
-        self.sent.append(statement)
 
 
 @pytest.mark.parametrize("register", ALL)

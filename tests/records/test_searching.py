@@ -14,8 +14,8 @@ from app.records.store import queries
 from app.records.store.naming import is_named, listed_text
 from tenants.area import Area
 from tenants.models import StaffRole
+from tests.counting import Counting
 from tests.records.clerk import ALL, Clerk
-from tests.records.test_registers import Counting
 from tests.signing_in import browser, client
 
 if TYPE_CHECKING:

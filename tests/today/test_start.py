@@ -7,14 +7,13 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from sqlalchemy import event
 
 from app.clock import today
 from app.declare.register import registers
 from app.declare.todo import todos
 from tenants.area import Area
 from tenants.models import StaffRole
-from tenants.session import db
+from tests.counting import Counting
 from tests.factories import new_community
 from tests.records.clerk import Clerk
 from tests.signing_in import browser, client
@@ -132,21 +131,9 @@ def test_the_start_page_asks_the_same_number_of_questions_however_much_there_is(
 
 
 def _questions(app: Flask, clerk: Clerk) -> int:
-    asked: list[str] = []
-
-    def note(conn: object, cursor: object, statement: str, *rest: object) -> None:
-        asked.append(statement)
-
     clerk.browser.get(START)  # whatever is remembered after the first time
-    with app.app_context():
-        engines = list(db.engines.values())
-    for engine in engines:
-        event.listen(engine, "before_cursor_execute", note)
-    try:
+    with Counting(app) as asked:
         clerk.browser.get(START)
-    finally:
-        for engine in engines:
-            event.remove(engine, "before_cursor_execute", note)
     return len(asked)
 
 
