@@ -203,7 +203,7 @@ RULES: tuple[Rule, ...] = (
     Rule(14, "no grants on partitions, no triggers but those of the constraints", queries.PARTITIONS_AND_TRIGGERS),
     Rule(15, "no role or database settings that forge a scope, no extension that escapes", _setting_faults),
     Rule(16, "grants are those of the checked-in list", models.grant_faults),
-    Rule(17, "what PostgreSQL lets everybody call is closed, and kept by whom it is kept", server.OPEN_BUILTINS),
+    Rule(17, "what PostgreSQL lets everybody call is closed", server.OPEN_BUILTINS),
     Rule(18, "PostgreSQL's own objects give what they gave when the cluster was made", server.SYSTEM_PRIVILEGES),
     Rule(19, "PostgreSQL's own objects are what their version made them", _builtin_faults),
     Rule(20, "no login but ours and the known ones can reach the database", _login_faults),

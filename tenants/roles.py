@@ -235,6 +235,12 @@ def grants_of(table: Table) -> Iterator[Grant]:
                     yield Grant(role.value, table.name, _SQL_VERB[verb], column)
 
 
+def columns_granted(table: Table, role: Role, verb: str) -> list[str]:
+    """The columns for which the role holds SELECT, INSERT or UPDATE, in the table's order; for DELETE all or none."""
+    given = {grant.column for grant in grants_of(table) if (grant.role, grant.verb) == (role.value, verb)}
+    return [column.name for column in table.columns if given & {"", column.name}]
+
+
 def all_grants(metadata: MetaData) -> list[Grant]:
     """Every privilege of every runtime role, sorted: the content of the checked-in list."""
     return sorted(grant for table in metadata.tables.values() for grant in grants_of(table))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.clock import SHANGHAI
 from tenants import vault
-from tenants.roles import Role, grants_of
+from tenants.roles import Role, columns_granted
 from tenants.session import db
 
 if TYPE_CHECKING:
@@ -129,5 +129,4 @@ _HOURS = tuple(
 def columns_of(name: str, role: Role) -> dict[str, Any]:
     """The types of the columns that the role fills of a new row, by name, in the order in which rows hold them."""
     table = db.Model.metadata.tables[name]
-    given = {each.column for each in grants_of(table) if (each.role, each.verb) == (role.value, "INSERT")}
-    return {column.name: column.type for column in table.columns if given & {"", column.name}}
+    return {column: table.columns[column].type for column in columns_granted(table, role, "INSERT")}

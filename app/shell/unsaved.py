@@ -1,9 +1,9 @@
 """A form that could not be taken from whoever sent it comes back with everything that was typed.
 
 Its sign-in has ended: then it is sent once more, after signing in. Or others were in the way in the database: then it
-is sent once more as it is. Or somebody else is signed in by now: then it says
-whose it was, and nobody saves it in their own name without having chosen to. Or it was sent where this account may
-save nothing: then what was typed can still be read and copied.
+is sent once more as it is. Or somebody else is signed in by now: then it says whose it was, and nobody saves it in
+their own name without having chosen to. Or it was sent where this account may save nothing: then what was typed can
+still be read and copied.
 
 It is shown only to a browser that says it came from a page of ours: a form on another site must not have its own texts
 offered here.

@@ -10,7 +10,8 @@ import psycopg
 from sqlalchemy.engine import make_url
 
 from tenants.area import Area, Level
-from tenants.roles import Role, access_of, grants_of
+from tenants.roles import Role, access_of
+from tenants.roles import columns_granted as granted
 from tenants.session import db
 from tests.isolation.rows import RowFactory
 
@@ -125,12 +126,6 @@ def attempt(connection: psycopg.Connection, statement: str, parameters: Any = ()
     except psycopg.Error as error:
         return Outcome(error)
     return outcome
-
-
-def granted(table: Table, role: Role, verb: str) -> list[str]:
-    """The columns for which the role holds SELECT, INSERT or UPDATE, in the table's order; for DELETE all or none."""
-    grants = {g.column for g in grants_of(table) if g.role == role and g.verb == verb}
-    return [column.name for column in table.columns if "" in grants or column.name in grants]
 
 
 def may(table: Table, role: Role, verb: str) -> bool:
