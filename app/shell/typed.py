@@ -18,7 +18,21 @@ if TYPE_CHECKING:
 
 # What forms send along by themselves.
 _NOT_TYPED = frozenset(
-    {"csrf_token", "id", "grid", "version", "then", "anyway", "back", "next", "search", "mode", "wording", "agreed"}
+    {
+        "csrf_token",
+        "id",
+        "grid",
+        "version",
+        "then",
+        "anyway",
+        "back",
+        "next",
+        "search",
+        "searched",
+        "mode",
+        "wording",
+        "agreed",
+    }
 )
 _BEFORE = "before-"
 

@@ -123,3 +123,10 @@ def typed(page: str, **changes: str) -> dict[str, str]:
     """What a landlord sends from the telephone, with the hidden fields of the page."""
     hidden = dict(re.findall(r'<input[^>]*name="(wording|csrf_token)"[^>]*value="([^"]*)"', page))
     return hidden | {"signer_name": NAME, "phone": PHONE, "id_ending": "", "agreed": "y"} | changes
+
+
+def pages(document: bytes) -> int:
+    """How many pages a PDF has."""
+    found = re.search(rb"/Type/Pages/Count (\d+)", document)
+    assert found is not None
+    return int(found[1])
