@@ -49,7 +49,7 @@ def _run(arguments: list[str], environment: dict[str, str], streams: list[str]) 
         os.dup2(opened, descriptor)
         os.close(opened)
     # multiprocessing took the standard input away.
-    sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115
+    sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115 - open as long as the process is
     os.chdir(ROOT)
     os.environ.clear()
     os.environ.update(environment)
