@@ -36,7 +36,11 @@ class StaffRole(LabelEnum):
 
 
 class Place(AreaOwned, Model):
-    """The name of an area above the community: province, city, district or street."""
+    """The name of an area: province, city, district, street or community.
+
+    A community's stands with its row too: who signs in is told the names of areas of any size by one local table, which
+    on Citus joins with no distributed one.
+    """
 
     __tablename__ = "places"
     __access__ = {

@@ -14,7 +14,7 @@ from app.accounts.models import Account, SignInSession
 from app.clock import today
 from tenants.area import Area
 from tenants.columns import utcnow
-from tenants.models import Community, Membership, Place, StaffRole
+from tenants.models import Membership, Place, StaffRole
 from tenants.scope import accounts_scope
 from tenants.session import activate
 
@@ -239,7 +239,6 @@ def _held(session: Session, account_id: uuid.UUID, on: date) -> list[HeldMembers
 
 def _memberships(account_id: uuid.UUID, on: date) -> Select[uuid.UUID, StaffRole, int, int, date, date | None, str]:
     place = and_(Place.area_lo == Membership.area_lo, Place.area_hi == Membership.area_hi)
-    community = and_(Community.community_id == Membership.area_lo, Membership.area_lo == Membership.area_hi)
     return (
         select(
             Membership.id,
@@ -248,10 +247,9 @@ def _memberships(account_id: uuid.UUID, on: date) -> Select[uuid.UUID, StaffRole
             Membership.area_hi,
             Membership.starts_on,
             Membership.ends_on,
-            func.coalesce(Place.name, Community.name).label("name"),
+            Place.name,
         )
         .outerjoin(Place, place)
-        .outerjoin(Community, community)
         .where(Membership.account_id == account_id, _in_force(on))
         .order_by(
             (Membership.area_hi - Membership.area_lo).desc(),

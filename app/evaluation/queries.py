@@ -24,6 +24,7 @@ from sqlalchemy import (
     literal,
     or_,
     select,
+    true,
 )
 from sqlalchemy.orm import aliased
 
@@ -230,18 +231,21 @@ class Rank:
 
 def rank_of(session: Session, criteria: CriteriaSet, community_id: int) -> Rank | None:
     """A community's rank among all of the session's scope; None without a score."""
-    own_total = (
+    # Joined: Citus takes no scalar sub-select within FILTER.
+    own = (
         select(LiveScore.total)
         .where(LiveScore.community_id == community_id, LiveScore.criteria_hash == criteria.hash)
-        .scalar_subquery()
+        .cte("own")
     )
     ahead, equal, everyone, total = session.execute(
         select(
-            func.count().filter(LiveScore.total > own_total),
-            func.count().filter(LiveScore.total == own_total),
+            func.count().filter(LiveScore.total > own.c.total),
+            func.count().filter(LiveScore.total == own.c.total),
             func.count(),
-            own_total,
-        ).where(LiveScore.criteria_hash == criteria.hash)
+            func.max(own.c.total),
+        )
+        .join_from(LiveScore, own, true())
+        .where(LiveScore.criteria_hash == criteria.hash)
     ).one()
     return None if total is None else Rank(ahead + 1, everyone, equal > 1)
 
