@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import namedtuple
 from functools import lru_cache, wraps
-from typing import TYPE_CHECKING, Any, ParamSpec
+from typing import TYPE_CHECKING, Any, ParamSpec, cast
 
 from sqlalchemy import bindparam
 from sqlalchemy.dialects import postgresql
@@ -42,12 +42,12 @@ class Kept:
         compiled = statement.compile(dialect=_DIALECT, compile_kwargs={"render_postcompile": True})
         assert isinstance(compiled, SQLCompiler)
         # SQLAlchemy runs no text that it did not compile just now: what it does besides, for enums, is done here.
-        self._into: dict[str, Callable[[Any], Any]] = dict(compiled._bind_processors)
+        self._into: dict[str, Any] = dict(compiled._bind_processors)
         self._fixed = self._ready(compiled.construct_params(_check=False))
         self._open = {name for name, parameter in compiled.binds.items() if not parameter.unique}
         columns = list(statement.selected_columns)
         self._out_of = [column.type.result_processor(_DIALECT, None) for column in columns]
-        self._row = namedtuple("Row", [str(column.key) for column in columns])  # type: ignore[misc]
+        self._row = cast("Any", namedtuple)("Row", [str(column.key) for column in columns])
         self._texts = {level: f"{compiled.string} /* {level.name.lower()} */" for level in Level}
 
     def _ready(self, values: Mapping[str, Any]) -> dict[str, Any]:
@@ -68,7 +68,7 @@ class Kept:
         if not any(self._out_of):
             return [self._row(*row) for row in found]
         return [
-            self._row(*(read(value) if read else value for read, value in zip(self._out_of, row, strict=True)))
+            self._row(*[read(value) if read else value for read, value in zip(self._out_of, row, strict=True)])
             for row in found
         ]
 
@@ -85,6 +85,6 @@ def kept(most: int) -> Callable[[Callable[P, SelectBase]], Callable[P, Kept]]:
         def once(*args: P.args, **kwargs: P.kwargs) -> Kept:
             return Kept(build(*args, **kwargs))
 
-        return once
+        return cast("Callable[P, Kept]", once)
 
     return decorate

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     import uuid
     from collections.abc import Collection
 
-    from sqlalchemy import ColumnElement, Select
+    from sqlalchemy import ColumnElement, SelectBase
     from sqlalchemy.orm import Session
 
 IDLE = timedelta(hours=12)  # a browser that was silent for longer has to sign in again
@@ -159,7 +159,7 @@ def token_hash(token: str) -> str:
 
 
 @kept(most=1)
-def _of_token() -> Select[Any]:
+def _of_token() -> SelectBase:
     """The account that a live token signs in, and its browser."""
     return (
         select(
@@ -255,7 +255,7 @@ def _held(session: Session, account_id: uuid.UUID, on: date) -> list[HeldMembers
 
 
 @kept(most=1)
-def _memberships() -> Select[Any]:
+def _memberships() -> SelectBase:
     """An account's memberships in force on a day with the names of their places, widest area first."""
     place = and_(Place.area_lo == Membership.area_lo, Place.area_hi == Membership.area_hi)
     community = and_(Community.community_id == Membership.area_lo, Membership.area_lo == Membership.area_hi)
