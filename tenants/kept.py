@@ -44,7 +44,7 @@ class Kept:
         # SQLAlchemy runs no text that it did not compile just now: what it does besides, for enums, is done here.
         self._into: dict[str, Any] = dict(compiled._bind_processors)
         self._fixed = self._ready(compiled.construct_params(_check=False))
-        self._open = {name for name, parameter in compiled.binds.items() if not parameter.unique}
+        self.parameters = {name for name, parameter in compiled.binds.items() if not parameter.unique}
         columns = list(statement.selected_columns)
         self._out_of = [column.type.result_processor(_DIALECT, None) for column in columns]
         self._row = cast("Any", namedtuple)("Row", [str(column.key) for column in columns])
@@ -58,8 +58,8 @@ class Kept:
 
         A row has an attribute a column; of an entity it has the columns.
         """
-        if values.keys() != self._open:
-            raise TypeError(f"asks for {sorted(self._open)}, not for {sorted(values)}")
+        if values.keys() != self.parameters:
+            raise TypeError(f"asks for {sorted(self.parameters)}, not for {sorted(values)}")
         # A plan is made for the first range it meets, and a nation's would be a community's ruin: the text of the
         # statement tells the sizes of ranges apart.
         text = self._texts[current_scope().area.level]
