@@ -15,7 +15,7 @@ from app.clock import today
 from tenants.area import Area
 from tenants.columns import utcnow
 from tenants.kept import kept, parameter
-from tenants.models import Community, Membership, Place, StaffRole
+from tenants.models import Membership, Place, StaffRole
 from tenants.scope import accounts_scope
 from tenants.session import activate
 
@@ -258,7 +258,6 @@ def _held(session: Session, account_id: uuid.UUID, on: date) -> list[HeldMembers
 def _memberships() -> SelectBase:
     """An account's memberships in force on a day with the names of their places, widest area first."""
     place = and_(Place.area_lo == Membership.area_lo, Place.area_hi == Membership.area_hi)
-    community = and_(Community.community_id == Membership.area_lo, Membership.area_lo == Membership.area_hi)
     return (
         select(
             Membership.id,
@@ -267,10 +266,9 @@ def _memberships() -> SelectBase:
             Membership.area_hi,
             Membership.starts_on,
             Membership.ends_on,
-            func.coalesce(Place.name, Community.name).label("name"),
+            Place.name,
         )
         .outerjoin(Place, place)
-        .outerjoin(Community, community)
         .where(Membership.account_id == parameter("account_id", Uuid), _in_force(parameter("on", Date)))
         .order_by(
             (Membership.area_hi - Membership.area_lo).desc(),
