@@ -17,6 +17,8 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import NullPool
 
+from app.migrations.cluster import distribute as send_rows
+from app.migrations.cluster import distributed, fit, prepare
 from app.runtime import outages
 from app.runtime.config import SetupError
 from tenants.isolation import bootstrap
@@ -31,16 +33,26 @@ _HERE = Path(__file__).parent
 _LOCK = 717363
 
 
-def migrate(settings: Settings, revision: str = "head") -> None:
+def migrate(
+    settings: Settings, revision: str = "head", *, distribute: bool = False, shards: int | None = None
+) -> list[str]:
     """Make the roles and bring the schema up to ``revision``. Safe to repeat. Raises SetupError.
 
-    ``settings`` hold the password of every role.
+    ``settings`` hold the password of every role. On a cluster of Citus ``distribute`` sends the rows of communities to
+    the workers, in ``shards`` pieces (default: two a worker), as every later migration does by itself. Returns the
+    tables that were sent there now.
     """
     with outages.explained(settings), _admin(settings) as connection:
+        url = admin_url(settings)
+        cluster = fit(connection, shards) if distribute else distributed(connection)
+        connection.rollback()
         # Two first starts at once: the second waits, and finds nothing left to do.
         try:
             connection.execute("SELECT pg_advisory_lock(%s)", [_LOCK])
-            bootstrap(connection, settings.role_passwords)
+            if cluster is None:
+                bootstrap(connection, settings.role_passwords)
+            else:
+                prepare(connection, cluster, url, settings.role_passwords)
         except psycopg.errors.InsufficientPrivilege as error:
             login = connection.info.user
             raise SetupError(
@@ -53,6 +65,7 @@ def migrate(settings: Settings, revision: str = "head") -> None:
         _refuse_newer(settings)
         with alembic_config(settings) as config:
             command.upgrade(config, revision)
+        return send_rows(url, cluster, settings.role_passwords, shards) if cluster else []
 
 
 def admin_url(settings: Settings) -> str:
