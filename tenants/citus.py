@@ -46,7 +46,7 @@ KEPT: Mapping[str, str] = {
 _KEPT = "^(" + "|".join(KEPT.values()) + ")$"
 # The functions and schemas of the extension, but for what the server calls by itself.
 FUNCTIONS = f"""
-SELECT p.oid::regprocedure::text, p.proname ~ '{_KEPT}'
+SELECT p.oid, p.oid::regprocedure::text AS name, p.proname ~ '{_KEPT}' AS kept
 FROM pg_proc AS p JOIN pg_depend AS d ON d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e'
 JOIN pg_extension AS e ON d.refclassid = 'pg_extension'::regclass AND e.oid = d.refobjid
 WHERE e.extname IN ('citus', 'citus_columnar') AND NOT 'internal'::regtype = ANY (p.proargtypes)
@@ -55,7 +55,7 @@ SCHEMAS = """
 SELECT n.nspname
 FROM pg_namespace AS n JOIN pg_depend AS d ON d.classid = 'pg_namespace'::regclass AND d.objid = n.oid
 JOIN pg_extension AS e ON d.refclassid = 'pg_extension'::regclass AND e.oid = d.refobjid
-WHERE d.deptype = 'e' AND e.extname IN ('citus', 'citus_columnar') AND n.nspname <> 'citus'
+WHERE d.deptype = 'e' AND e.extname IN ('citus', 'citus_columnar')
 """
 
 
@@ -210,7 +210,7 @@ def _quoted(password: str) -> str:
 def _close(connection: psycopg.Connection) -> None:
     """Take what Citus brings along and we do not call from everybody but the owner, whose definitions travel by it."""
     everybody = ", ".join(["PUBLIC", *Role, MIGRATOR])
-    names = ", ".join(name for name, kept in connection.execute(FUNCTIONS.encode()).fetchall() if not kept)
+    names = ", ".join(name for _, name, kept in connection.execute(FUNCTIONS.encode()).fetchall() if not kept)
     statements = [f"REVOKE EXECUTE ON ROUTINE {names} FROM {everybody}", f"GRANT EXECUTE ON ROUTINE {names} TO {OWNER}"]
     for (schema,) in connection.execute(SCHEMAS.encode()).fetchall():
         statements += [
