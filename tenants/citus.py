@@ -40,6 +40,7 @@ KEPT: Mapping[str, str] = {
     "a statement of the coordinator's transaction": "assign_distributed_transaction_id",
     "aggregates in two steps": "(worker|coord)_(binary_)?(partial|combine)_agg(_sfunc|_ffunc)?|(array|jsonb?)_cat_agg"
     "|citus_jsonb?_concatenate(_final)?",
+    "locks shards that the caller may write: a row that lies everywhere is written so": "lock_shard_resources",
     "results that one step hands to the next": "read_intermediate_results?",
     "hides shards in lists of tables": "citus_table_is_visible|relation_is_a_known_shard",
 }
@@ -222,7 +223,7 @@ def _close(connection: psycopg.Connection) -> None:
 
 
 def distribute(connection: psycopg.Connection, metadata: MetaData, shards: int) -> list[str]:
-    """Send the rows of all tables where their models say, those that are not there yet; their names.
+    """Send the rows of all tables where their models say, those that are not there yet; the names of these.
 
     ``connection`` is a superuser's in autocommit, because the owner sees no rows; safe to repeat.
     """
@@ -234,6 +235,10 @@ def distribute(connection: psycopg.Connection, metadata: MetaData, shards: int) 
     sent = [table for table in wanted if table.name in present - cluster.distributed]
     for table in sent:
         connection.execute(statement_of(table.name, placement(table), shards).encode())
+    # Rows that were here before were copied: what was left of them would be erased by nobody.
+    for table in wanted:
+        if _one(connection, f"SELECT pg_relation_size('{table.name}')"):
+            connection.execute(f"SELECT truncate_local_data_after_distributing_table('{table.name}')".encode())
     return [table.name for table in sent]
 
 

@@ -70,12 +70,12 @@ WHERE t.oid < 16384
 
 def members_query(extension: str) -> str:
     """The same of what an extension brought along, with the triggers on its tables."""
-    return f"""{_THINGS}, member(class, oid) AS (
+    return f"""{_THINGS}, made AS MATERIALIZED (SELECT * FROM thing), member(class, oid) AS MATERIALIZED (
     SELECT d.classid, d.objid
     FROM pg_depend AS d JOIN pg_extension AS e ON d.refclassid = 'pg_extension'::regclass AND e.oid = d.refobjid
     WHERE d.deptype = 'e' AND e.extname = '{extension}'
 ), part AS (
-    SELECT m.class, m.oid, t.facts FROM member AS m LEFT JOIN thing AS t ON (t.class, t.oid) = (m.class, m.oid)
+    SELECT m.class, m.oid, t.facts FROM member AS m LEFT JOIN made AS t ON (t.class, t.oid) = (m.class, m.oid)
     UNION ALL
     SELECT 'pg_trigger'::regclass, g.oid, ROW(g.tgfoid::regproc, g.tgtype, g.tgenabled, g.tgargs, g.tgqual)::text
     FROM pg_trigger AS g JOIN member AS m ON m.class = 'pg_class'::regclass AND m.oid = g.tgrelid

@@ -42,6 +42,26 @@ def pytest_configure() -> None:
     hypothesis.settings.load_profile("any machine")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def no_parameter_in_a_conflict() -> Iterator[None]:
+    """Nothing in any test says ON CONFLICT DO UPDATE SET with a parameter, which Citus refuses."""
+    from sqlalchemy import BindParameter
+    from sqlalchemy.dialects.postgresql import Insert
+    from sqlalchemy.sql import visitors
+
+    real = Insert.on_conflict_do_update
+
+    def guarded(self: Insert, *args: Any, set_: Any, **kwargs: Any) -> Insert:
+        for name, value in dict(set_).items():
+            parts = list(visitors.iterate(value)) if hasattr(value, "get_children") else [None]
+            assert not any(part is None or isinstance(part, BindParameter) for part in parts), f"{name} has a parameter"
+        return real(self, *args, set_=set_, **kwargs)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Insert, "on_conflict_do_update", guarded)
+        yield
+
+
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
     """Ours for ``--dist loadfile``. It leaves the tests their names, so that --last-failed finds them again."""

@@ -22,10 +22,17 @@ from tenants.isolation import bootstrap
 from tenants.session import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from sqlalchemy import Table
     from sqlalchemy.engine import Connection
+
+    from app.runtime.config import Settings
+
+
+def admin_url(settings: Settings) -> str:
+    """The URL of the login that may create roles, as the driver wants it."""
+    return make_url(str(settings.database_url)).set(drivername="postgresql").render_as_string(hide_password=False)
 
 
 def connect_to(node: citus.Node, url: str, *, autocommit: bool = False) -> psycopg.Connection:
@@ -44,6 +51,18 @@ def connect_to(node: citus.Node, url: str, *, autocommit: bool = False) -> psyco
             f"{error}",
             f"无法用 DATABASE_URL 的登录连接工作节点 {where}，每个节点都须允许它登录：{error}",
         ) from error
+
+
+def each_node(settings: Settings) -> Iterator[tuple[str, psycopg.Connection]]:
+    """A connection of the login that migrates to each node: the database alone ("") or the coordinator and workers."""
+    url = admin_url(settings)
+    with outages.explained(settings), psycopg.connect(url, connect_timeout=outages.CONNECT_SECONDS) as connection:
+        cluster = citus.cluster_of(connection)
+        connection.rollback()
+        yield "coordinator" if cluster and cluster.workers else "", connection
+    for node in cluster.workers if cluster else ():
+        with connect_to(node, url) as there:
+            yield f"worker {node.host}:{node.port}", there
 
 
 def distributed(connection: psycopg.Connection) -> citus.Cluster | None:
@@ -68,12 +87,20 @@ def fit(connection: psycopg.Connection, shards: int | None) -> citus.Cluster:
     return cluster
 
 
-def prepare(connection: psycopg.Connection, cluster: citus.Cluster, url: str, passwords: Mapping[str, str]) -> None:
-    """Give every node the roles, settings, logins and refusals; ``connection`` is to the coordinator."""
-    citus.travels_not(connection)
+def prepare(
+    connection: psycopg.Connection, cluster: citus.Cluster | None, url: str, passwords: Mapping[str, str]
+) -> None:
+    """Give every node the roles, settings, logins and refusals; ``connection`` is to the coordinator.
+
+    Without a cluster that communities are distributed on, the one server; also one that has Citus, and no shards.
+    """
+    alone = cluster is None and citus.cluster_of(connection) is None
+    if not alone:
+        citus.travels_not(connection)
     bootstrap(connection, passwords)
-    citus.prepare(connection, passwords, worker=False)
-    for node in cluster.workers:
+    if not alone:
+        citus.prepare(connection, passwords, worker=False)
+    for node in cluster.workers if cluster else ():
         with connect_to(node, url) as there:
             citus.travels_not(there)
             bootstrap(there, passwords)

@@ -18,6 +18,7 @@ from tenants.definitions import DEFINITIONS_FILE, expected
 from tenants.isolation import POLICIES_FILE, policies_text
 from tenants.roles import MIGRATOR, all_grants
 from tenants.session import db
+from tests import cluster
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,6 +60,7 @@ def test_the_audit_leaves_the_connection_as_it_was(superuser: psycopg.Connection
         assert superuser.execute("SHOW search_path").fetchone() == before
 
 
+@cluster.one_server
 @pytest.mark.parametrize(("rule", "subject", "plant"), PLANTS, ids=[f"R{r:02d}-{s}" for r, s, _ in PLANTS])
 def test_a_planted_fault_is_named(superuser: psycopg.Connection, rule: int, subject: str, plant: str) -> None:
     with superuser.transaction(force_rollback=True):
