@@ -1,4 +1,4 @@
-"""What a cluster of Citus asks of tables, policies and statements, held without one (docs/architecture.md, section 8)."""
+"""What a cluster of Citus asks of tables, policies and statements, held without one (architecture.md, section 8)."""
 
 from __future__ import annotations
 
