@@ -200,6 +200,7 @@ def prepare(connection: psycopg.Connection, passwords: Mapping[str, str], *, wor
         connection.execute(
             sql.SQL("ALTER ROLE {} LOGIN PASSWORD {}").format(sql.Identifier(OWNER), sql.Literal(passwords[MIGRATOR]))
         )
+        connection.execute(sql.SQL("GRANT CONNECT ON DATABASE {} TO {}").format(database, sql.Identifier(OWNER)))
     _close(connection)
 
 

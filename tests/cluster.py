@@ -42,6 +42,8 @@ class OnCluster:
     def __init__(self, services: Services, settings: Settings) -> None:
         self._services = services
         self.settings = settings
+        self.one_server = services.settings
+        """Those of the embedded server, to compare with."""
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._services, name)
