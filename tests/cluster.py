@@ -69,8 +69,8 @@ def database(services: Services, name: str) -> Iterator[Settings]:
         drop(name)
 
 
-def make(settings: Settings, name: str) -> Settings:
-    """Make a database on every node and join them; it is migrated and distributed."""
+def make(settings: Settings, name: str, *, distribute: bool = True) -> Settings:
+    """Make a database on every node, join them and migrate; distributed, unless it is to be filled before."""
     servers = nodes()
     coordinator, *workers = servers
     drop(name)
@@ -89,7 +89,7 @@ def make(settings: Settings, name: str) -> Settings:
         coordinator.set(drivername="postgresql+psycopg", database=name).render_as_string(hide_password=False),
         str(settings.redis_url),
     )
-    assert migrate(own, distribute=True)
+    assert bool(migrate(own, distribute=distribute)) == distribute
     return own
 
 
