@@ -72,6 +72,7 @@ class DataRequest(Record, Model):
             covering("ix_data_requests_due", "due_on", include=("answered_on",)),
             covering("ix_data_requests_name_index", "name_index"),
             covering("ix_data_requests_phone_index", "phone_index"),
+            covering("ix_data_requests_listed", "received_on", "id"),
         )
 
 
@@ -94,4 +95,5 @@ class PrivacyNotice(Record, Model):
             CheckConstraint("title <> '' AND body <> ''", name="text"),
             CheckConstraint("published_on IS NULL OR coalesce(approved_by, '') <> ''", name="approved"),
             covering("ix_privacy_notices_in_force", "in_force_from", include=("published_on",)),
+            covering("ix_privacy_notices_listed", "in_force_from", "id"),
         )

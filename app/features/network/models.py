@@ -74,6 +74,7 @@ class Post(Record, Model):
             enum_check("kind", PostKind),
             CheckConstraint("ends_on >= starts_on", name="dates"),
             covering("ix_posts_kind", "kind", "starts_on", include=("ends_on",)),
+            covering("ix_posts_listed", "kind", "id"),
         )
 
 
@@ -105,6 +106,7 @@ class Duty(Record, Model):
             CheckConstraint("post_id IS NOT NULL OR department IS NOT NULL", name="bearer"),
             CheckConstraint("ends_on >= starts_on", name="dates"),
             covering("ix_duties_task", "task", "starts_on"),
+            covering("ix_duties_listed", "task", "id"),
         )
 
 
@@ -137,6 +139,7 @@ class BuildingLead(Record, Model):
             covering("ix_building_leads_building", "building_id", "kind", "starts_on", include=("ends_on",)),
             covering("ix_building_leads_name_index", "name_index"),
             covering("ix_building_leads_account", "account_id", include=("building_id", "starts_on", "ends_on")),
+            covering("ix_building_leads_listed", "starts_on", "id"),
         )
 
 
@@ -156,6 +159,7 @@ class LeadReport(Record, Model):
             refers("building_id", "buildings"),
             CheckConstraint("nil OR summary <> ''", name="summary"),
             covering("ix_lead_reports_building", "building_id", "reported_on"),
+            covering("ix_lead_reports_listed", "reported_on", "id"),
         )
 
 
@@ -177,6 +181,7 @@ class DepartmentContact(Record, Model):
             CheckConstraint("ends_on >= starts_on", name="dates"),
             # Led by the id, in step with ix_department_confirmations_contact, which the count joins.
             covering("ix_department_contacts_id", "id", include=("department", "starts_on", "ends_on")),
+            covering("ix_department_contacts_listed", "department", "id"),
         )
 
 
@@ -193,6 +198,7 @@ class DepartmentConfirmation(Record, Model):
         return (
             refers("contact_id", "department_contacts"),
             covering("ix_department_confirmations_contact", "contact_id", "confirmed_on"),
+            covering("ix_department_confirmations_listed", "confirmed_on", "id"),
         )
 
 

@@ -50,6 +50,7 @@ class Patrol(Record, Model):
             enum_check("kind", PatrolKind),
             CheckConstraint("planned_to >= planned_from", name="dates"),
             covering("ix_patrols_planned", "planned_to", include=("planned_from", "completed_on")),
+            covering("ix_patrols_listed", "planned_to", "id"),
         )
 
 
@@ -67,6 +68,7 @@ class KeyPlaceInspection(Record, Model):
         return (
             refers("key_place_id", "key_places"),
             covering("ix_key_place_inspections_place", "key_place_id", "inspected_on"),
+            covering("ix_key_place_inspections_listed", "inspected_on", "id"),
         )
 
 
@@ -91,4 +93,5 @@ class Finding(Record, Model):
             enum_check("kind", FindingKind),
             CheckConstraint("due_on >= found_on AND closed_on >= found_on", name="dates"),
             covering("ix_findings_due", "due_on", include=("closed_on",)),
+            covering("ix_findings_listed", "due_on", "id"),
         )

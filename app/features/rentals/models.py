@@ -135,25 +135,23 @@ class RentalUnit(Record, Model):
 
     @classmethod
     def constraints(cls) -> tuple[Any, ...]:
+        counted = (
+            "registered_on",
+            "closed_on",
+            "landlord_id",
+            "unit_no",
+            "declared_use",
+            "max_occupants",
+            "building_id",
+        )
         return (
             refers("building_id", "buildings"),
             refers("landlord_id", "landlords"),
             enum_check("declared_use", DwellingUse),
             CheckConstraint("max_occupants BETWEEN 1 AND 200", name="max_occupants"),
             CheckConstraint("closed_on >= registered_on", name="dates"),
-            covering(
-                "ix_rental_units_active",
-                "id",
-                include=(
-                    "registered_on",
-                    "closed_on",
-                    "landlord_id",
-                    "unit_no",
-                    "declared_use",
-                    "max_occupants",
-                    "building_id",
-                ),
-            ),
+            covering("ix_rental_units_active", "id", include=counted),
+            covering("ix_rental_units_listed", "unit_no", "id"),
         )
 
 
@@ -172,6 +170,7 @@ class UnitVerification(Record, Model):
             refers("rental_unit_id", "rental_units"),
             enum_check("method", VerificationMethod),
             covering("ix_unit_verifications_unit", "rental_unit_id", "verified_on"),
+            covering("ix_unit_verifications_listed", "verified_on", "id"),
         )
 
 
@@ -221,6 +220,7 @@ class Tenancy(Record, Model):
             covering("ix_tenancies_retention", "retention_on"),
             covering("ix_tenancies_id_number_index", "id_number_index"),
             covering("ix_tenancies_tenant_name_index", "tenant_name_index"),
+            covering("ix_tenancies_listed", "starts_on", "id"),
         )
 
 
@@ -248,11 +248,10 @@ class ResponsibilityLetter(Record, Model):
             CheckConstraint("(signed_on IS NULL) = (expires_on IS NULL)", name="signed"),
             CheckConstraint("expires_on >= signed_on", name="dates"),
             covering(
-                "ix_responsibility_letters_unit",
-                "rental_unit_id",
-                include=("signed_on", "expires_on", "ended_on"),
+                "ix_responsibility_letters_unit", "rental_unit_id", include=("signed_on", "expires_on", "ended_on")
             ),
             covering("ix_responsibility_letters_basis", "basis_on", include=("signed_on",)),
+            covering("ix_responsibility_letters_listed", "expires_on", "id"),
         )
 
 
@@ -274,6 +273,7 @@ class LetterText(Record, Model):
         return (
             CheckConstraint("ends_on >= starts_on", name="dates"),
             covering("ix_letter_texts_starts", "starts_on", include=("ends_on",)),
+            covering("ix_letter_texts_listed", "starts_on", "id"),
         )
 
 
@@ -375,6 +375,7 @@ class LetterRefusal(Record, Model):
             refers("rental_unit_id", "rental_units"),
             CheckConstraint("passed_on >= refused_on", name="dates"),
             covering("ix_letter_refusals_unit", "rental_unit_id", include=("refused_on", "passed_on")),
+            covering("ix_letter_refusals_listed", "refused_on", "id"),
         )
 
 
@@ -395,4 +396,5 @@ class LandlordBreach(Record, Model):
             refers("rental_unit_id", "rental_units"),
             enum_check("department", Department),
             CheckConstraint("handled_on >= found_on", name="dates"),
+            covering("ix_landlord_breaches_listed", "found_on", "id"),
         )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from flask_babel import gettext as _
-from sqlalchemy import ARRAY, Text, all_, and_, false, func, literal, or_, select
+from sqlalchemy import ARRAY, Text, all_, and_, false, func, literal, or_, select, tuple_
 from sqlalchemy.orm import undefer_group
 
 from app.accounts.queries import building_leads_in
@@ -24,8 +24,9 @@ from tenants.scope import current_scope
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
-    from sqlalchemy import ColumnElement, Select
+    from sqlalchemy import ColumnElement, ScalarSelect, Select
     from sqlalchemy.orm import Session
+    from sqlalchemy.sql.base import ExecutableOption
 
     from app.declare.record import Record
     from app.declare.register import Register
@@ -50,17 +51,94 @@ class ListQuery:
     """Whether the scope may open personal values, so that they are loaded."""
 
 
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Which of the rows in order are read."""
+
+    limit: int
+    """Rows at most."""
+    key: uuid.UUID | None = None
+    """The row after which they begin, or before which they end; None: at the list's beginning or end."""
+    backwards: bool = False
+    """From the end, or from ``key``, towards the beginning: what is nearest comes first."""
+
+
+def page(
+    session: Session, register: Register, query: ListQuery, sort: str, descending: bool, window: Window, counted: int
+) -> tuple[Sequence[Record], int]:
+    """The rows of a window of the list, and how many rows the list has: at most ``counted``, or one more.
+
+    Nothing where the row is not there that the window begins with.
+    """
+    model, column = register.model, getattr(register.model, sort)
+    total = _bounded(_filtered(select(model.id), register, query), counted)
+    both: Any = select(model, total.label("total"))
+    statement = _filtered(both, register, query)
+    if window.key is not None:
+        anchor = select(column.label("value")).where(model.id == window.key)
+        if query.row_filter is not None:
+            anchor = anchor.where(query.row_filter)
+        found = session.execute(anchor).one_or_none()
+        if found is None:
+            return [], 0
+        statement = statement.where(_beyond(model, column, found.value, window, descending))
+    statement = _in_order(statement, model, column, descending, backwards=window.backwards).limit(window.limit)
+    read = session.execute(statement.options(*_loaded(register, query))).all()
+    if read:
+        return [row for row, _total in read], read[0].total
+    # Nobody counts beside a row where there is none.
+    return [], session.execute(select(total)).scalar_one()
+
+
 def rows(
-    session: Session, register: Register, query: ListQuery, sort: str, descending: bool, offset: int, limit: int | None
+    session: Session, register: Register, query: ListQuery, sort: str, descending: bool, limit: int | None = None
 ) -> Sequence[Record]:
     """The rows asked for, in a stable order."""
-    statement = _filtered(select(register.model), register, query)
-    column: Any = getattr(register.model, sort)
-    order = column.desc().nulls_last() if descending else column.asc().nulls_last()
-    statement = statement.order_by(order, register.model.id).offset(offset).limit(limit).options(*inner_options())
-    if query.personal and register.personal:
-        statement = statement.options(undefer_group("personal"))
-    return session.execute(statement).scalars().all()
+    model = register.model
+    statement = _filtered(select(model), register, query).limit(limit).options(*_loaded(register, query))
+    return session.execute(_in_order(statement, model, getattr(model, sort), descending)).scalars().all()
+
+
+def _loaded(register: Register, query: ListQuery) -> list[ExecutableOption]:
+    """What is loaded with the rows of a list."""
+    personal = [undefer_group("personal")] if query.personal and register.personal else []
+    return [*inner_options(), *personal]
+
+
+def _in_order(
+    statement: Select[Any], model: Any, column: Any, descending: bool, *, backwards: bool = False
+) -> Select[Any]:
+    """The order of a list, empty values last; a column that has none is sorted as an index has it, either way."""
+    down = descending != backwards
+    first, second = (each.desc() if down else each.asc() for each in (column, model.id))
+    if _may_be_empty(column):
+        first = first.nulls_first() if backwards else first.nulls_last()
+    return statement.order_by(first, second)
+
+
+def _beyond(model: Any, column: Any, value: Any, window: Window, descending: bool) -> ColumnElement[bool]:
+    """The condition that a row comes after the one of the window in the direction in which it is read."""
+    down = descending != window.backwards
+    key = window.key
+    same = model.id < key if down else model.id > key
+    if value is None:
+        among_empty: ColumnElement[bool] = and_(column.is_(None), same)
+        return or_(among_empty, column.is_not(None)) if window.backwards else among_empty
+    # A comparison of pairs, which an index in this order answers from the row on.
+    pair, held = tuple_(column, model.id), tuple_(literal(value, column.type), literal(key, model.id.type))
+    further: ColumnElement[bool] = pair < held if down else pair > held
+    if _may_be_empty(column) and not window.backwards:
+        return or_(further, column.is_(None))
+    return further
+
+
+def _may_be_empty(column: Any) -> bool:
+    return bool(column.property.columns[0].nullable)
+
+
+def _bounded(statement: Select[Any], most: int) -> ScalarSelect[int]:
+    """How many rows a statement finds, one more than ``most`` where there are more."""
+    return select(func.count()).select_from(statement.limit(most + 1).subquery()).scalar_subquery()
 
 
 def row_ids(session: Session, register: Register, query: ListQuery) -> Sequence[uuid.UUID]:
@@ -68,16 +146,13 @@ def row_ids(session: Session, register: Register, query: ListQuery) -> Sequence[
     return session.execute(_filtered(select(register.model.id), register, query)).scalars().all()
 
 
-def count(session: Session, register: Register, query: ListQuery) -> int:
-    """The number of rows that the query asks for."""
-    result = session.execute(_filtered(select(func.count()).select_from(register.model), register, query))
-    return int(result.scalar_one())
-
-
 def current_counts(
-    session: Session, shown: Collection[Register], row_filter: Callable[[Register], ColumnElement[bool] | None]
+    session: Session,
+    shown: Collection[Register],
+    row_filter: Callable[[Register], ColumnElement[bool] | None],
+    most: int,
 ) -> dict[str, int]:
-    """The number of rows of each register that hold today, by key, in one statement.
+    """The number of rows of each register that hold today, by key, in one statement; at most ``most`` are counted.
 
     ``row_filter`` gives the condition that narrows a register to what the visitor may see.
     """
@@ -85,9 +160,9 @@ def current_counts(
     counts = []
     for register in shown:
         condition = row_filter(register)
-        held = select(func.count()).select_from(register.model).where(register.holds(day))
+        held = select(register.model.id).where(register.holds(day))
         counted = held if condition is None else held.where(condition)
-        counts.append(counted.scalar_subquery().label(register.key.replace("-", "_")))
+        counts.append(_bounded(counted, most).label(register.key.replace("-", "_")))
     row = session.execute(select(*counts)).one()
     return {register.key: number for register, number in zip(shown, row, strict=True)}
 
@@ -136,7 +211,8 @@ def by_number(text: str) -> list[tuple[int, int, str]]:
 
 
 def _filtered(statement: Select[Any], register: Register, query: ListQuery) -> Select[Any]:
-    conditions: list[ColumnElement[bool]] = []
+    # Of one community by name: a range, as row security has it, leaves nothing in the order of an index.
+    conditions: list[ColumnElement[bool]] = [register.model.community_id == current_scope().community_id]
     if query.row_filter is not None:
         conditions.append(query.row_filter)
     view = next((candidate for candidate in register.list.views if candidate.key == query.state), None)
