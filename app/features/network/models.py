@@ -74,7 +74,7 @@ class Post(Record, Model):
             enum_check("kind", PostKind),
             CheckConstraint("ends_on >= starts_on", name="dates"),
             covering("ix_posts_kind", "kind", "starts_on", include=("ends_on",)),
-            covering("ix_posts_listed", "kind", "id"),
+            covering("ix_posts_listed", "kind", "id", include=("starts_on", "ends_on")),
         )
 
 
@@ -106,7 +106,7 @@ class Duty(Record, Model):
             CheckConstraint("post_id IS NOT NULL OR department IS NOT NULL", name="bearer"),
             CheckConstraint("ends_on >= starts_on", name="dates"),
             covering("ix_duties_task", "task", "starts_on"),
-            covering("ix_duties_listed", "task", "id"),
+            covering("ix_duties_listed", "task", "id", include=("starts_on", "ends_on")),
         )
 
 
@@ -139,7 +139,7 @@ class BuildingLead(Record, Model):
             covering("ix_building_leads_building", "building_id", "kind", "starts_on", include=("ends_on",)),
             covering("ix_building_leads_name_index", "name_index"),
             covering("ix_building_leads_account", "account_id", include=("building_id", "starts_on", "ends_on")),
-            covering("ix_building_leads_listed", "starts_on", "id"),
+            covering("ix_building_leads_listed", "starts_on", "id", include=("ends_on",)),
         )
 
 
@@ -181,7 +181,7 @@ class DepartmentContact(Record, Model):
             CheckConstraint("ends_on >= starts_on", name="dates"),
             # Led by the id, in step with ix_department_confirmations_contact, which the count joins.
             covering("ix_department_contacts_id", "id", include=("department", "starts_on", "ends_on")),
-            covering("ix_department_contacts_listed", "department", "id"),
+            covering("ix_department_contacts_listed", "department", "id", include=("starts_on", "ends_on")),
         )
 
 

@@ -50,7 +50,7 @@ class Patrol(Record, Model):
             enum_check("kind", PatrolKind),
             CheckConstraint("planned_to >= planned_from", name="dates"),
             covering("ix_patrols_planned", "planned_to", include=("planned_from", "completed_on")),
-            covering("ix_patrols_listed", "planned_to", "id"),
+            covering("ix_patrols_listed", "planned_to", "id", include=("completed_on",)),
         )
 
 
@@ -93,5 +93,5 @@ class Finding(Record, Model):
             enum_check("kind", FindingKind),
             CheckConstraint("due_on >= found_on AND closed_on >= found_on", name="dates"),
             covering("ix_findings_due", "due_on", include=("closed_on",)),
-            covering("ix_findings_listed", "due_on", "id"),
+            covering("ix_findings_listed", "due_on", "id", include=("found_on", "closed_on")),
         )

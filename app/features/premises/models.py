@@ -94,7 +94,7 @@ class Building(Record, Model):
             CheckConstraint("households >= 0", name="households"),
             CheckConstraint("vacated_on >= occupied_from", name="dates"),
             covering("ix_buildings_occupied", "id", include=("occupied_from", "vacated_on", "households")),
-            covering("ix_buildings_listed", "name", "id"),
+            covering("ix_buildings_listed", "name", "id", include=("occupied_from", "vacated_on")),
         )
 
 
@@ -116,7 +116,7 @@ class Venue(Record, Model):
             enum_check("kind", VenueKind),
             CheckConstraint("closed_on >= opened_on", name="dates"),
             covering("ix_venues_open", "id", include=("opened_on", "closed_on")),
-            covering("ix_venues_listed", "name", "id"),
+            covering("ix_venues_listed", "name", "id", include=("opened_on", "closed_on")),
         )
 
 
@@ -154,7 +154,7 @@ class KeyPlace(Record, Model):
             enum_check("kind", KeyPlaceKind),
             CheckConstraint("active_to >= active_from", name="dates"),
             covering("ix_key_places_active", "id", include=("active_from", "active_to")),
-            covering("ix_key_places_listed", "name", "id"),
+            covering("ix_key_places_listed", "name", "id", include=("active_from", "active_to")),
         )
 
 
@@ -183,5 +183,5 @@ class OutboundResident(Record, Model):
             CheckConstraint("length(destination_code) IN (2, 4)", name="destination_code"),
             covering("ix_outbound_residents_retention", "retention_on"),
             covering("ix_outbound_residents_name_index", "name_index"),
-            covering("ix_outbound_residents_listed", "left_on", "id"),
+            covering("ix_outbound_residents_listed", "left_on", "id", include=("returned_on",)),
         )

@@ -88,7 +88,7 @@ class Institution(Record, Model):
             enum_check("kind", InstitutionKind),
             CheckConstraint("withdrawn_on >= approved_on", name="dates"),
             covering("ix_institutions_kind", "kind", "approved_on", include=("withdrawn_on",)),
-            covering("ix_institutions_listed", "kind", "id"),
+            covering("ix_institutions_listed", "kind", "id", include=("withdrawn_on",)),
         )
 
 
@@ -122,5 +122,5 @@ class LeadMerit(Record, Model):
             enum_check("kind", MeritKind),
             CheckConstraint("revoked_on >= decided_on", name="dates"),
             covering("ix_lead_merits_decided", "decided_on"),
-            covering("ix_lead_merits_listed", "decided_on", "id"),
+            covering("ix_lead_merits_listed", "decided_on", "id", include=("revoked_on",)),
         )

@@ -1,8 +1,7 @@
 """Rented dwellings, who lets them, who moves in and out, and the landlords' responsibility letters.
 
-A letter is signed on paper or on the landlord's telephone: an invitation is the link that is printed on the letter, a
-signature what came back through it. The public reads of an invitation what is not personal, and appends a signature
-that it can never read again.
+A letter is signed on paper or on the landlord's telephone: an invitation is the link printed on it, a signature what
+came back through it. The public reads of one what is not personal, and appends the other without reading it again.
 """
 
 from __future__ import annotations
@@ -117,6 +116,7 @@ class Landlord(Record, Model):
             covering("ix_landlords_id_number_index", "id_number_index"),
             covering("ix_landlords_phone_index", "phone_index"),
             covering("ix_landlords_name_index", "name_index"),
+            covering("ix_landlords_listed", "created_at", "id", include=("ended_on",)),
         )
 
 
@@ -151,7 +151,7 @@ class RentalUnit(Record, Model):
             CheckConstraint("max_occupants BETWEEN 1 AND 200", name="max_occupants"),
             CheckConstraint("closed_on >= registered_on", name="dates"),
             covering("ix_rental_units_active", "id", include=counted),
-            covering("ix_rental_units_listed", "unit_no", "id"),
+            covering("ix_rental_units_listed", "unit_no", "id", include=("registered_on", "closed_on")),
         )
 
 
@@ -220,7 +220,7 @@ class Tenancy(Record, Model):
             covering("ix_tenancies_retention", "retention_on"),
             covering("ix_tenancies_id_number_index", "id_number_index"),
             covering("ix_tenancies_tenant_name_index", "tenant_name_index"),
-            covering("ix_tenancies_listed", "starts_on", "id"),
+            covering("ix_tenancies_listed", "starts_on", "id", include=("ends_on",)),
         )
 
 
@@ -251,7 +251,7 @@ class ResponsibilityLetter(Record, Model):
                 "ix_responsibility_letters_unit", "rental_unit_id", include=("signed_on", "expires_on", "ended_on")
             ),
             covering("ix_responsibility_letters_basis", "basis_on", include=("signed_on",)),
-            covering("ix_responsibility_letters_listed", "expires_on", "id"),
+            covering("ix_responsibility_letters_listed", "expires_on", "id", include=("basis_on", "ended_on")),
         )
 
 
@@ -273,7 +273,7 @@ class LetterText(Record, Model):
         return (
             CheckConstraint("ends_on >= starts_on", name="dates"),
             covering("ix_letter_texts_starts", "starts_on", include=("ends_on",)),
-            covering("ix_letter_texts_listed", "starts_on", "id"),
+            covering("ix_letter_texts_listed", "starts_on", "id", include=("ends_on",)),
         )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from flask_babel import gettext as _
@@ -35,6 +35,9 @@ MOST_FOUND = 100  # rows of one person; a name may be common
 HIDDEN = "＊＊＊"  # a personal value for those who may not even see its edges
 
 
+_BY_DATES = ("current", "ended", "all")  # the states of a list that rows are in by their dates
+
+
 @dataclass(frozen=True, slots=True)
 class ListQuery:
     """What a list is asked for."""
@@ -50,6 +53,11 @@ class ListQuery:
     personal: bool = False
     """Whether the scope may open personal values, so that they are loaded."""
 
+    @property
+    def reads_rows(self) -> bool:
+        """True if more is asked than the dates that stand in the list's index."""
+        return bool(self.text or self.chosen or self.state not in _BY_DATES or self.row_filter is not None)
+
 
 @dataclass(frozen=True, slots=True)
 class Window:
@@ -64,39 +72,50 @@ class Window:
 
 
 def page(
-    session: Session, register: Register, query: ListQuery, sort: str, descending: bool, window: Window, counted: int
+    session: Session, register: Register, query: ListQuery, sort: str, descending: bool, window: Window, most: int
 ) -> tuple[Sequence[Record], int]:
-    """The rows of a window of the list, and how many rows the list has: at most ``counted``, or one more.
+    """The rows of a window of the list, and how many rows the list has: at most ``most``, or one more.
 
-    Nothing where the row is not there that the window begins with.
+    Nothing where there are none, or the row is not there that the window begins with.
     """
     model, column = register.model, getattr(register.model, sort)
-    total = _bounded(_filtered(select(model.id), register, query), counted)
-    both: Any = select(model, total.label("total"))
-    statement = _filtered(both, register, query)
+    filtered = _filtered(select(model.id.label("id"), column.label("value")), register, query)
+    hits: Any
+    place: Any = model.id
+    value = column
+    if query.reads_rows:
+        # Read once, for the count and for the page.
+        hits = filtered.cte("hits")
+        place, value, source = hits.c.id, hits.c.value, select(hits.c.id)
+    else:
+        # Both stop as soon as they have enough: the list's own order and what it is filtered by stand in its index.
+        hits = filtered.subquery("hits")
+        source = filtered
+    counted = select(hits.c.id).limit(most + 1).subquery("counted")
+    total = select(func.count()).select_from(counted).scalar_subquery()
+    order = _Order(place, value, _may_be_empty(column), descending != window.backwards, window.backwards)
     if window.key is not None:
-        anchor = select(column.label("value")).where(model.id == window.key)
-        if query.row_filter is not None:
-            anchor = anchor.where(query.row_filter)
+        anchor = select(column.label("value")).where(model.id == window.key, _in_scope(register, query))
         found = session.execute(anchor).one_or_none()
         if found is None:
             return [], 0
-        statement = statement.where(_beyond(model, column, found.value, window, descending))
-    statement = _in_order(statement, model, column, descending, backwards=window.backwards).limit(window.limit)
-    read = session.execute(statement.options(*_loaded(register, query))).all()
-    if read:
-        return [row for row, _total in read], read[0].total
-    # Nobody counts beside a row where there is none.
-    return [], session.execute(select(total)).scalar_one()
+        source = source.where(order.beyond(found.value, window.key))
+    ids = source.order_by(*order.by()).limit(window.limit).subquery("ids")
+    both: Any = select(model, total.label("total")).join(ids, ids.c.id == model.id)
+    here = model.community_id == current_scope().community_id
+    shown = both.where(here).order_by(*replace(order, place=model.id, value=column).by())
+    read = session.execute(shown.options(*_loaded(register, query))).all()
+    return [row for row, _total in read], read[0].total if read else 0
 
 
 def rows(
     session: Session, register: Register, query: ListQuery, sort: str, descending: bool, limit: int | None = None
 ) -> Sequence[Record]:
     """The rows asked for, in a stable order."""
-    model = register.model
+    model, column = register.model, getattr(register.model, sort)
     statement = _filtered(select(model), register, query).limit(limit).options(*_loaded(register, query))
-    return session.execute(_in_order(statement, model, getattr(model, sort), descending)).scalars().all()
+    order = _Order(model.id, column, _may_be_empty(column), descending)
+    return session.execute(statement.order_by(*order.by())).scalars().all()
 
 
 def _loaded(register: Register, query: ListQuery) -> list[ExecutableOption]:
@@ -105,31 +124,36 @@ def _loaded(register: Register, query: ListQuery) -> list[ExecutableOption]:
     return [*inner_options(), *personal]
 
 
-def _in_order(
-    statement: Select[Any], model: Any, column: Any, descending: bool, *, backwards: bool = False
-) -> Select[Any]:
-    """The order of a list, empty values last; a column that has none is sorted as an index has it, either way."""
-    down = descending != backwards
-    first, second = (each.desc() if down else each.asc() for each in (column, model.id))
-    if _may_be_empty(column):
-        first = first.nulls_first() if backwards else first.nulls_last()
-    return statement.order_by(first, second)
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """The order of a list, empty values last; where there are none, as an index has it, read either way."""
 
+    place: Any
+    value: Any
+    empty: bool
+    """Whether a row may have no value."""
+    down: bool
+    """Read from the greatest value to the least."""
+    backwards: bool = False
+    """Read from the end of the list."""
 
-def _beyond(model: Any, column: Any, value: Any, window: Window, descending: bool) -> ColumnElement[bool]:
-    """The condition that a row comes after the one of the window in the direction in which it is read."""
-    down = descending != window.backwards
-    key = window.key
-    same = model.id < key if down else model.id > key
-    if value is None:
-        among_empty: ColumnElement[bool] = and_(column.is_(None), same)
-        return or_(among_empty, column.is_not(None)) if window.backwards else among_empty
-    # A comparison of pairs, which an index in this order answers from the row on.
-    pair, held = tuple_(column, model.id), tuple_(literal(value, column.type), literal(key, model.id.type))
-    further: ColumnElement[bool] = pair < held if down else pair > held
-    if _may_be_empty(column) and not window.backwards:
-        return or_(further, column.is_(None))
-    return further
+    def by(self) -> tuple[Any, Any]:
+        first, second = (each.desc() if self.down else each.asc() for each in (self.value, self.place))
+        if self.empty:
+            first = first.nulls_first() if self.backwards else first.nulls_last()
+        return first, second
+
+    def beyond(self, value: Any, key: uuid.UUID) -> ColumnElement[bool]:
+        """The condition that a row is read later than the one with this value and id."""
+        if value is None:
+            same = self.place < key if self.down else self.place > key
+            among_empty: ColumnElement[bool] = and_(self.value.is_(None), same)
+            return or_(among_empty, self.value.is_not(None)) if self.backwards else among_empty
+        # A comparison of pairs, which an index in this order answers from the row on.
+        pair = tuple_(self.value, self.place)
+        held = tuple_(literal(value, self.value.type), literal(key, self.place.type))
+        further: ColumnElement[bool] = pair < held if self.down else pair > held
+        return or_(further, self.value.is_(None)) if self.empty and not self.backwards else further
 
 
 def _may_be_empty(column: Any) -> bool:
@@ -211,10 +235,7 @@ def by_number(text: str) -> list[tuple[int, int, str]]:
 
 
 def _filtered(statement: Select[Any], register: Register, query: ListQuery) -> Select[Any]:
-    # Of one community by name: a range, as row security has it, leaves nothing in the order of an index.
-    conditions: list[ColumnElement[bool]] = [register.model.community_id == current_scope().community_id]
-    if query.row_filter is not None:
-        conditions.append(query.row_filter)
+    conditions: list[ColumnElement[bool]] = [_in_scope(register, query)]
     view = next((candidate for candidate in register.list.views if candidate.key == query.state), None)
     if view is not None:
         conditions.append(view.where(today()))
@@ -228,6 +249,15 @@ def _filtered(statement: Select[Any], register: Register, query: ListQuery) -> S
     if query.text:
         conditions.append(_containing(register, tidy(query.text)))
     return statement.where(and_(True, *conditions))
+
+
+def _in_scope(register: Register, query: ListQuery) -> ColumnElement[bool]:
+    """The condition that a row is the community's, and one that the visitor may see.
+
+    By name: a range, which row security has, leaves nothing in the order of an index.
+    """
+    own = register.model.community_id == current_scope().community_id
+    return own if query.row_filter is None else and_(own, query.row_filter)
 
 
 def _containing(register: Register, text: str) -> ColumnElement[bool]:
