@@ -16,22 +16,21 @@ from sqlalchemy.exc import DBAPIError
 
 from app.clock import SHANGHAI
 from app.declare.schedule import Occasion
-from app.processes.queue import TaskQueue, wait_for_queue
+from app.processes.queue import TaskQueues, wait_for_queue
 from app.processes.tasks import periodic
 from app.runtime import logging
 from app.runtime.outages import explained, queue_address
 from app.runtime.valkey_users import ValkeyUser
 from tenants.area import NATION
 from tenants.columns import utcnow, uuid7
-from tenants.outbox import PeriodicJob, claim_due, collect_notes, relay_scope, unclaim
+from tenants.outbox import PeriodicJob, TaskLane, claim_due, collect_notes, relay_scope, unclaim
 from tenants.session import activate
 
 if TYPE_CHECKING:
-    import uuid
-
     from flask import Flask
 
     from app.runtime.config import Settings
+    from tenants.outbox import Claimed
 
 log = structlog.get_logger(__name__)
 
@@ -41,8 +40,11 @@ class Relay:
 
     def __init__(self, app: Flask, settings: Settings, *, lease: timedelta | None = None) -> None:
         self.app, self.lease = app, lease or settings.lease
-        self.in_flight = max(2, settings.workers * 4)
-        self.queue = TaskQueue(settings, ValkeyUser.RELAY)
+        # A worker is at one task of any lane and at one interactive one beside it; as many again wait for it.
+        workers = settings.workers
+        self.in_flight = {TaskLane.INTERACTIVE: 4 * workers, TaskLane.BATCH: 2 * workers, TaskLane.NIGHTLY: 2 * workers}
+        self.waiting = False
+        self.queues = TaskQueues(settings, ValkeyUser.RELAY)
 
     def turn(self) -> int:
         """One round; how many notes and tasks it moved."""
@@ -53,15 +55,16 @@ class Relay:
                 claimed = claim_due(session, in_flight=self.in_flight, lease=self.lease)
                 session.commit()
             self._enqueue(claimed)
-        return moved + len(claimed)
+        self.waiting = claimed.waiting
+        return moved + len(claimed.ids)
 
-    def _enqueue(self, claimed: list[uuid.UUID]) -> None:
+    def _enqueue(self, claimed: Claimed) -> None:
         try:
-            self.queue.ring(claimed)
+            self.queues.ring(claimed.tasks)
         except RedisError:
             # The doorbell is broken: put them back now rather than wait for their leases.
             with activate(relay_scope()) as session:
-                unclaim(session, claimed)
+                unclaim(session, claimed.ids)
                 session.commit()
             raise
 
@@ -135,7 +138,7 @@ def run_relay(settings: Settings) -> None:
     logging.configure()
     relay = Relay(create_app(settings), settings)
     with explained(settings):
-        wait_for_queue(relay.queue.connection, queue_address(settings))
+        wait_for_queue(relay.queues.connection, queue_address(settings))
     stop = threading.Event()
     for signum in (signal.SIGTERM, signal.SIGINT):
         signal.signal(signum, lambda *_: stop.set())

@@ -7,16 +7,17 @@ comes second discards its work. Nothing here depends on the queue keeping anythi
 
 from __future__ import annotations
 
-from tenants.outbox.models import OutboxNote, PeriodicJob, Task, TaskState
+from tenants.outbox.collecting import collect_notes
+from tenants.outbox.models import OutboxNote, PeriodicJob, Task, TaskLane, TaskState
 from tenants.outbox.notes import init_app, note_change, note_changes
 from tenants.outbox.tasks import (
     MAX_ATTEMPTS,
     MAX_FAILURES,
     Claim,
+    Claimed,
     Finished,
     NotAllowed,
     claim_due,
-    collect_notes,
     finish,
     get_claim,
     hold,
@@ -30,11 +31,13 @@ __all__ = [
     "MAX_ATTEMPTS",
     "MAX_FAILURES",
     "Claim",
+    "Claimed",
     "Finished",
     "NotAllowed",
     "OutboxNote",
     "PeriodicJob",
     "Task",
+    "TaskLane",
     "TaskState",
     "claim_due",
     "collect_notes",

@@ -27,6 +27,14 @@ class TaskState(LabelEnum):
     DEAD = "dead", "Failed"
 
 
+class TaskLane(LabelEnum):
+    """Who waits for a task, and so which other tasks it passes by. A lane's tasks take turns by district."""
+
+    INTERACTIVE = "interactive", "A change that somebody waits for"
+    BATCH = "batch", "Many changes, a file, a run that somebody asked for"
+    NIGHTLY = "nightly", "Work that nobody waits for"
+
+
 class OutboxNote(CommunityOwned, Model):
     """The news that a community changed, or that it wants some work done."""
 
@@ -48,7 +56,7 @@ class OutboxNote(CommunityOwned, Model):
         return (CheckConstraint("topic <> ''", name="topic"), Index("ix_outbox_created_at", "created_at", "id"))
 
 
-_ORDER = ("kind", "run_id", "payload", "requested_by", "state", "attempts", "failures", "due_at")
+_ORDER = ("kind", "lane", "run_id", "payload", "requested_by", "state", "attempts", "failures", "due_at")
 
 
 class Task(AreaOwned, Model):
@@ -58,13 +66,16 @@ class Task(AreaOwned, Model):
     __access__ = {
         Role.RELAY: Access("raud"),
         Role.EVALUATOR: Access("ru"),
-        # Who orders work does not say that it is under way, or for how long.
-        Role.INSPECTOR: Access("ra", append_columns=_ORDER, writes="(state = 'pending'::text)"),
+        # Who orders work does not say that it is under way, or for how long, or that it goes before a single change.
+        Role.INSPECTOR: Access(
+            "ra", append_columns=_ORDER, writes="(state = 'pending'::text) AND (lane = 'batch'::text)"
+        ),
         Role.OPERATOR: Access("rau", append_columns=_ORDER),
     }
 
     kind: Mapped[str]
     """Names the handler."""
+    lane: Mapped[TaskLane] = enum_column(TaskLane, default=TaskLane.BATCH)
     run_id: Mapped[uuid.UUID | None]
     """The run that it is part of; None: it follows a change."""
     payload: Mapped[dict[str, Any]] = mapped_column(JSONB)
@@ -88,14 +99,16 @@ class Task(AreaOwned, Model):
     def constraints(cls) -> tuple[Any, ...]:
         return (
             enum_check("state", TaskState),
+            enum_check("lane", TaskLane),
             CheckConstraint("attempts >= 0 AND failures >= 0", name="attempts"),
-            Index("ix_tasks_due", "due_at", "id", postgresql_where="state = 'pending'"),
-            Index("ix_tasks_lease", "lease_until", postgresql_where="state = 'claimed'"),
+            Index("ix_tasks_due", "lane", "due_at", "id", postgresql_where="state = 'pending'"),
+            Index("ix_tasks_lease", "lane", "lease_until", postgresql_where="state = 'claimed'"),
             Index("ix_tasks_run_id", "run_id", "state"),
-            # One waiting task per community and kind: a burst of changes is one evaluation.
+            # One waiting task per area, kind and lane: a burst of changes is one evaluation.
             Index(
                 "uq_tasks_waiting",
                 "kind",
+                "lane",
                 "area_lo",
                 "area_hi",
                 unique=True,

@@ -42,8 +42,12 @@ def note_change(session: Session, community_id: int, topic: str | None = None) -
 
 
 def note_changes(session: Session, communities: Iterable[int], **said: str) -> None:
-    """Leave a note about each of the communities. A role that may order no work has no right to name a topic."""
-    notes = [{"community_id": code, "id": uuid7(), "created_at": utcnow(), **said} for code in communities]
+    """Leave a note about each of the communities. A role that may order no work has no right to name a topic.
+
+    All at one instant: by that the relay tells many at once from changes one by one.
+    """
+    now = utcnow()
+    notes = [{"community_id": code, "id": uuid7(), "created_at": now, **said} for code in communities]
     if notes:
         session.execute(insert(OutboxNote), notes)
 

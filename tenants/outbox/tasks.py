@@ -1,26 +1,26 @@
-"""From notes to tasks, and from waiting tasks to finished ones: what the relay and the workers do."""
+"""The life of a task: what the relay and the workers do."""
 
 from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, case, delete, func, literal, or_, select, update
+from sqlalchemy import and_, case, func, literal, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
-from tenants.area import NATION, Area
+from tenants.area import NATION, Area, Level
 from tenants.clock import database_now
-from tenants.outbox.models import OutboxNote, Task, TaskState
-from tenants.outbox.notes import changed_kind
+from tenants.outbox.models import Task, TaskLane, TaskState
 from tenants.roles import Role
 from tenants.scope import Scope
 from tenants.session import changed_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import timedelta
 
+    from sqlalchemy import ColumnElement
     from sqlalchemy.orm import Session
 
 MAX_FAILURES = 5  # the handler raised: trying on would not help
@@ -54,83 +54,121 @@ def relay_scope() -> Scope:
     return Scope(Role.RELAY, NATION, "system:relay")
 
 
-def collect_notes(session: Session, limit: int = 1000) -> int:
-    """Turn waiting notes into tasks, one per community and topic, and return how many notes were taken.
-
-    A note and its task swap places in one transaction, so neither is lost nor doubled. A task that is pending
-    serves: it has not begun to read. One that was claimed does not, so another is queued behind it.
-    """
-    oldest = (
-        select(OutboxNote.community_id, OutboxNote.id)
-        .order_by(OutboxNote.created_at, OutboxNote.id)
-        .limit(limit)
-        .cte("oldest")
-    )
-    taken = session.execute(
-        delete(OutboxNote)
-        .where(OutboxNote.community_id == oldest.c.community_id, OutboxNote.id == oldest.c.id)
-        .returning(OutboxNote.community_id, OutboxNote.topic),
-        execution_options={"synchronize_session": False},
-    ).all()
-    changed: dict[str, set[int]] = {}
-    for row in taken:
-        changed.setdefault(row.topic or changed_kind(), set()).add(row.community_id)
-    for topic, communities in sorted(changed.items()):
-        insert_tasks(session, topic, [Area.of_community(code) for code in sorted(communities)])
-    return len(taken)
-
-
 def insert_tasks(
     session: Session,
     kind: str,
     areas: Iterable[Area],
     payload: dict[str, Any] | None = None,
     *,
+    lane: TaskLane,
     run_id: uuid.UUID | None = None,
     requested_by: uuid.UUID | None = None,
 ) -> None:
-    """Insert a task per area, due now. Of tasks without a run, one that waits already serves."""
-    common = {"kind": kind, "run_id": run_id, "payload": payload or {}, "requested_by": requested_by}
+    """Insert a task per area, due now. Of tasks without a run, one that waits already in that lane serves."""
+    insert(session, kind, lane, areas, payload=payload or {}, run_id=run_id, requested_by=requested_by)
+
+
+def insert(session: Session, kind: str, lane: TaskLane, areas: Iterable[Area], **said: Any) -> None:
+    """``insert_tasks`` for the relay itself, whom nobody has to wake."""
+    common = {"kind": kind, "lane": lane, "payload": {}, **said}
     tasks = [{**common, "area_lo": area.lo, "area_hi": area.hi} for area in areas]
     if tasks:
         session.execute(upsert(Task).on_conflict_do_nothing(), tasks)
 
 
-def claim_due(session: Session, *, in_flight: int, lease: timedelta) -> list[uuid.UUID]:
-    """Claim pending tasks, and tasks whose lease ran out, so that at most ``in_flight`` are at work.
+DISTRICT_WIDTH = 10 ** (Level.COMMUNITY - Level.DISTRICT)
+_CANDIDATES = 10_000  # among so many that are due longest the next are chosen
 
-    A bounded number at work keeps the wait in the queue shorter than the lease. Tasks that were claimed
-    MAX_ATTEMPTS times are given up: dead, and visible.
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """What a turn of the relay claimed."""
+
+    tasks: Mapping[TaskLane, list[uuid.UUID]]
+    waiting: bool
+    """True if more is due than may be at work."""
+
+    @property
+    def ids(self) -> list[uuid.UUID]:
+        """All of them."""
+        return [task_id for ids in self.tasks.values() for task_id in ids]
+
+
+def claim_due(session: Session, *, in_flight: Mapping[TaskLane, int], lease: timedelta) -> Claimed:
+    """Claim pending tasks, and tasks whose lease ran out, so that at most ``in_flight`` of each lane are at work.
+
+    A bounded number at work keeps the wait in the queue shorter than the lease. What nobody waits for yields: beside
+    work of the batch there is one at a time, so that it goes on all the same. Tasks that were claimed MAX_ATTEMPTS
+    times are given up: dead, and visible.
     """
     now = database_now()
-    lapsed = and_(Task.state == TaskState.CLAIMED, Task.lease_until < now, Task.due_at <= now)
     session.execute(
         update(Task)
-        .where(lapsed, Task.attempts >= MAX_ATTEMPTS)
+        .where(_lapsed(now), Task.attempts >= MAX_ATTEMPTS)
         .values(state=TaskState.DEAD, error="gave up: the lease ran out too often", finished_at=now)
         .execution_options(synchronize_session=False)
     )
-    at_work = session.execute(
-        select(func.count()).where(Task.state == TaskState.CLAIMED, Task.lease_until >= now)
-    ).scalar_one()
-    if at_work >= in_flight:
-        return []
-    due = (
+    counts = select(
+        Task.lane,
+        func.count().filter(_at_work(now)).label("at_work"),
+        func.count().filter(_due(now)).label("waiting"),
+    ).where(Task.state.in_((TaskState.PENDING, TaskState.CLAIMED)))
+    found = {row.lane: row for row in session.execute(counts.group_by(Task.lane))}
+    claimed: dict[TaskLane, list[uuid.UUID]] = {}
+    more = False
+    for lane in TaskLane:
+        if lane not in found or not found[lane].waiting:
+            continue
+        batch = found.get(TaskLane.BATCH)
+        yields = lane is TaskLane.NIGHTLY and batch is not None and batch.at_work + batch.waiting > 0
+        room = (1 if yields else in_flight[lane]) - found[lane].at_work
+        claimed[lane] = _claim(session, lane, room, lease) if room > 0 else []
+        more = more or found[lane].waiting > room
+    return Claimed(claimed, more)
+
+
+def _claim(session: Session, lane: TaskLane, number: int, lease: timedelta) -> list[uuid.UUID]:
+    """Claim so many of a lane, by turns: first of the district of which the fewest are at work."""
+    now, district = database_now(), (Task.area_lo // DISTRICT_WIDTH).label("district")
+    busy = select(district, func.count().label("tasks")).where(Task.lane == lane, _at_work(now))
+    at_work = busy.group_by(district).cte("at_work")
+    due = select(Task.id, Task.due_at, district).where(Task.lane == lane, _due(now))
+    waiting = due.order_by(Task.due_at, Task.id).limit(_CANDIDATES).cte("waiting")
+    place = func.row_number().over(partition_by=waiting.c.district, order_by=(waiting.c.due_at, waiting.c.id))
+    turns = (
+        select(waiting.c.id, waiting.c.due_at, (place + func.coalesce(at_work.c.tasks, 0)).label("turn"))
+        .outerjoin_from(waiting, at_work, waiting.c.district == at_work.c.district)
+        .cte("turns")
+    )
+    # Asked once more as it is locked: another relay may have been quicker.
+    next_ones = (
         select(Task.id)
-        .where(or_(and_(Task.state == TaskState.PENDING, Task.due_at <= now), lapsed))
-        .order_by(Task.due_at, Task.id)
-        .limit(in_flight - at_work)
+        .where(
+            Task.id.in_(select(turns.c.id).order_by(turns.c.turn, turns.c.due_at, turns.c.id).limit(number)), _due(now)
+        )
         .with_for_update(skip_locked=True)
-        .cte("due")
+        .cte("next_ones")
     )
     claimed = session.execute(
         update(Task)
-        .where(Task.id == due.c.id)
+        .where(Task.id == next_ones.c.id)
         .values(state=TaskState.CLAIMED, attempts=Task.attempts + 1, lease_until=now + lease)
         .returning(Task.id)
         .execution_options(synchronize_session=False)
     ).scalars()
     return list(claimed)
+
+
+def _lapsed(now: Any) -> ColumnElement[bool]:
+    return and_(Task.state == TaskState.CLAIMED, Task.lease_until < now, Task.due_at <= now)
+
+
+def _due(now: Any) -> ColumnElement[bool]:
+    return or_(and_(Task.state == TaskState.PENDING, Task.due_at <= now), _lapsed(now))
+
+
+def _at_work(now: Any) -> ColumnElement[bool]:
+    return and_(Task.state == TaskState.CLAIMED, Task.lease_until >= now)
 
 
 def get_claim(session: Session, task_id: uuid.UUID) -> Claim | None:

@@ -26,13 +26,14 @@ from app.evaluation.models import Horizon
 from app.processes.relay import Relay
 from app.processes.supervisor import cli
 from app.runtime.environment import for_child
-from tenants.area import NATION
+from tenants.area import NATION, Area
 from tenants.models import Community
-from tenants.outbox import claim_due, collect_notes, get_claim, note_change, relay_scope
+from tenants.outbox import TaskLane, get_claim, insert_tasks, relay_scope
 from tenants.roles import Role
 from tenants.scope import Scope
 from tenants.session import activate
 from tests.bench.counts import Cost, cost
+from tests.claiming import claim_any
 
 if TYPE_CHECKING:
     import uuid
@@ -121,11 +122,9 @@ def live_evaluation(nation: Nation, repeats: int = 50) -> Cost:
     with activate(Scope(Role.OPERATOR, NATION, "bench")) as session:
         codes = session.execute(select(Community.community_id).order_by(Community.community_id)).scalars().all()
         wanted = min(len(codes), repeats + _WARM_UP)
-        for position in range(wanted):
-            note_change(session, codes[position * len(codes) // wanted])
-        session.commit()
+    changed = [Area.of_community(codes[position * len(codes) // wanted]) for position in range(wanted)]
     with activate(relay_scope()) as session:
-        assert collect_notes(session) == wanted
+        insert_tasks(session, runs.EVALUATE, changed, lane=TaskLane.INTERACTIVE)
         session.commit()
     tasks = _claimed(wanted)
     warm_up = min(_WARM_UP, len(tasks) // 2)
@@ -146,7 +145,7 @@ def live_evaluation(nation: Nation, repeats: int = 50) -> Cost:
 def _claimed(number: int) -> list[uuid.UUID]:
     """What the relay would ring for next."""
     with activate(relay_scope()) as session:
-        tasks = claim_due(session, in_flight=number, lease=_LEASE)
+        tasks = claim_any(session, in_flight=number, lease=_LEASE)
         session.commit()
     return tasks
 
