@@ -18,6 +18,7 @@ from sqlalchemy import CursorResult, MetaData, Text, event
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import DeclarativeBase, registry
 
+from tenants.plans import KeptPlans
 from tenants.roles import Role
 from tenants.scope import NoScope, Scope, ScopeChanged, ScopeError, current_scope, peek_scope, scope_is
 
@@ -108,8 +109,6 @@ def init_app(app: Flask, url_for: Callable[[str], str]) -> None:
             "pool_size": 4,
             "max_overflow": 12,
             "hide_parameters": True,  # an error message must not quote a row
-            # A statement prepared in a community's scope would keep its plan for a nation's (see keeping_plans).
-            "connect_args": {"prepare_threshold": None},
         },
     )
     app.config["SQLALCHEMY_BINDS"] = {role.value: url_for(role.value) for role in Role}
@@ -166,11 +165,11 @@ def keeping_plans(session: Session) -> Iterator[Connection]:
 
     For statements that run again and again over ranges of about the same size: PostgreSQL makes a kept plan for
     the first range it sees, so the text of a statement has to tell ranges of other sizes apart. What a plan finds
-    is still decided by the scope of each transaction. A rollback drops the kept plans.
+    is still decided by the scope of each transaction. They outlive the transaction, however it ends.
     """
     connection = session.connection()
     driver = _driver(connection)
-    driver.prepare_threshold, driver.prepared_max = 0, _KEPT_PLANS
+    driver.prepare_threshold = 0
     try:
         yield connection
     finally:
@@ -185,6 +184,8 @@ def guard(engine: Engine, role: str) -> None:
 
     def on_connect(dbapi_connection: psycopg.Connection[Any], record: Any) -> None:
         dbapi_connection.cursor_factory = OneStatement
+        dbapi_connection._prepared = plans = KeptPlans()
+        plans.prepare_threshold, plans.prepared_max = None, _KEPT_PLANS
 
     def on_begin(connection: Connection) -> None:
         scope = peek_scope()

@@ -32,9 +32,11 @@ from app.evaluation.models import LiveScore, MonthScore, Veto
 from app.evaluation.scoring.rules import Status
 from app.web.table import Sort
 from tenants.area import Area, Level
+from tenants.kept import kept, parameter
 from tenants.models import Community, CommunityStatus, Place
 
 if TYPE_CHECKING:
+    from sqlalchemy import Select
     from sqlalchemy.orm import Session
 
     from app.evaluation.scoring.criteria import CriteriaSet
@@ -215,6 +217,33 @@ def _sort_key(rows: Any, criteria: CriteriaSet, key: str) -> Any:
         "code": rows.c.community_id,
     }
     return keys[key]
+
+
+@kept(most=1)
+def _own_score() -> Select[Any]:
+    """A community's present score, and its total at the end of the month before: one row or none."""
+    previous = aliased(MonthScore)
+    month_before = cast(func.date_trunc("month", LiveScore.cycle_end), Date) - 1
+    return (
+        select(*LiveScore.__table__.columns, previous.total.label("previous"))
+        .outerjoin(
+            previous,
+            and_(
+                previous.community_id == LiveScore.community_id,
+                previous.criteria_hash == LiveScore.criteria_hash,
+                previous.cycle_end == month_before,
+            ),
+        )
+        .where(
+            LiveScore.community_id == parameter("community_id", BigInteger),
+            LiveScore.criteria_hash == parameter("criteria_hash", Text),
+        )
+    )
+
+
+def own_score(session: Session, criteria: CriteriaSet, community_id: int) -> Any | None:
+    """The present score of one community, the columns of ``LiveScore`` and ``previous``; None without one."""
+    return next(iter(_own_score().rows(session, community_id=community_id, criteria_hash=criteria.hash)), None)
 
 
 @dataclass(frozen=True, slots=True)
