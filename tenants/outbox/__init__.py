@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from tenants.outbox.collecting import collect_notes
 from tenants.outbox.models import OutboxNote, PeriodicJob, Task, TaskLane, TaskState
-from tenants.outbox.notes import init_app, note_change, note_changes
+from tenants.outbox.notes import CHANNEL, init_app, note_change, note_changes
 from tenants.outbox.tasks import (
     MAX_ATTEMPTS,
     MAX_FAILURES,
@@ -28,6 +28,7 @@ from tenants.outbox.tasks import (
 )
 
 __all__ = [
+    "CHANNEL",
     "MAX_ATTEMPTS",
     "MAX_FAILURES",
     "Claim",

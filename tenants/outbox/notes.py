@@ -9,17 +9,22 @@ from sqlalchemy import event, insert, inspect
 
 from tenants.columns import CommunityOwned, utcnow, uuid7
 from tenants.outbox.models import OutboxNote
-from tenants.session import TenantSession
+from tenants.session import TenantSession, db, send
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from flask import Flask
+    from sqlalchemy.engine import Connection
     from sqlalchemy.orm import ORMExecuteState, Session, SessionTransaction
 
     from tenants.scope import Scope
 
+CHANNEL = "qs_outbox"
+"""Where the relay listens: a transaction that leaves notes, or tasks, says so there as it commits, and no more."""
+
 _EXTENSION = "qingshe.changed"
+_TELLS = "qs_tells"
 
 
 def init_app(app: Flask, changed: str) -> None:
@@ -28,6 +33,26 @@ def init_app(app: Flask, changed: str) -> None:
     for name, listener in _LISTENERS.items():
         if not event.contains(TenantSession, name, listener):  # of the class: once for all applications
             event.listen(TenantSession, name, listener)
+    with app.app_context():
+        for engine in db.engines.values():
+            event.listen(engine, "commit", _tell_if_asked)
+            event.listen(engine, "begin", _tell_nothing_yet)
+
+
+def tell_relay(session: Session) -> None:
+    """Have the transaction tell the relay as it commits that there is something to do."""
+    session.connection().info[_TELLS] = True
+
+
+def _tell_if_asked(connection: Connection) -> None:
+    # Last thing before the commit, once whatever was noted: all that notify commit one after the other, and pay for
+    # that with a moment each (docs/architecture.md, section 4).
+    if connection.info.pop(_TELLS, False):
+        send(connection, f"NOTIFY {CHANNEL}")
+
+
+def _tell_nothing_yet(connection: Connection) -> None:
+    connection.info.pop(_TELLS, None)  # of a transaction that was rolled back
 
 
 def changed_kind() -> str:
@@ -50,6 +75,7 @@ def note_changes(session: Session, communities: Iterable[int], **said: str) -> N
     notes = [{"community_id": code, "id": uuid7(), "created_at": now, **said} for code in communities]
     if notes:
         session.execute(insert(OutboxNote), notes)
+        tell_relay(session)
 
 
 def _note_once(session: Session, community_id: int) -> None:

@@ -12,6 +12,7 @@ from sqlalchemy.dialects.postgresql import insert as upsert
 from tenants.area import NATION, Area, Level
 from tenants.clock import database_now
 from tenants.outbox.models import Task, TaskLane, TaskState
+from tenants.outbox.notes import tell_relay
 from tenants.roles import Role
 from tenants.scope import Scope
 from tenants.session import changed_rows
@@ -66,6 +67,7 @@ def insert_tasks(
 ) -> None:
     """Insert a task per area, due now. Of tasks without a run, one that waits already in that lane serves."""
     insert(session, kind, lane, areas, payload=payload or {}, run_id=run_id, requested_by=requested_by)
+    tell_relay(session)
 
 
 def insert(session: Session, kind: str, lane: TaskLane, areas: Iterable[Area], **said: Any) -> None:

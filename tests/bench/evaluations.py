@@ -71,7 +71,7 @@ def deployed(app: Flask, nation: Nation) -> Iterator[Callable[[], float]]:
     """
     environment = for_child(nation.settings)
     stop = threading.Event()
-    relay = threading.Thread(target=Relay(app, nation.settings).run, args=(stop,), kwargs={"idle": 0.05})
+    relay = threading.Thread(target=Relay(app, nation.settings).run, args=(stop,))
     log = (nation.settings.data_dir / "logs" / "bench-worker.log").open("ab")
     processes = [
         subprocess.Popen(cli("worker"), env=environment, stdout=log, stderr=log, start_new_session=True)

@@ -156,7 +156,7 @@ def test_the_relay_outlives_a_connection_that_breaks_as_its_scope_is_set(
             terminate(services, connection.info.backend_pid)
 
     relay = Relay(app, settings)
-    runner = threading.Thread(target=relay.run, args=(stop,), kwargs={"idle": 0.01})
+    runner = threading.Thread(target=relay.run, args=(stop,))
     event.listen(engine, "checkout", break_once)
     try:
         runner.start()
