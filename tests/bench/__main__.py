@@ -127,8 +127,7 @@ def _size(loaded: Nation, step: Step, results: report.Results) -> report.Size:
         step.advance()
         alone = _against_psql(loaded, lambda: evaluate_everyone(loaded.cycle.end))
         step.advance()
-        with deployed(app, loaded) as evaluate:
-            evaluate()
+        with deployed(loaded) as evaluate:
             together = _against_psql(loaded, evaluate)
         bare = _quickest([*alone[1], *together[1]])
         step.advance()

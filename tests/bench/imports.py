@@ -84,7 +84,7 @@ class Imported:
 def run(rows: int = ROWS) -> Imported:
     """Import so many tenancies into a fresh database."""
     with _deployment() as (settings, app):
-        account = _prepare(app)
+        account = prepare(app)
         data = spreadsheet(app, rows)
         scope = community_scope(COMMUNITY, str(account))
         register = registers()["tenancies"]
@@ -122,7 +122,7 @@ def _deployment() -> Iterator[tuple[Settings, Flask]]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _prepare(app: Flask) -> uuid.UUID:
+def prepare(app: Flask) -> uuid.UUID:
     """A community with a building of many dwellings, and its administrator."""
     area = Area.of_community(COMMUNITY)
     with app.app_context():
