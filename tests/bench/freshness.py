@@ -6,8 +6,7 @@ A score is fresh once the snapshot that it was counted in is newer than the chan
 from __future__ import annotations
 
 import time
-from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -63,33 +62,50 @@ class Freshness:
     """A change while a night's runs and its erasing go on."""
     behind_import: float
     """A change while a large file is imported."""
+    one_worker: float
+    """A change while a night's runs go on, with a single worker process."""
 
     @property
-    def single(self) -> float:
-        return max(self.alone, self.behind_batch, self.behind_night, self.behind_import)
+    def singles(self) -> dict[str, float]:
+        """The seconds of a single change, by what else there was to do."""
+        return {
+            "alone": self.alone,
+            f"behind {self.communities:,} noted": self.behind_batch,
+            "behind a night": self.behind_night,
+            "behind an import": self.behind_import,
+            "behind a night, one worker": self.one_worker,
+        }
 
 
 def run(app: Flask, nation: Nation, *, rounds: int = _ROUNDS, imported: int = IMPORTED) -> Freshness:
     """Measure on a loaded nation."""
-    with app.app_context(), ExitStack() as stack:
+
+    def night() -> None:
+        _night(nation.communities, nation.cycle.end)
+
+    with app.app_context():
         codes = _codes()
-        stack.enter_context(background(nation.settings))
-        _noted(codes)  # the first one inserts, later ones update: measure the usual one
         changes = _Changes(codes, nation.cycle.end)
-        changes.make(_CHANGES)
-        alone = changes.worst(rounds, lambda: None)
-        together = [_noted(codes, changes) for _ in range(rounds)]
-        night = changes.worst(rounds, lambda: _night(nation.communities, nation.cycle.end), _busy)
-        account = prepare(app)
-        data = spreadsheet(app, imported)
-        behind_import = changes.worst(1, lambda: _import(str(account), data), _importing)
+        with background(nation.settings):
+            _noted(codes)  # the first one inserts, later ones update: measure the usual one
+            changes.make(_CHANGES)
+            alone = changes.worst(rounds, lambda: None)
+            together = [_noted(codes, changes) for _ in range(rounds)]
+            behind_night = changes.worst(rounds, night, _busy)
+            account = prepare(app)
+            data = spreadsheet(app, imported)
+            behind_import = changes.worst(1, lambda: _import(str(account), data), _importing)
+        with background(replace(nation.settings, workers=1)):
+            changes.make(_CHANGES)
+            one_worker = changes.worst(1, night, _busy)
     return Freshness(
         nation.communities,
         min(whole for whole, _single in together),
         alone,
         min(single for _whole, single in together),
-        night,
+        behind_night,
         behind_import,
+        one_worker,
     )
 
 
