@@ -176,6 +176,24 @@ def keeping_plans(session: Session) -> Iterator[Connection]:
         driver.prepare_threshold = None
 
 
+def send(connection: Connection, *statements: str) -> None:
+    """Send the kernel's own statements straight on the driver's cursor: through the connection they are refused.
+
+    Raises SQLAlchemy's OperationalError.
+    """
+    cursor = connection.connection.cursor()
+    try:
+        for statement in statements:
+            cursor.execute(statement)
+    except psycopg.OperationalError as error:
+        # A connection that broke while it was idle is noticed at the beginning first: outside of SQLAlchemy's own
+        # handling, so it has to be dropped from the pool and named by hand.
+        connection.invalidate(error)
+        raise OperationalError(statements[0], None, error, connection_invalidated=True) from error
+    finally:
+        cursor.close()
+
+
 def guard(engine: Engine, role: str) -> None:
     """Install the scope hooks on a role's engine: settings at begin, no drift within, no autocommit, single statements.
 
@@ -195,20 +213,9 @@ def guard(engine: Engine, role: str) -> None:
             raise ScopeChanged(f"a connection of {role} was asked to serve {scope.role}")
         if _driver(connection).autocommit:
             raise ScopeError("AUTOCOMMIT would let each statement run without a scope")
-        # Straight on the driver's cursor: executing through the connection would begin again. SET LOCAL, not
-        # set_config(): Citus propagates only the former, and a session-level setting would outlive the
+        # SET LOCAL, not set_config(): Citus propagates only the former, and a session-level setting would outlive the
         # transaction in a pooler. The values are integers by construction.
-        cursor = connection.connection.cursor()
-        try:
-            cursor.execute(f"SET LOCAL qs.lo = '{scope.lo:d}'")
-            cursor.execute(f"SET LOCAL qs.hi = '{scope.hi:d}'")
-        except psycopg.OperationalError as error:
-            # A connection that broke while it was idle is noticed here first: outside of SQLAlchemy's own handling,
-            # so it has to be dropped from the pool and named by hand.
-            connection.invalidate(error)
-            raise OperationalError("SET LOCAL", None, error, connection_invalidated=True) from error
-        finally:
-            cursor.close()
+        send(connection, f"SET LOCAL qs.lo = '{scope.lo:d}'", f"SET LOCAL qs.hi = '{scope.hi:d}'")
         connection.info[_SCOPE_KEY] = scope
 
     def on_execute(

@@ -18,7 +18,7 @@ from tenants.area import NATION, Area
 from tenants.columns import utcnow, uuid7
 from tenants.fan_out import districts
 from tenants.models import StaffRole
-from tenants.outbox import Finished, NotAllowed, Task, TaskState, finish, insert_tasks
+from tenants.outbox import Finished, NotAllowed, Task, TaskLane, TaskState, finish, insert_tasks
 from tenants.roles import Role
 from tenants.scope import Scope
 from tenants.session import activate
@@ -57,7 +57,9 @@ def request_run(
     }
     session.execute(insert(Run).values(run))
     payload = {"horizon": horizon.value, "cycle_end": cycle_end.isoformat()}
-    insert_tasks(session, EVALUATE, districts(session, area), payload, run_id=run_id, requested_by=requested_by)
+    lane = TaskLane.BATCH if requested_by else TaskLane.NIGHTLY
+    areas = districts(session, area)
+    insert_tasks(session, EVALUATE, areas, payload, lane=lane, run_id=run_id, requested_by=requested_by)
     return run_id
 
 
