@@ -100,22 +100,40 @@ else:
     Model = db.Model  # made at run time, which a type checker cannot follow
 
 
-def init_app(app: Flask, url_for: Callable[[str], str]) -> None:
-    """Give the application an engine per role, each with its pool and its guard. Opens no connection."""
+# Whose pages are asked for all day: a connection for each thread is kept open. Of the rest, two a process.
+_BUSY = frozenset({Role.ACCOUNTS, Role.COMMUNITY, Role.INSPECTOR})
+_KEPT_OF_OTHERS = 2
+
+
+def init_app(app: Flask, url_for: Callable[[str], str], *, threads: int) -> None:
+    """Give the application an engine per role, each with its pool and its guard. Opens no connection.
+
+    ``threads``: how many of the process work at once. Each has a connection of a role at most, and one within for
+    another scope of it; nobody waits for a connection.
+    """
     app.config.setdefault(
         "SQLALCHEMY_ENGINE_OPTIONS",
         {
             "pool_pre_ping": True,
-            "pool_size": 4,
-            "max_overflow": 12,
+            # The one used last is used next: it has the plans, and what is not needed stays quiet.
+            "pool_use_lifo": True,
             "hide_parameters": True,  # an error message must not quote a row
         },
     )
-    app.config["SQLALCHEMY_BINDS"] = {role.value: url_for(role.value) for role in Role}
+    given = app.config["SQLALCHEMY_ENGINE_OPTIONS"]
+    app.config["SQLALCHEMY_BINDS"] = {
+        role.value: {"url": url_for(role.value), **pool_size(role, threads), **given} for role in Role
+    }
     db.init_app(app)
     with app.app_context():
         for role in Role:
             guard(db.engines[role.value], role.value)
+
+
+def pool_size(role: Role, threads: int) -> dict[str, int]:
+    """How many connections a pool keeps, and how many more it may open: of all roles ``max_connections`` is counted."""
+    kept = threads if role in _BUSY else min(threads, _KEPT_OF_OTHERS)
+    return {"pool_size": kept, "max_overflow": 2 * threads - kept}
 
 
 def _engine_of(scope: Scope) -> Engine:
