@@ -28,7 +28,7 @@ def create_app(settings: Settings | None = None, overrides: Mapping[str, Any] | 
     from app.records.remedies import remedies
     from app.runtime import config
     from app.shell import errors, health, locale, navigation, request_checks, request_log, unsaved
-    from tenants import clock, outbox, session, vault
+    from tenants import clock, outbox, own_rows, session, vault
     from tenants.web import deny_by_default
 
     settings = settings or config.load_settings()
@@ -46,6 +46,7 @@ def create_app(settings: Settings | None = None, overrides: Mapping[str, Any] | 
     config.check_logins()
     session.init_app(app, settings.url_for)
     vault.init_app(app, settings.vault_key)
+    own_rows.init_app()
     outbox.init_app(app, changed=runs.EVALUATE)
     audit_trail.init_app()
     request_log.init_app(app)

@@ -7,14 +7,15 @@ times as long as finding a community's few rows. What differs from one run to th
 from __future__ import annotations
 
 from collections import namedtuple
-from functools import lru_cache, wraps
-from typing import TYPE_CHECKING, Any, ParamSpec
+from functools import cached_property, lru_cache, wraps
+from typing import TYPE_CHECKING, Any, ParamSpec, cast
 
 from sqlalchemy import bindparam
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.sql.compiler import SQLCompiler
 
 from tenants.area import Level
+from tenants.own_rows import NAMED, PARAMETER
 from tenants.scope import current_scope
 from tenants.session import keeping_plans
 
@@ -34,41 +35,71 @@ def parameter(name: str, type_: Any) -> BindParameter[Any]:
     return bindparam(name, None, type_)
 
 
-class Kept:
-    """A statement that reads, compiled once. One object serves all threads and all scopes."""
+class _Text:
+    """A statement as the driver takes it: its text, the values that it has already, the names of those it waits for."""
 
     def __init__(self, statement: SelectBase) -> None:
         # Lists of values (IN) become parameters here, not at each run.
         compiled = statement.compile(dialect=_DIALECT, compile_kwargs={"render_postcompile": True})
         assert isinstance(compiled, SQLCompiler)
+        self.of_level = {level: f"{compiled.string} /* {level.name.lower()} */" for level in Level}
         # SQLAlchemy runs no text that it did not compile just now: what it does besides, for enums, is done here.
-        self._into: dict[str, Callable[[Any], Any]] = dict(compiled._bind_processors)
-        self._fixed = self._ready(compiled.construct_params(_check=False))
-        self._open = {name for name, parameter in compiled.binds.items() if not parameter.unique}
-        columns = list(statement.selected_columns)
-        self._out_of = [column.type.result_processor(_DIALECT, None) for column in columns]
-        self._row = namedtuple("Row", [str(column.key) for column in columns])  # type: ignore[misc]
-        self._texts = {level: f"{compiled.string} /* {level.name.lower()} */" for level in Level}
+        self._into: dict[str, Any] = dict(compiled._bind_processors)
+        waiting = {name for name, bound in compiled.binds.items() if not bound.unique}
+        self.parameters = frozenset(waiting - {PARAMETER})
+        values = compiled.construct_params(_check=False)
+        self._fixed = self._ready({name: value for name, value in values.items() if name not in waiting})
 
     def _ready(self, values: Mapping[str, Any]) -> dict[str, Any]:
         return {name: self._into[name](value) if name in self._into else value for name, value in values.items()}
+
+    def given(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        """All parameters of a run."""
+        return self._fixed | self._ready(values)
+
+
+class Kept:
+    """A statement that reads, compiled once. One object serves all threads and all scopes."""
+
+    def __init__(self, statement: SelectBase) -> None:
+        self._statement = statement
+        columns = list(statement.selected_columns)
+        self._out_of = [column.type.result_processor(_DIALECT, None) for column in columns]
+        self._row = cast("Any", namedtuple)("Row", [str(column.key) for column in columns], rename=True)
+
+    @cached_property
+    def _wide(self) -> _Text:
+        return _Text(self._statement)
+
+    @cached_property
+    def _own(self) -> _Text:
+        return _Text(cast("Any", self._statement).options(NAMED))
+
+    @property
+    def parameters(self) -> frozenset[str]:
+        """The names of the ``parameter``s."""
+        return self._wide.parameters
 
     def rows(self, session: Session, **values: Any) -> list[Any]:
         """Its rows in the session's scope; ``values`` are those of its ``parameter``s. Raises TypeError for others.
 
         A row has an attribute a column; of an entity it has the columns.
         """
-        if values.keys() != self._open:
-            raise TypeError(f"asks for {sorted(self._open)}, not for {sorted(values)}")
+        if values.keys() != self.parameters:
+            raise TypeError(f"asks for {sorted(self.parameters)}, not for {sorted(values)}")
+        scope = current_scope()
         # A plan is made for the first range it meets, and a nation's would be a community's ruin: the text of the
         # statement tells the sizes of ranges apart.
-        text = self._texts[current_scope().area.level]
+        level = scope.area.level
+        single = level is Level.COMMUNITY
+        text = self._own if single else self._wide
+        given = text.given(values | {PARAMETER: scope.lo} if single else values)
         with keeping_plans(session) as connection:
-            found = connection.exec_driver_sql(text, self._fixed | self._ready(values)).all()
+            found = connection.exec_driver_sql(text.of_level[level], given).all()
         if not any(self._out_of):
             return [self._row(*row) for row in found]
         return [
-            self._row(*(read(value) if read else value for read, value in zip(self._out_of, row, strict=True)))
+            self._row(*[read(value) if read else value for read, value in zip(self._out_of, row, strict=True)])
             for row in found
         ]
 
@@ -85,6 +116,6 @@ def kept(most: int) -> Callable[[Callable[P, SelectBase]], Callable[P, Kept]]:
         def once(*args: P.args, **kwargs: P.kwargs) -> Kept:
             return Kept(build(*args, **kwargs))
 
-        return once
+        return cast("Callable[P, Kept]", once)
 
     return decorate

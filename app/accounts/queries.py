@@ -15,7 +15,7 @@ from app.clock import today
 from tenants.area import Area
 from tenants.columns import utcnow
 from tenants.kept import kept, parameter
-from tenants.models import Community, Membership, Place, StaffRole
+from tenants.models import Membership, Place, StaffRole
 from tenants.scope import accounts_scope
 from tenants.session import activate
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     import uuid
     from collections.abc import Collection
 
-    from sqlalchemy import ColumnElement, Select
+    from sqlalchemy import ColumnElement, SelectBase
     from sqlalchemy.orm import Session
 
 IDLE = timedelta(hours=12)  # a browser that was silent for longer has to sign in again
@@ -159,7 +159,7 @@ def token_hash(token: str) -> str:
 
 
 @kept(most=1)
-def _of_token() -> Select[Any]:
+def _of_token() -> SelectBase:
     """The account that a live token signs in, and its browser."""
     return (
         select(
@@ -255,10 +255,9 @@ def _held(session: Session, account_id: uuid.UUID, on: date) -> list[HeldMembers
 
 
 @kept(most=1)
-def _memberships() -> Select[Any]:
+def _memberships() -> SelectBase:
     """An account's memberships in force on a day with the names of their places, widest area first."""
     place = and_(Place.area_lo == Membership.area_lo, Place.area_hi == Membership.area_hi)
-    community = and_(Community.community_id == Membership.area_lo, Membership.area_lo == Membership.area_hi)
     return (
         select(
             Membership.id,
@@ -267,10 +266,9 @@ def _memberships() -> Select[Any]:
             Membership.area_hi,
             Membership.starts_on,
             Membership.ends_on,
-            func.coalesce(Place.name, Community.name).label("name"),
+            Place.name,
         )
         .outerjoin(Place, place)
-        .outerjoin(Community, community)
         .where(Membership.account_id == parameter("account_id", Uuid), _in_force(parameter("on", Date)))
         .order_by(
             (Membership.area_hi - Membership.area_lo).desc(),

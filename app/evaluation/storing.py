@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ARRAY, Integer, Text, Uuid, bindparam, case, cast, func, select
+from sqlalchemy import ARRAY, Integer, Text, Uuid, bindparam, case, cast, func, literal_column, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.sql.elements import Grouping
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
     from sqlalchemy.orm import Session
-    from sqlalchemy.sql.dml import Insert
+    from sqlalchemy.sql.dml import ReturningInsert
 
     from app.evaluation.engine import Evaluation
 
@@ -41,7 +41,7 @@ def store(session: Session, evaluation: Evaluation, horizon: Horizon) -> None:
 
 
 @lru_cache
-def _statement(horizon: Horizon) -> Insert:
+def _statement(horizon: Horizon) -> ReturningInsert[Any]:
     table: Any = (LiveScore if horizon is Horizon.LIVE else MonthScore).__table__
     texts = (cast(bindparam(name, type_=Text), ARRAY(type_)) for name, type_ in _TEXTS.items())
     whole = (bindparam(name, type_=Vector()) for name in _NUMBERS)
@@ -66,8 +66,10 @@ def _statement(horizon: Horizon) -> Insert:
         name: case((newer, statement.excluded[name]), else_=table.c[name])
         for name in set(values) - {*keys, "id", "created_at", "revision"}
     }
-    changes["revision"] = table.c.revision + 1
-    return statement.on_conflict_do_update(index_elements=keys, set_=dict(sorted(changes.items())))
+    # Without a parameter, which Citus does not take here; and without RETURNING it copies the rows past WITH CHECK.
+    changes["revision"] = table.c.revision + literal_column("1")
+    stored = statement.on_conflict_do_update(index_elements=keys, set_=dict(sorted(changes.items())))
+    return stored.returning(literal_column("1"))
 
 
 def _values(evaluation: Evaluation) -> dict[str, Any]:

@@ -64,7 +64,7 @@ def todo_groups(session: Session, kinds: Sequence[Todo], day: date, most: int, o
     statement = _work(tuple(kinds), day, most, for_leads=for_leads)
     asked = {"offset": offset, ACTOR.key: request_scope().actor, NOW.key: utcnow()}
     by_key: dict[str, list[Any]] = {}
-    for row in statement.rows(session, **asked):
+    for row in statement.rows(session, **{name: asked[name] for name in statement.parameters}):
         by_key.setdefault(row.key, []).append(row)
     found = []
     for todo in kinds:

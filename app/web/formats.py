@@ -13,6 +13,7 @@ from flask_babel import format_date, ngettext
 from flask_babel import gettext as _
 from markupsafe import Markup, escape
 
+from app.web.pagination import COUNTED
 from tenants.area import Area, Level
 from tenants.clock import utcnow
 
@@ -81,6 +82,11 @@ def threshold(text: str) -> str:
 def grouped(value: int | None) -> str:
     """Writes 3120 as "3,120"."""
     return NOTHING if value is None else f"{value:,}"
+
+
+def counted(value: int) -> str:
+    """Writes 20 as "20", and what was counted no further as "1,000 and more"."""
+    return grouped(value) if value <= COUNTED else _("%(count)s and more", count=grouped(COUNTED))
 
 
 def _local(moment: datetime) -> datetime:
@@ -158,6 +164,6 @@ def place_label(area: Area, name: str | None) -> str:
 
 def init_app(app: Flask) -> None:
     """Registers the filters under the names of their functions."""
-    figures = (hundredths, points, signed_hundredths, percent, percent_bp, threshold, grouped)
+    figures = (hundredths, points, signed_hundredths, percent, percent_bp, threshold, grouped, counted)
     filters = (*figures, ymd, md, long_day, clock, ago, once)
     app.jinja_env.filters.update({function.__name__: function for function in filters})

@@ -4,15 +4,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlencode
 
 from flask import current_app, request, url_for
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from app.runtime.config import Settings
+
+
+# What asks for a page of a list, and is asked for no longer once the list is another one.
+FROM_THE_START: Mapping[str, None] = {"page": None, "after": None, "before": None}
 
 
 def url_with(**changes: object) -> str:
@@ -29,9 +32,10 @@ def url_with(**changes: object) -> str:
 def url_of(endpoint: str, query: Mapping[str, Any], /, **place: Any) -> str:
     """Returns the address of a page (``place``: the arguments of its route) with a query, whatever names that holds.
 
-    A value of None is left out.
+    A value of None is left out, and a list is its values one by one.
     """
-    pairs = [(name, str(value)) for name, value in query.items() if value is not None]
+    listed = ((name, value if isinstance(value, list) else [value]) for name, value in query.items())
+    pairs = [(name, str(value)) for name, values in listed for value in values if value is not None]
     return url_for(endpoint, **place) + ("?" + urlencode(pairs) if pairs else "")
 
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from sqlalchemy import Select
+    from sqlalchemy import SelectBase
     from sqlalchemy.orm import Session
     from werkzeug.datastructures import MultiDict
 
@@ -128,7 +128,6 @@ def _facts(session: Session, day: date) -> list[str]:
 
 
 def _result(report: area_page.AreaReport, score: Any | None, place: queries.Rank | None) -> dict[str, Any]:
-    scored = score is not None and score.total is not None
     return {
         "outcome": score.outcome if score else "no_score",
         "total": score.total if score else None,
@@ -136,9 +135,16 @@ def _result(report: area_page.AreaReport, score: Any | None, place: queries.Rank
         "rank_of": place.of if place else None,
         "tied": place.tied if place else False,
         "few": score.records < queries.FEW_RECORDS if score else False,
-        "delta": score.total - score.previous if scored and score.previous is not None else None,
+        "delta": _delta(score),
         "adjustments": _adjustments(report),
     }
+
+
+def _delta(score: Any | None) -> int | None:
+    """The change of the total since the last month that is over."""
+    if score is None or score.total is None or score.previous is None:
+        return None
+    return int(score.total - score.previous)
 
 
 def _adjustments(report: area_page.AreaReport) -> list[dict[str, Any]]:
@@ -229,7 +235,7 @@ def _first_mend(session: Session, area: Area, criterion: str, cycle: Cycle) -> s
 
 
 @kept(most=256)
-def _first_failure(criterion: str, cycle: Cycle) -> Select[Any]:
+def _first_failure(criterion: str, cycle: Cycle) -> SelectBase:
     return metric_of(criterion).failures(cycle, parameter("community_id", BigInteger)).limit(1)
 
 

@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, and_, case, false, func, literal, null, or_, select, union_all
+from sqlalchemy import ColumnElement, and_, case, false, func, literal, null, or_, select, true, union_all
 
 from app.accounts.queries import LeadAccount, some_building_leads
 from app.clock import today
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from app.declare.record import Record
 
 MOST = 20  # rows that are offered at once
+USES = 100  # of so many rows entered last it is looked what they refer to
+_ALL = true()
 LONGEST = 100  # characters of a text that is searched with
 CANDIDATES = 5  # rows that a message names where a name is that of several
 
@@ -73,20 +75,41 @@ class Choices:
         if isinstance(of, Staff):
             return _staff(some_building_leads(self._area, held=self._held(of), first=ids, limit=limit + 1), limit)
         target = registers()[of.to]
-        model, source = target.model, getattr(register.model, of.name)
-        used = (
-            select(source.label("id"), func.max(register.model.created_at).label("at"))
-            .where(source.is_not(None))
-            .group_by(source)
+        model: Any = target.model
+        first = [(select(model.id, model.created_at).where(model.id.in_(ids)), 0)] if ids else []
+        if parent is not None and target.parent is not None:
+            first.append((self._entered(of, target, limit + 1, getattr(model, target.parent) == parent), 1))
+        lately = [(self._used(register, of), 2), (self._entered(of, target, limit + 1), 2)]
+        listed = [each.add_columns(literal(rank).label("rank")).subquery() for each, rank in (*first, *lately)]
+        those = union_all(*(select(each.c.id, each.c.created_at, each.c.rank) for each in listed)).subquery()
+        order = [func.min(those.c.rank).label("rank"), func.max(those.c.created_at).label("at")]
+        ranked = select(those.c.id, *order).group_by(those.c.id).subquery()
+        # What they are called is made for those that are shown only.
+        top = (
+            select(ranked, func.count().over().label("found_in_all"))
+            .join(model, model.id == ranked.c.id)
+            .where(self._allowed(of))
+            .order_by(ranked.c.rank, ranked.c.at.desc(), ranked.c.id)
+            .limit(limit)
             .subquery()
         )
-        first = [(model.id.in_(ids), 0)] if ids else []
-        if parent is not None and target.parent is not None:
-            first.append((getattr(model, target.parent) == parent, 1))
-        lately = func.greatest(model.created_at, used.c.at).desc()
-        order = [case(*first, else_=2), lately] if first else [lately]
-        statement = self._rows(of, target).outerjoin(used, used.c.id == model.id).order_by(*order, model.id)
-        return _offer(target, self.session.execute(statement.limit(limit)).all())
+        statement = self._rows(of, target).add_columns(top.c.found_in_all).join(top, top.c.id == model.id)
+        return _offer(target, self.session.execute(statement.order_by(top.c.rank, top.c.at.desc(), top.c.id)).all())
+
+    def _used(self, register: Register, of: Reference) -> Select[Any]:
+        """What the last rows of a register refer to, and when they were entered."""
+        model: Any = register.model
+        source = getattr(model, of.name)
+        used = select(source.label("id"), model.created_at).where(_here(model), source.is_not(None))
+        return used.order_by(model.created_at.desc(), model.id.desc()).limit(USES)
+
+    def _entered(
+        self, of: Reference, target: Register, most: int, condition: ColumnElement[bool] = _ALL
+    ) -> Select[Any]:
+        """The rows that were entered last among those that may be chosen."""
+        model: Any = target.model
+        entered = select(model.id, model.created_at).where(self._allowed(of), condition)
+        return entered.order_by(model.created_at.desc(), model.id.desc()).limit(most)
 
     def search(self, of: Reference, text: str, parent: uuid.UUID | None = None) -> Offer:
         """The rows that a text finds: by words of their names and of what they are part of; people by a whole value.
@@ -106,7 +129,9 @@ class Choices:
         if text:
             statement = statement.where(_matches(target, text))
             order = [*_closeness(target, text), *order]
-        found = self.session.execute(statement.order_by(*order, target.model.id).limit(MOST)).all()
+        # Whether there are more is asked without opening one more of them.
+        counted = statement.add_columns(func.count().over().label("found_in_all"))
+        found = self.session.execute(counted.order_by(*order, target.model.id).limit(MOST)).all()
         return _offer(target, found, text)
 
     def accepted(self, asked: Mapping[Reference, Collection[uuid.UUID]]) -> dict[Reference, set[uuid.UUID]]:
@@ -171,7 +196,7 @@ class Choices:
     def _allowed(self, of: Reference) -> ColumnElement[bool]:
         """Whether a row may be referred to: it holds today or is referred to already, and the visitor may see it."""
         target, held = registers()[of.to], self._held(of)
-        holds = target.holds(today())
+        holds = and_(_here(target.model), target.holds(today()))
         allowed = or_(holds, target.model.id.in_(held)) if held else holds
         narrowed = self.row_filter(target)
         return allowed if narrowed is None else and_(allowed, narrowed)
@@ -188,8 +213,6 @@ class Choices:
             person.label("person"),
             (getattr(model, phone.name) if phone else null()).label("phone"),
             (getattr(model, target.parent) if target.parent else null()).label("parent"),
-            # Whether there are more is asked without opening one more of them.
-            func.count().over().label("found_in_all"),
         ]
         return select(*columns).select_from(model).where(self._allowed(of))
 
@@ -224,6 +247,12 @@ class Choices:
 
 
 _Named = tuple[str, int, uuid.UUID]  # a compact name, 1 if it is less than the whole one, and whose it is
+
+
+def _here(model: Any) -> ColumnElement[bool]:
+    """Whether a row is the community's, by name: a range leaves nothing in the order of an index."""
+    condition: ColumnElement[bool] = model.community_id == current_scope().community_id
+    return condition
 
 
 def compact(text: str) -> str:
