@@ -171,7 +171,8 @@ def changed_rows(result: Result[*tuple[Any, ...]]) -> int:
     return result.rowcount
 
 
-def _driver(connection: Connection) -> psycopg.Connection[Any]:
+def driver_of(connection: Connection) -> psycopg.Connection[Any]:
+    """The driver's connection behind it: for the kernel alone, because it goes past what is asked of statements."""
     driver = connection.connection.dbapi_connection
     assert isinstance(driver, psycopg.Connection)
     return driver
@@ -186,7 +187,7 @@ def keeping_plans(session: Session) -> Iterator[Connection]:
     is still decided by the scope of each transaction. They outlive the transaction, however it ends.
     """
     connection = session.connection()
-    driver = _driver(connection)
+    driver = driver_of(connection)
     driver.prepare_threshold = 0
     try:
         yield connection
@@ -229,7 +230,7 @@ def guard(engine: Engine, role: str) -> None:
             raise NoScope
         if scope.role.value != role:
             raise ScopeChanged(f"a connection of {role} was asked to serve {scope.role}")
-        if _driver(connection).autocommit:
+        if driver_of(connection).autocommit:
             raise ScopeError("AUTOCOMMIT would let each statement run without a scope")
         # SET LOCAL, not set_config(): Citus propagates only the former, and a session-level setting would outlive the
         # transaction in a pooler. The values are integers by construction.

@@ -30,9 +30,9 @@ class TaskState(LabelEnum):
 class TaskLane(LabelEnum):
     """Who waits for a task, and so which other tasks it passes by. A lane's tasks take turns by district."""
 
-    INTERACTIVE = "interactive", "A change that somebody waits for"
-    BATCH = "batch", "Many changes, a file, a run that somebody asked for"
-    NIGHTLY = "nightly", "Work that nobody waits for"
+    INTERACTIVE = "interactive", "Single changes"
+    BATCH = "batch", "Many changes, files, runs asked for"
+    NIGHTLY = "nightly", "The night's work"
 
 
 class OutboxNote(CommunityOwned, Model):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import and_, case, func, literal, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
-from tenants.area import NATION, Area, Level
+from tenants.area import NATION, Area, Level, area_of_range
 from tenants.clock import database_now
 from tenants.outbox.models import Task, TaskLane, TaskState
 from tenants.outbox.notes import tell_relay
@@ -178,7 +178,8 @@ def get_claim(session: Session, task_id: uuid.UUID) -> Claim | None:
     task = session.execute(select(Task).where(Task.id == task_id, Task.state == TaskState.CLAIMED)).scalar_one_or_none()
     if task is None:
         return None
-    return Claim(task.id, task.kind, Area(task.area_lo, task.area_hi), dict(task.payload), task.requested_by)
+    area = area_of_range(task.area_lo, task.area_hi)
+    return Claim(task.id, task.kind, area, dict(task.payload), task.requested_by)
 
 
 def hold(session: Session, task_id: uuid.UUID, lease: timedelta) -> bool:
