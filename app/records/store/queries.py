@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from flask_babel import gettext as _
-from sqlalchemy import ARRAY, Text, all_, and_, false, func, literal, or_, select, tuple_
+from sqlalchemy import and_, false, func, literal, or_, select, tuple_
 from sqlalchemy.orm import undefer_group
 
 from app.accounts.queries import building_leads_in
 from app.clock import today
 from app.declare.fields import BadValue, Choice, Reference, Staff, tidy
 from app.declare.register import registers
-from app.records.store.naming import compact_sql, listed_text
+from app.records.store.naming import contains_words, listed_text
 from app.records.store.rows import place
 from tenants import vault
 from tenants.columns import inner_options
@@ -266,11 +266,7 @@ def _containing(register: Register, text: str) -> ColumnElement[bool]:
     "3号楼301" without a space finds dwelling 301 of building 3号楼 as well.
     """
     searched = listed_text(register, register.model)
-    if searched is None:
-        return false()
-    # One comparison with all the words: each by itself would make the text of every row anew.
-    words = [re.sub(r"([\\%_])", r"\\\1", word) for word in text.lower().split()]
-    return compact_sql(searched).like(all_(literal([f"%{word}%" for word in words], ARRAY(Text))))
+    return false() if searched is None else contains_words(searched, text)
 
 
 def find_by_identity(
