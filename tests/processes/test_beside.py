@@ -13,7 +13,7 @@ from redis import Redis
 from app.processes import tasks, worker
 from app.processes.queue import TaskQueues
 from app.processes.relay import Relay
-from app.processes.worker import InteractiveWorker, TaskWorker
+from app.processes.worker import InteractiveWorker, first_loop
 from app.runtime.valkey_users import BATCH, INTERACTIVE, QUEUES, ValkeyUser, queue_key
 from tenants.area import Area
 from tenants.outbox import TaskLane, finish, insert_tasks, relay_scope
@@ -55,7 +55,7 @@ def beside(queues: TaskQueues, app: Flask) -> Iterator[InteractiveWorker]:
 def work_until_empty(queues: TaskQueues, app: Flask) -> None:
     handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM, signal.SIGALRM)}
     try:
-        TaskWorker(list(queues.by_name.values()), app).work(burst=True, logging_level="WARNING")
+        first_loop(queues, app).work(burst=True, logging_level="WARNING")
     finally:
         for number, handler in handlers.items():
             signal.signal(number, handler)
@@ -123,9 +123,10 @@ def test_the_loop_beside_takes_nothing_else(
     assert by["batch"] == by["nightly"] == threading.main_thread().name
 
 
-def test_the_first_loop_looks_for_single_changes_first(
+def test_a_flood_of_single_changes_does_not_starve_the_rest(
     app: Flask, settings: Settings, queues: TaskQueues, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """The first loop looks for them last: there is another one for them, for the rest there is not."""
     began: list[str] = []
 
     def handler(claim: Claim) -> int:
@@ -134,10 +135,10 @@ def test_the_first_loop_looks_for_single_changes_first(
         return 1
 
     monkeypatch.setattr(tasks, "handlers", lambda: {lane.value: handler for lane in TaskLane})
-    order(app, settings, ("batch", TaskLane.BATCH))
     order(app, settings, ("interactive", TaskLane.INTERACTIVE))
+    order(app, settings, ("batch", TaskLane.BATCH))
     work_until_empty(queues, app)
-    assert began == ["interactive", "batch"]
+    assert began == ["batch", "interactive"]
 
 
 def test_what_takes_too_long_is_broken_off_beside_as_well(

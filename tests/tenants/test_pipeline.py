@@ -100,6 +100,21 @@ def test_an_error_is_the_statements_and_ends_the_rest(session: Session, mine: in
     assert tuple(rows(session, SEEN)[0]) == (1, mine, mine)
 
 
+def test_a_plan_of_a_statement_that_was_not_reached_is_made_anew(session: Session, mine: int) -> None:
+    """The driver remembers what it prepared through a rollback (``KeptPlans``): not what the server never made."""
+    for failing in (True, False, False):
+        with keeping_plans(session):
+            statements = ["SELECT 7 / %(by)s::int", f"{SEEN} /* kept */", "SELECT 'never reached'"]
+            if failing:
+                with pytest.raises(DBAPIError):
+                    rows(session, *statements, by=0)
+                session.rollback()
+            else:
+                found = [tuple(row) for row in rows(session, *statements, by=7)]
+                assert found == [(1,), (1, mine, mine), ("never reached",)]
+                session.commit()
+
+
 def test_whoever_stops_reading_leaves_the_connection_in_order(session: Session, mine: int) -> None:
     first = single_rows(session.connection(), [(SEEN, {})] * 5)
     next(first)
