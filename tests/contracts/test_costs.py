@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from werkzeug.test import TestResponse
 
 FEW, MANY = 60, 3_000  # rows in every register: more than a page shows, and fifty times as many
-FORM_BYTES = 40_000
+FORM_BYTES = 40 * 1024
 FORM_DECRYPTIONS = 45  # twenty people with their telephones, and what the row that is changed holds itself
 LIST_DECRYPTIONS = 250  # fifty rows of three values each, and the names of those they refer to
 FETCHED = 450  # rows that the database answers with: those shown, their names, and what a form offers
@@ -69,7 +69,15 @@ SHOWING_NOTHING = {
     "records.save_draft",
     "rentals.decide",
 }
-FORMS = {"records.new", "records.edit", "rentals.move_in", "rentals.print_letters", "exports.register", "imports.start"}
+FORMS = {
+    "records.new",
+    "records.edit",
+    "records.grid",
+    "rentals.move_in",
+    "rentals.print_letters",
+    "exports.register",
+    "imports.start",
+}
 
 
 @dataclass
