@@ -12,8 +12,13 @@ if TYPE_CHECKING:
     from app.runtime.config import Settings
 
 
-def create_app(settings: Settings | None = None, overrides: Mapping[str, Any] | None = None) -> Flask:
-    """The application for these settings (default: read from the environment). Opens no connection."""
+def create_app(
+    settings: Settings | None = None, overrides: Mapping[str, Any] | None = None, *, threads: int = 2
+) -> Flask:
+    """The application for these settings (default: read from the environment). Opens no connection.
+
+    ``threads``: how many of the process will use it at once.
+    """
     from flask import Flask
     from werkzeug.middleware.proxy_fix import ProxyFix
 
@@ -28,7 +33,7 @@ def create_app(settings: Settings | None = None, overrides: Mapping[str, Any] | 
     from app.records.remedies import remedies
     from app.runtime import config
     from app.shell import errors, health, locale, navigation, request_checks, request_log, unsaved
-    from tenants import clock, outbox, session, vault
+    from tenants import clock, outbox, own_rows, session, vault
     from tenants.web import deny_by_default
 
     settings = settings or config.load_settings()
@@ -44,8 +49,9 @@ def create_app(settings: Settings | None = None, overrides: Mapping[str, Any] | 
         declared()
     vectors.register()
     config.check_logins()
-    session.init_app(app, settings.url_for)
+    session.init_app(app, settings.url_for, threads=threads)
     vault.init_app(app, settings.vault_key)
+    own_rows.init_app()
     outbox.init_app(app, changed=runs.EVALUATE)
     audit_trail.init_app()
     request_log.init_app(app)

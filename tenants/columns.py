@@ -133,7 +133,13 @@ def table_of(model: type[_Owned]) -> Table:
     return model.__table__
 
 
-class CommunityOwned(_Owned):
+class OfCommunity:
+    """A row that says whose it is in ``community_id``: in a scope of one community a session asks for its own only."""
+
+    community_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False, sort_order=-2)
+
+
+class CommunityOwned(OfCommunity, _Owned):
     """A row of one community: key ``(community_id, id)``, seen by others only through their scope's range.
 
     ``__scored__``: a write to it changes what is judged. Results and plumbing say no.

@@ -166,30 +166,39 @@ def _insert_communities(session: Session, fresh: list[tuple[int, str, str]], joi
             for purpose in ("community", "intake")
         ],
     )
+    _name_places(session, ((Area.of_community(code), name) for code, name, _ in fresh))
     note_changes(session, [code for code, _, _ in fresh])
 
 
 def _rename(session: Session, code: int, name: str, full_name: str) -> None:
-    session.execute(
+    renamed = session.execute(
         update(Community)
         .where(Community.community_id == code, Community.status != CommunityStatus.ERASED)
         .values(name=name, full_name=full_name)
     )
+    if changed_rows(renamed):
+        _name_places(session, [(Area.of_community(code), name)])
 
 
 def name_places(scope: Scope, places: Iterable[tuple[Area, str]]) -> None:
     """Give provinces, cities, districts and streets their names; a name given before is replaced."""
     with activate(scope) as session:
-        for area, name in places:
-            statement = upsert(Place).values(
-                id=uuid7(), area_lo=area.lo, area_hi=area.hi, name=name, created_at=utcnow()
-            )
-            session.execute(
-                statement.on_conflict_do_update(
-                    index_elements=["area_lo", "area_hi"], set_={"name": statement.excluded.name}
-                )
-            )
+        _name_places(session, places)
         session.commit()
+
+
+def _name_places(session: Session, places: Iterable[tuple[Area, str]]) -> None:
+    now = utcnow()
+    rows = [
+        {"id": uuid7(), "area_lo": area.lo, "area_hi": area.hi, "name": name, "created_at": now}
+        for area, name in places
+    ]
+    statement = upsert(Place)
+    if rows:
+        again = statement.on_conflict_do_update(
+            index_elements=["area_lo", "area_hi"], set_={"name": statement.excluded.name}
+        )
+        session.execute(again, rows)
 
 
 def set_status(scope: Scope, community_id: int, status: CommunityStatus) -> None:

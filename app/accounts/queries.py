@@ -8,13 +8,14 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from flask_login import UserMixin
-from sqlalchemy import and_, case, func, or_, select
+from sqlalchemy import Date, DateTime, Text, Uuid, and_, case, func, or_, select
 
 from app.accounts.models import Account, SignInSession
 from app.clock import today
 from tenants.area import Area
 from tenants.columns import utcnow
-from tenants.models import Community, Membership, Place, StaffRole
+from tenants.kept import kept, parameter
+from tenants.models import Membership, Place, StaffRole
 from tenants.scope import accounts_scope
 from tenants.session import activate
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     import uuid
     from collections.abc import Collection
 
-    from sqlalchemy import ColumnElement, Select
+    from sqlalchemy import ColumnElement, SelectBase
     from sqlalchemy.orm import Session
 
 IDLE = timedelta(hours=12)  # a browser that was silent for longer has to sign in again
@@ -157,9 +158,10 @@ def token_hash(token: str) -> str:
     return hashlib.sha256(token.encode()).hexdigest()
 
 
-def signed_in_by(session: Session, token: str) -> SignedIn | None:
-    """The account the token signs in; None if unknown, revoked, expired or its account disabled. Two statements."""
-    row = session.execute(
+@kept(most=1)
+def _of_token() -> SelectBase:
+    """The account that a live token signs in, and its browser."""
+    return (
         select(
             SignInSession.id,
             SignInSession.seen_at,
@@ -170,8 +172,23 @@ def signed_in_by(session: Session, token: str) -> SignedIn | None:
             Account.language,
         )
         .join(Account, Account.id == SignInSession.account_id)
-        .where(SignInSession.token_hash == token_hash(token), Account.disabled_at.is_(None), _live(utcnow()))
-    ).one_or_none()
+        .where(
+            SignInSession.token_hash == parameter("token_hash", Text),
+            Account.disabled_at.is_(None),
+            SignInSession.revoked_at.is_(None),
+            SignInSession.expires_at > parameter("now", DateTime(timezone=True)),
+            SignInSession.seen_at > parameter("seen_since", DateTime(timezone=True)),
+        )
+    )
+
+
+def signed_in_by(session: Session, token: str) -> SignedIn | None:
+    """The account the token signs in; None if unknown, revoked, expired or its account disabled. Two statements."""
+    now = utcnow()
+    row = next(
+        iter(_of_token().rows(session, token_hash=token_hash(token), now=now, seen_since=now - IDLE)),
+        None,
+    )
     if row is None:
         return None
     return SignedIn(
@@ -230,16 +247,17 @@ def holds(account_id: uuid.UUID, role: StaffRole, area: Area, on: date) -> bool:
 
 
 def _held(session: Session, account_id: uuid.UUID, on: date) -> list[HeldMembership]:
-    rows = session.execute(_memberships(account_id, on))
+    rows = _memberships().rows(session, account_id=account_id, on=on)
     return [
         HeldMembership(row.id, row.role, Area(row.area_lo, row.area_hi), row.name, row.starts_on, row.ends_on)
         for row in rows
     ]
 
 
-def _memberships(account_id: uuid.UUID, on: date) -> Select[uuid.UUID, StaffRole, int, int, date, date | None, str]:
+@kept(most=1)
+def _memberships() -> SelectBase:
+    """An account's memberships in force on a day with the names of their places, widest area first."""
     place = and_(Place.area_lo == Membership.area_lo, Place.area_hi == Membership.area_hi)
-    community = and_(Community.community_id == Membership.area_lo, Membership.area_lo == Membership.area_hi)
     return (
         select(
             Membership.id,
@@ -248,11 +266,10 @@ def _memberships(account_id: uuid.UUID, on: date) -> Select[uuid.UUID, StaffRole
             Membership.area_hi,
             Membership.starts_on,
             Membership.ends_on,
-            func.coalesce(Place.name, Community.name).label("name"),
+            Place.name,
         )
         .outerjoin(Place, place)
-        .outerjoin(Community, community)
-        .where(Membership.account_id == account_id, _in_force(on))
+        .where(Membership.account_id == parameter("account_id", Uuid), _in_force(parameter("on", Date)))
         .order_by(
             (Membership.area_hi - Membership.area_lo).desc(),
             Membership.area_lo,
@@ -262,7 +279,7 @@ def _memberships(account_id: uuid.UUID, on: date) -> Select[uuid.UUID, StaffRole
     )
 
 
-def _in_force(on: date) -> ColumnElement[bool]:
+def _in_force(on: date | ColumnElement[date]) -> ColumnElement[bool]:
     return and_(Membership.starts_on <= on, or_(Membership.ends_on.is_(None), Membership.ends_on >= on))
 
 

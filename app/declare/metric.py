@@ -14,7 +14,7 @@ from functools import cache, cached_property
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import ColumnElement, Select, func, select
 
 from app import features
 from app.clock import SHANGHAI, months_after
@@ -109,8 +109,8 @@ class Metric:
             func.count().label("denominator"),
         ).group_by(rows.c.community_id)
 
-    def failures(self, cycle: Cycle, community_id: int) -> Rows:
-        """The rows of one community that failed, in a stable order."""
+    def failures(self, cycle: Cycle, community_id: int | ColumnElement[int]) -> Rows:
+        """The rows of one community, or of the one an expression names, that failed; in a stable order."""
         rows = self.rows(cycle).subquery("judged")
         return (
             select(*(rows.c[name] for name in ROW_COLUMNS))

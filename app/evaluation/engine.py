@@ -20,6 +20,7 @@ from app.evaluation.scoring.criteria import default_library
 from app.evaluation.scoring.rules import NO_SCORE, VETOED, Scores, score
 from tenants.clock import ahead
 from tenants.models import Community, CommunityStatus
+from tenants.pipeline import single_rows
 from tenants.session import activate, keeping_plans
 
 if TYPE_CHECKING:
@@ -117,10 +118,9 @@ def _counts(
     if not len(communities):
         return numerators, denominators
     with keeping_plans(session) as connection:
-        for column, metric in enumerate(metrics_of(criteria)):
-            statement = gathered_counts(metric.criterion, cycle, len(communities))
-            ids, counted, possible = connection.exec_driver_sql(statement.sql, statement.parameters).one()
-            if ids:
+        statements = [gathered_counts(metric.criterion, cycle, len(communities)) for metric in metrics_of(criteria)]
+        for column, (ids, counted, possible) in enumerate(single_rows(connection, statements)):
+            if ids is not None:
                 at, known = _positions(communities, np.array(ids, np.int64))
                 numerators[at, column] = np.array(counted, np.int64)[known]
                 denominators[at, column] = np.array(possible, np.int64)[known]

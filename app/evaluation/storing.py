@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ARRAY, Integer, Text, Uuid, bindparam, case, cast, func, select
+from sqlalchemy import ARRAY, Integer, Text, Uuid, bindparam, case, cast, func, literal_column, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.sql.elements import Grouping
 
 from app.evaluation.models import Horizon, LiveScore, MonthScore
 from app.evaluation.scoring.rules import NO_SCORE, VETOED
-from app.evaluation.vectors import Vector
+from app.evaluation.vectors import Vector, digits
 from tenants.columns import uuid7
 
 if TYPE_CHECKING:
@@ -19,16 +19,16 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
     from sqlalchemy.orm import Session
-    from sqlalchemy.sql.dml import Insert
+    from sqlalchemy.sql.dml import ReturningInsert
 
     from app.evaluation.engine import Evaluation
 
 # How the values travel: one value for all communities, an array with one a community, or a matrix with a row a
 # community, flat. Numbers go as NumPy has them: a driver that adapts each by itself takes longer than scoring them.
 _SHARED = ("created_at", "criteria_hash", "cycle_end", "computed_at", "revision")
-_TEXTS: dict[str, Any] = {"id": Uuid, "grade": Text, "outcome": Text, "vetoes": Text}
+_TEXTS: dict[str, Any] = {"id": Uuid, "grade": Text, "outcome": Text, "vetoes": Text, "statuses": Text}
 _NUMBERS = ("community_id", "total", "base_total", "adjustment", "records")
-_MATRICES = ("numerators", "denominators", "statuses", "points", "group_rates")
+_MATRICES = ("numerators", "denominators", "points", "group_rates")
 
 
 def store(session: Session, evaluation: Evaluation, horizon: Horizon) -> None:
@@ -41,7 +41,7 @@ def store(session: Session, evaluation: Evaluation, horizon: Horizon) -> None:
 
 
 @lru_cache
-def _statement(horizon: Horizon) -> Insert:
+def _statement(horizon: Horizon) -> ReturningInsert[Any]:
     table: Any = (LiveScore if horizon is Horizon.LIVE else MonthScore).__table__
     texts = (cast(bindparam(name, type_=Text), ARRAY(type_)) for name, type_ in _TEXTS.items())
     whole = (bindparam(name, type_=Vector()) for name in _NUMBERS)
@@ -66,8 +66,10 @@ def _statement(horizon: Horizon) -> Insert:
         name: case((newer, statement.excluded[name]), else_=table.c[name])
         for name in set(values) - {*keys, "id", "created_at", "revision"}
     }
-    changes["revision"] = table.c.revision + 1
-    return statement.on_conflict_do_update(index_elements=keys, set_=dict(sorted(changes.items())))
+    # Without a parameter, which Citus does not take here; and without RETURNING it copies the rows past WITH CHECK.
+    changes["revision"] = table.c.revision + literal_column("1")
+    stored = statement.on_conflict_do_update(index_elements=keys, set_=dict(sorted(changes.items())))
+    return stored.returning(literal_column("1"))
 
 
 def _values(evaluation: Evaluation) -> dict[str, Any]:
@@ -81,11 +83,11 @@ def _values(evaluation: Evaluation) -> dict[str, Any]:
         "grade": (grades[index] for index in scores.grade.tolist()),
         "outcome": (outcomes[index] for index in scores.outcome.tolist()),
         "vetoes": (f'"{_array(vetoes)}"' for vetoes in evaluation.vetoes),
+        "statuses": digits(scores.status),
     }
     matrices: dict[str, NDArray[Any]] = {
         "numerators": evaluation.numerators,
         "denominators": evaluation.denominators,
-        "statuses": scores.status,
         "points": scores.points,
         "group_rates": scores.group_rate,
     }
@@ -107,5 +109,5 @@ def _values(evaluation: Evaluation) -> dict[str, Any]:
 
 
 def _array(values: Iterable[Any]) -> str:
-    """An array as PostgreSQL writes it: of NULLs, UUIDs and ids of a criteria set, none of which needs quotes."""
+    """An array as PostgreSQL writes it: of NULLs, UUIDs, digits and ids of a criteria set; none needs quotes."""
     return "{" + ",".join("NULL" if value is None else str(value) for value in values) + "}"

@@ -8,10 +8,8 @@ from sqlalchemy import Text, cast, select
 
 from app.declare.messages import N_
 from app.declare.retention import day_of
-from app.declare.todo import DueRows, Todo
+from app.declare.todo import ACTOR, NOW, DueRows, Todo
 from app.exports.models import ExportRequest, ExportState
-from tenants.columns import utcnow
-from tenants.scope import current_scope
 
 if TYPE_CHECKING:
     from datetime import date
@@ -28,15 +26,15 @@ def _rows(state: ExportState, *conditions: ColumnElement[bool]) -> DueRows:
         ExportRequest.requested_name.label("label"),
         day_of(ExportRequest.until).label("due_on"),
     )
-    return select(*columns).where(ExportRequest.state == state, ExportRequest.until > utcnow(), *conditions)
+    return select(*columns).where(ExportRequest.state == state, ExportRequest.until > NOW, *conditions)
 
 
 def _to_decide(day: date) -> DueRows:
-    return _rows(ExportState.WAITING, _asked_by != current_scope().actor)
+    return _rows(ExportState.WAITING, _asked_by != ACTOR)
 
 
 def _to_fetch(day: date) -> DueRows:
-    return _rows(ExportState.APPROVED, _asked_by == current_scope().actor)
+    return _rows(ExportState.APPROVED, _asked_by == ACTOR)
 
 
 TODOS = (

@@ -76,7 +76,9 @@ class Writer:
         arrays = ", ".join(f"%(v{n})b::{_type(column)}[]" for n, column in enumerate(columns))
         fixed = ", ".join(f"%({name})s::{_type(self.table.c[name])}" for name in self._fixed)
         names = ", ".join(f'"{name}"' for name in (*self._fixed, *(column.name for column in columns)))
-        statement = f'INSERT INTO "{self.table.name}" ({names}) SELECT {fixed}, x.* FROM unnest({arrays}) AS x'
+        # RETURNING, or Citus copies the rows into shards, past WITH CHECK.
+        source = f"SELECT {fixed}, x.* FROM unnest({arrays}) AS x"
+        statement = f'INSERT INTO "{self.table.name}" ({names}) {source} RETURNING 1'
         self.session.connection().exec_driver_sql(statement, {**self._fixed, **values})
 
     def _whole(self, row: Checked) -> dict[str, Any]:

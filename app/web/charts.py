@@ -207,19 +207,22 @@ class Distribution:
     end_x: str
 
 
-def distribution(
-    totals: Sequence[Value], scale: Scale, width: int = 440, height: int = 190, bin_points: int = 5
-) -> Distribution:
+BIN = 500
+"""Hundredths between two bars of a distribution."""
+
+
+def distribution(communities: Mapping[Value, int], scale: Scale, width: int = 440, height: int = 190) -> Distribution:
     """Returns the bars of a histogram from the lowest occupied bin (at most where the scale begins) to 100.
 
-    Bins are [low, low + bin_points); the last one includes 100. The tallest bar fills the height.
+    ``communities``: how many have each total; those of a bin may be under its lowest. Bins are [low, low + 5 points);
+    the last one includes 100. The tallest bar fills the height.
     """
-    known = [total for total in totals if total is not None]
-    size = bin_points * 100
+    size = BIN
     last = FULL // size - 1
     counts = [0] * (last + 1)
-    for total in known:
-        counts[min(total // size, last)] += 1
+    for total, count in communities.items():
+        if total is not None:
+            counts[min(total // size, last)] += count
     start = min(
         [scale.begins // size, scale.pass_line // size, *(index for index, count in enumerate(counts) if count)]
     )
@@ -248,7 +251,7 @@ def distribution(
         )
     pass_x = _tenths(side * 10 + (scale.pass_line - start * size) * unit // size)
     end_x = _tenths(side * 10 + len(shown) * unit)
-    return Distribution(width, height, base, tuple(bars), len(totals) - len(known), pass_x, end_x)
+    return Distribution(width, height, base, tuple(bars), communities.get(None, 0), pass_x, end_x)
 
 
 def heat_class(rate_bp: Value) -> str:

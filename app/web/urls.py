@@ -32,9 +32,10 @@ def url_with(**changes: object) -> str:
 def url_of(endpoint: str, query: Mapping[str, Any], /, **place: Any) -> str:
     """Returns the address of a page (``place``: the arguments of its route) with a query, whatever names that holds.
 
-    A value of None is left out.
+    A value of None is left out, and a list is its values one by one.
     """
-    pairs = [(name, str(value)) for name, value in query.items() if value is not None]
+    listed = ((name, value if isinstance(value, list) else [value]) for name, value in query.items())
+    pairs = [(name, str(value)) for name, values in listed for value in values if value is not None]
     return url_for(endpoint, **place) + ("?" + urlencode(pairs) if pairs else "")
 
 

@@ -26,6 +26,7 @@ from app.evaluation.engine import month_ends
 from app.processes.supervisor import cli
 from app.runtime.config import load_settings
 from app.runtime.embedded.services import Services
+from app.runtime.valkey_users import QUEUES, queue_key
 from tenants import provisioning
 from tenants.area import Area
 from tenants.models import StaffRole
@@ -270,6 +271,10 @@ def _come_to_rest(app: Flask, city: Area, processes: Processes) -> None:
     processes.wait_for(at_rest, "coming to rest", lambda: (seen() or (0, 0))[1])
     settings = processes.services.settings
     with Redis.from_url(str(settings.redis_url)) as redis:
-        queue = f"{settings.rq_key_prefix}:queue:tasks"
-        processes.wait_for(lambda: not redis.llen(queue), "old doorbells", lambda: redis.llen(queue))
+        queues = [queue_key(settings.rq_key_prefix, queue) for queue in QUEUES]
+
+        def bells() -> int:
+            return sum(int(redis.llen(queue)) for queue in queues)  # type: ignore[arg-type]  # of a client that waits
+
+        processes.wait_for(lambda: not bells(), "old doorbells", bells)
     processes.stop_background()

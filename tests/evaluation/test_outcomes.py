@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
@@ -50,7 +51,7 @@ def test_a_fifth_grade_and_another_pass_line_follow_from_the_file(app: Flask) ->
     ]
     trend = charts.trend_chart([("1月", 8500), ("2月", 9900)], scale)
     assert scale.begins == 5000 and trend.line.dots[0].y == trend.pass_y
-    drawn = charts.distribution([8499, 8500], scale)
+    drawn = charts.distribution(Counter([8499, 8500]), scale)
     edge = float(drawn.pass_x)
     assert {bar.low: bar.outcome for bar in drawn.bars if bar.count} == {80: "bronze", 85: "silver"}
     assert all((float(bar.x) > edge) == (bar.low >= 85) for bar in drawn.bars)

@@ -224,12 +224,14 @@ def test_a_site_in_a_suspended_community_is_not_open_here(app: Flask) -> None:
 
 
 def test_equal_totals_share_a_rank(app: Flask, place: Area, inspector: Browser) -> None:
-    from app.evaluation import queries
+    from app.evaluation import league_queries
     from app.web.table import Sort
     from tests import factories
 
     with app.app_context(), activate(factories.inspector(DISTRICT)) as session:
-        found = queries.league(session, default_criteria(), date(2000, 1, 1), queries.Filter(), Sort("rank"))
+        found = league_queries.league(
+            session, default_criteria(), date(2000, 1, 1), league_queries.Filter(), Sort("rank")
+        )
     assert [(s.rank, s.tied) for s in found] == [(1, False), (2, False), (3, True), (3, True)]
 
 

@@ -9,7 +9,7 @@ from flask import Flask
 
 from app import features
 from app.runtime.config import Settings
-from tenants import outbox, session, vault
+from tenants import outbox, own_rows, session, vault
 
 # Before the tests are collected: they are repeated for every table there is.
 features.modules("models")
@@ -58,8 +58,9 @@ def _kernel(settings: Settings, engine_options: dict[str, object] | None = None)
     app = Flask("kernel")
     if engine_options:
         app.config["SQLALCHEMY_ENGINE_OPTIONS"] = engine_options
-    session.init_app(app, settings.url_for)
+    session.init_app(app, settings.url_for, threads=8)
     vault.init_app(app, settings.vault_key)
+    own_rows.init_app()
     outbox.init_app(app, "evaluate")
     yield app
     with app.app_context():

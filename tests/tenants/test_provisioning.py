@@ -234,6 +234,20 @@ def test_places_are_named_and_renamed() -> None:
         assert set(session.scalars(select(Place.name))) == {"乙区", "某街道"}
 
 
+def test_a_community_is_a_place_with_its_name(app: Flask) -> None:
+    """Whoever signs in is told names by ``places``, whatever the size of the area."""
+    code = new_community(app)
+    area = Area.of_community(code)
+    for name in ("测试社区", "新名社区"):
+        provisioning.create_communities(operator(area), [(code, name, f"{name}居民委员会")])
+        with activate(operator(area)) as session:
+            assert session.scalars(select(Place.name).where(Place.area_lo == code)).all() == [name]
+    provisioning.erase_community(operator(area), code)
+    provisioning.create_communities(operator(area), [(code, "又一社区", "又一社区居民委员会")])
+    with activate(operator(area)) as session:
+        assert session.scalars(select(Place.name).where(Place.area_lo == code)).all() == ["新名社区"], "as its row"
+
+
 def test_a_community_is_suspended_and_resumed(app: Flask) -> None:
     code = new_community(app)
     for status in (CommunityStatus.SUSPENDED, CommunityStatus.ACTIVE):

@@ -4,6 +4,7 @@ names, and the extremes that break layouts."""
 from __future__ import annotations
 
 import random
+from collections import Counter
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -184,7 +185,8 @@ def league_context(args: Any, rows: list[dict[str, Any]]) -> dict[str, Any]:
     return area_context() | {
         "table": Table(columns, shown[pages.offset : pages.offset + pages.per_page], "社区排名", sort, pages),
         "filters": {"q": q, "street": street, "grade": grade, "columns": args.get("columns", "")},
-        "streets": [{"code": name, "name": name} for name in STREETS],
+        "parts": [{"code": name, "name": name} for name in STREETS],
+        "part_words": {"title": "街道", "one": "街道", "all": "全部街道", "none": "没有街道"},
         "grades": [
             {
                 "value": key,
@@ -235,7 +237,7 @@ def overview_context(rows: list[dict[str, Any]]) -> dict[str, Any]:
         ("动态核实", "基础台账", 2400),
     ]
     return area_context() | {
-        "distribution": charts.distribution([row["total"] for row in rows], SCALE),
+        "distribution": charts.distribution(Counter([row["total"] for row in rows]), SCALE),
         "grades": [
             {"outcome": key, "count": sum(row["outcome"] == key for row in rows), "url": f"/league?grade={key}"}
             for key in OUTCOMES[1:]
@@ -253,7 +255,8 @@ def overview_context(rows: list[dict[str, Any]]) -> dict[str, Any]:
             {"title": title, "group": group, "missed_bp": missed, "communities": 71, "url": "/heatmap"}
             for title, group, missed in weakest
         ],
-        "streets": sorted(streets, key=lambda street: -(street["average"] or 0)),
+        "part_words": {"title": "街道", "one": "街道", "all": "全部街道", "none": "没有街道"},
+        "parts": sorted(streets, key=lambda street: -(street["average"] or 0)),
         "movers": {
             "up": [row | {"delta": 625} for row in rows[30:33]],
             "down": [row | {"delta": -475} for row in rows[60:63]],
@@ -274,7 +277,8 @@ def heatmap_context(rows: list[dict[str, Any]]) -> dict[str, Any]:
         "rows": shown,
         "heatmap": charts.heatmap_json([label for _, label, _ in GROUPS], shown, {"na": "不适用"}),
         "filters": {"street": "", "order": "worst"},
-        "streets": [{"code": name, "name": name} for name in STREETS],
+        "parts": [{"code": name, "name": name} for name in STREETS],
+        "part_words": {"title": "街道", "one": "街道", "all": "全部街道", "none": "没有街道"},
         "orders": [{"value": "worst", "label": "低分在前"}, {"value": "rank", "label": "按名次"}],
         "urls": {"list": "/heatmap", "league": "/league"},
         "pagination": None,

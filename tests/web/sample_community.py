@@ -240,6 +240,7 @@ def compare_context(chosen: list[dict[str, Any]], differences: bool) -> dict[str
         "differences_url": "/compare",
         "most": 6,
         "left_out": [],
+        "find": None,
         "addable": [{"code": 210304001020, "name": "向阳社区", "street": "灵山街道"}],
         "urls": {"list": "/compare", "league": "/league"},
     }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -68,7 +70,7 @@ def test_the_last_month_is_always_labelled() -> None:
 
 
 def test_distribution_counts_every_score_once() -> None:
-    chart = charts.distribution([0, 5999, 6000, 7999, 8000, 8999, 9000, 10000, None, None], SCALE)
+    chart = charts.distribution(Counter([0, 5999, 6000, 7999, 8000, 8999, 9000, 10000, None, None]), SCALE)
     assert sum(bar.count for bar in chart.bars) == 8
     assert chart.without_score == 2
     assert {bar.low: (bar.count, bar.outcome) for bar in chart.bars if bar.count} == {
@@ -85,18 +87,18 @@ def test_distribution_counts_every_score_once() -> None:
 
 
 def test_the_pass_line_of_the_distribution_separates_79_from_80() -> None:
-    chart = charts.distribution([7999, 8000], SCALE)
+    chart = charts.distribution(Counter([7999, 8000]), SCALE)
     edge = float(chart.pass_x)
     for bar in chart.bars:
         assert (float(bar.x) > edge) == (bar.low >= 80)
 
 
 def test_a_distribution_of_nothing_has_bars_without_height() -> None:
-    assert {bar.height for bar in charts.distribution([], SCALE).bars} == {"0"}
+    assert {bar.height for bar in charts.distribution(Counter([]), SCALE).bars} == {"0"}
 
 
 def test_one_community_among_many_is_still_seen() -> None:
-    chart = charts.distribution([7000] + [9900] * 5000, SCALE)
+    chart = charts.distribution(Counter([7000] + [9900] * 5000), SCALE)
     assert all(float(bar.height) >= 2 for bar in chart.bars if bar.count)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -13,25 +14,28 @@ from flask_babel import gettext as _
 
 from app.clock import day_of, today
 from app.declare.metric import Cycle
-from app.evaluation import queries
+from app.evaluation import area_queries, league_queries, queries
 from app.evaluation.engine import default_criteria, month_ends
 from app.evaluation.pages.outcomes import in_language, outcomes
 from app.evaluation.scoring.rules import Status
 from app.web import charts
 from app.web.formats import place_label
-from app.web.table import Sort
 from app.web.urls import url_of
+from tenants.area import Level
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
     from sqlalchemy.orm import Session
 
-    from app.evaluation.models import Veto
-    from app.evaluation.queries import LeagueRow
+    from app.evaluation.league_queries import LeagueRow
     from app.evaluation.scoring.criteria import CriteriaSet
     from tenants.area import Area
 
 MOST_COMPARED = 6
 TREND_MONTHS = 12
+MOST_LISTED = 5  # communities that need attention
+MOST_MOVERS = 3  # up, and as many down
 
 
 @dataclass
@@ -40,6 +44,8 @@ class AreaReport:
 
     session: Session
     area: Area
+    with_weaknesses: bool = True
+    """False where only a table is drawn: its statement is then a third as dear."""
 
     @cached_property
     def criteria(self) -> CriteriaSet:
@@ -47,9 +53,14 @@ class AreaReport:
         return default_criteria()
 
     @cached_property
+    def figures(self) -> area_queries.Figures:
+        """How the communities of the area stand."""
+        return area_queries.figures(self.session, self.criteria, weaknesses=self.with_weaknesses)
+
+    @cached_property
     def freshness(self) -> queries.Freshness:
         """The cycle and time of the area's newest scores."""
-        return queries.freshness(self.session, self.criteria)
+        return self.figures.freshness
 
     @cached_property
     def cycle(self) -> Cycle:
@@ -67,24 +78,49 @@ class AreaReport:
         return month_ends(self.cycle.end, TREND_MONTHS)
 
     @cached_property
-    def streets(self) -> dict[int, str]:
-        """The names of the area's streets by their first codes."""
-        return queries.streets(self.session)
+    def streets(self) -> int:
+        """How many streets of the area have communities."""
+        return self.picture.streets if "picture" in self.__dict__ else area_queries.streets(self.session)
 
     @cached_property
-    def everyone(self) -> list[LeagueRow]:
-        """All communities of the area, best first."""
-        return queries.league(self.session, self.criteria, self.month_before, queries.Filter(), Sort("rank"))
+    def parts(self) -> dict[int, str]:
+        """The names of the places that the area is made of, by their first codes: of a district its streets."""
+        return queries.part_names(self.session, self.parts_level)
+
+    @property
+    def parts_level(self) -> Level:
+        """The level of those places: the next below, for a nation's streets would fill no page but a book."""
+        return min(Level.STREET, next(level for level in Level if level > self.area.level or level is Level.COMMUNITY))
 
     @cached_property
+    def picture(self) -> area_queries.Picture:
+        """What an overview draws of the area."""
+        return area_queries.picture(
+            self.session,
+            self.criteria,
+            self.month_before,
+            width=queries.width_of(self.parts_level),
+            bin_width=charts.BIN,
+            most=MOST_LISTED,
+        )
+
+    @cached_property
+    def listed(self) -> dict[int, LeagueRow]:
+        """The communities that the overview names, by code."""
+        drawn = self.picture
+        named = {*drawn.lowest, *drawn.risen[:MOST_MOVERS], *drawn.fallen[:MOST_MOVERS]}
+        rows = league_queries.chosen(self.session, self.criteria, self.month_before, sorted(named), ranked=False)
+        return {row.community_id: row for row in rows}
+
+    @property
     def outcome_counts(self) -> dict[str, int]:
         """The number of communities of the area by outcome."""
-        return queries.outcome_counts(self.session, self.criteria, queries.Filter())
+        return self.figures.outcome_counts
 
-    @cached_property
-    def weaknesses(self) -> list[queries.Weakness]:
+    @property
+    def weaknesses(self) -> list[area_queries.Weakness]:
         """The criteria by the share of communities that miss full points, worst first."""
-        return queries.weaknesses(self.session, self.criteria)
+        return self.figures.weaknesses
 
     @cached_property
     def open_sites(self) -> dict[int, int]:
@@ -97,7 +133,7 @@ class AreaReport:
         return {queries.street_of(community_id) for community_id in self.open_sites}
 
     @cached_property
-    def vetoes(self) -> list[Veto]:
+    def vetoes(self) -> list[Any]:
         """The vetoes proposed or confirmed in this cycle; not asked for where no community is vetoed."""
         vetoed = self.outcome_counts.get("vetoed", 0)
         return queries.vetoes_in_force(self.session, self.cycle.start, self.cycle.end) if vetoed else []
@@ -121,13 +157,26 @@ class AreaReport:
         """Every outcome in order: the grades from the best, then vetoed, then without a score."""
         return list(outcomes(self.criteria))
 
-    def street_of(self, league_row: LeagueRow) -> str:
-        """The name of the street that a community lies in."""
-        return self.streets.get(league_row.street) or queries.street_code(league_row.street)
+    def part_words(self) -> dict[str, str]:
+        """What those places are called: {title, one, all, none}."""
+        return _PART_WORDS[self.parts_level]()
 
-    def street_choices(self) -> list[dict[str, str]]:
-        """The streets to filter by."""
-        return [{"code": queries.street_code(first), "name": name} for first, name in self.streets.items()]
+    def part_choices(self) -> list[dict[str, str]]:
+        """The places to filter by."""
+        level = self.parts_level
+        return [{"code": queries.code_of(first, level), "name": name} for first, name in self.parts.items()]
+
+    def street_names(self, rows: Iterable[Any]) -> Mapping[int, str]:
+        """The names of the streets of these communities, by ``community_id``."""
+        communities = [row.community_id for row in rows]
+        names = queries.street_names(self.session, communities)
+        return {community_id: names[queries.street_of(community_id)] for community_id in communities}
+
+    def part_url(self, code: str) -> str:
+        """Where a part of the area is looked at: a street in the league, what is larger on an overview of its own."""
+        if self.parts_level is Level.STREET:
+            return self.league_url(street=code)
+        return url_for("evaluation.overview", area=code)
 
     def league_url(self, **query: Any) -> str:
         """The address of the league, narrowed by query arguments."""
@@ -153,6 +202,7 @@ def summary(report: AreaReport) -> dict[str, Any]:
     counts = report.outcome_counts
     weakest = report.weaknesses
     vetoed = counts.get("vetoed", 0)
+    streets = report.streets
     veto_note = None
     until = [veto.appeal_until for veto in report.vetoes if veto.confirmed_on and veto.appeal_until]
     if until and max(until) >= today():
@@ -161,9 +211,9 @@ def summary(report: AreaReport) -> dict[str, Any]:
         "accepted": sum(counts.get(outcome, 0) for outcome in criteria.passing),
         "total": sum(counts.values()),
         "accepted_before": queries.accepted_before(report.session, criteria, report.month_before),
-        "streets": len(report.streets),
-        "streets_clear": len(report.streets) - len(report.open_streets),
-        "open_streets": sorted(name for first, name in report.streets.items() if first in report.open_streets),
+        "streets": streets,
+        "streets_clear": streets - len(report.open_streets),
+        "open_streets": _named_streets(report),
         "weakest": {
             "title": in_language(criteria.criteria[weakest[0].index].title),
             "missed_bp": weakest[0].missed_bp,
@@ -175,6 +225,29 @@ def summary(report: AreaReport) -> dict[str, Any]:
         "veto_note": veto_note,
         "vetoes_url": report.league_url(grade="vetoed") if vetoed else None,
     }
+
+
+def _words(title: str, one: str, everyone: str, none: str) -> dict[str, str]:
+    return {"title": title, "one": one, "all": everyone, "none": none}
+
+
+_PART_WORDS: Mapping[Level, Callable[[], dict[str, str]]] = {
+    Level.PROVINCE: lambda: _words(_("Provinces"), _("Province"), _("All provinces"), _("No provinces in this area")),
+    Level.CITY: lambda: _words(_("Cities"), _("City"), _("All cities"), _("No cities in this area")),
+    Level.DISTRICT: lambda: _words(_("Districts"), _("District"), _("All districts"), _("No districts in this area")),
+    Level.STREET: lambda: _words(_("Streets"), _("Street"), _("All streets"), _("No streets in this area")),
+}
+
+MOST_NAMED = 12
+
+
+def _named_streets(report: AreaReport) -> list[str]:
+    """The names of the first streets with an open site, and dots where there are more."""
+    first = sorted(report.open_streets)[:MOST_NAMED]
+    return [
+        *queries.street_names(report.session, first).values(),
+        *(["…"] if len(report.open_streets) > MOST_NAMED else []),
+    ]
 
 
 def weakest_rows(report: AreaReport, count: int = 6) -> list[dict[str, Any]]:
@@ -195,90 +268,81 @@ def weakest_rows(report: AreaReport, count: int = 6) -> list[dict[str, Any]]:
     return rows
 
 
-def attention(report: AreaReport, count: int = 5) -> list[dict[str, Any]]:
+def attention(report: AreaReport) -> list[dict[str, Any]]:
     """The communities to look at first: the vetoed ones, then the lowest totals, each with what pulls it down."""
-    scored = [s for s in report.everyone if s.total is not None or s.outcome == "vetoed"]
-    scored.sort(key=lambda s: (s.outcome != "vetoed", s.total or 0, s.community_id))
     titles = {veto.id: in_language(veto.title) for veto in report.criteria.vetoes}
+    streets = report.street_names(report.listed.values())
     return [
         {
-            "name": league_row.name,
-            "street": report.street_of(league_row),
-            "url": community_url(league_row.community_id),
-            "outcome": league_row.outcome,
-            "total": league_row.total,
+            "name": row.name,
+            "street": streets[row.community_id],
+            "url": community_url(row.community_id),
+            "outcome": row.outcome,
+            "total": row.total,
             "vetoes": [
                 titles.get(veto.veto, veto.veto)
                 for veto in report.vetoes
-                if veto.confirmed_on and veto.community_id == league_row.community_id
+                if veto.confirmed_on and veto.community_id == row.community_id
             ],
-            "weak": _weakest_groups(report.criteria, league_row),
+            "weak": _weakest_groups(report.criteria, row.group_rates),
         }
-        for league_row in scored[:count]
+        for row in (report.listed[community_id] for community_id in report.picture.lowest)
     ]
 
 
-def _weakest_groups(criteria: CriteriaSet, league_row: LeagueRow, count: int = 2) -> list[tuple[str, int]]:
+def _weakest_groups(criteria: CriteriaSet, rates: Sequence[int], count: int = 2) -> list[tuple[str, int]]:
     """The groups that cost a community most points, with its rates there."""
     lost = []
-    for group, rate in zip(criteria.groups, league_row.rates, strict=False):
-        if rate is not None and rate < charts.FULL:
+    for group, rate in zip(criteria.groups, rates, strict=False):
+        if 0 <= rate < charts.FULL:
             weight = sum(criterion.weight for criterion in criteria.criteria if criterion.group == group.id)
             lost.append((weight * (charts.FULL - rate), in_language(group.title), rate))
     lost.sort(key=lambda each: -each[0])
     return [(title, rate) for _points, title, rate in lost[:count]]
 
 
-def street_rows(report: AreaReport) -> list[dict[str, Any]]:
-    """The streets of the area ranked by the average total of their communities."""
-    by_street: dict[int, list[LeagueRow]] = {}
-    for league_row in report.everyone:
-        by_street.setdefault(league_row.street, []).append(league_row)
-    rows = []
-    for first, name in report.streets.items():
-        members = by_street.get(first, [])
-        totals = [s.total for s in members if s.total is not None]
-        pairs = [(s.total, s.previous) for s in members if s.total is not None and s.previous is not None]
-        rows.append(
-            {
-                "name": name,
-                "url": report.league_url(street=queries.street_code(first)),
-                "communities": len(members),
-                "accepted": sum(s.outcome in report.criteria.passing for s in members),
-                "average": _average(totals),
-                "delta": _average([now - before for now, before in pairs]),
-                "open_sites": sum(report.open_sites.get(s.community_id, 0) for s in members),
-            }
-        )
-    return sorted(rows, key=lambda row: (row["average"] is None, -(row["average"] or 0), row["name"]))
+def part_rows(report: AreaReport) -> list[dict[str, Any]]:
+    """The places that the area is made of, ranked by the average total of their communities."""
+    level = report.parts_level
+    width = queries.width_of(level)
+    sites: Counter[int] = Counter()
+    for community_id, count in report.open_sites.items():
+        sites[community_id - community_id % width] += count
+    return [
+        {
+            "name": report.parts.get(part.first) or queries.code_of(part.first, level),
+            "url": report.part_url(queries.code_of(part.first, level)),
+            "communities": part.communities,
+            "accepted": part.accepted,
+            "average": part.average,
+            "delta": part.delta,
+            "open_sites": sites[part.first],
+        }
+        for part in report.picture.parts
+    ]
 
 
-def _average(values: Sequence[int]) -> int | None:
-    """The mean of hundredths, rounded half-up."""
-    return (2 * sum(values) + len(values)) // (2 * len(values)) if values else None
-
-
-def movers(report: AreaReport, count: int = 3) -> dict[str, list[dict[str, Any]]]:
+def movers(report: AreaReport) -> dict[str, list[dict[str, Any]]]:
     """The communities that rose and fell most since last month."""
-    moved = [s for s in report.everyone if s.delta]
-    by_change = sorted(moved, key=lambda s: (-(s.delta or 0), s.community_id))
-    up = [s for s in by_change[:count] if (s.delta or 0) > 0]
-    down = [s for s in by_change[::-1][:count] if (s.delta or 0) < 0]
-    return {"up": [_mover(report, s) for s in up], "down": [_mover(report, s) for s in down]}
-
-
-def _mover(report: AreaReport, league_row: LeagueRow) -> dict[str, Any]:
+    streets = report.street_names(report.listed.values())
+    moved = {"up": report.picture.risen, "down": report.picture.fallen}
     return {
-        "name": league_row.name,
-        "street": report.street_of(league_row),
-        "url": community_url(league_row.community_id),
-        "outcome": league_row.outcome,
-        "total": league_row.total,
-        "delta": league_row.delta,
+        key: [
+            {
+                "name": row.name,
+                "street": streets[row.community_id],
+                "url": community_url(row.community_id),
+                "outcome": row.outcome,
+                "total": row.total,
+                "delta": row.delta,
+            }
+            for row in (report.listed[community_id] for community_id in communities[:MOST_MOVERS])
+        ]
+        for key, communities in moved.items()
     }
 
 
-def veto_state(veto: Veto) -> str:
+def veto_state(veto: Any) -> str:
     """The state of a veto: proposed, confirmed, open to appeal."""
     return "confirmed" if veto.confirmed_on else "proposed"
 

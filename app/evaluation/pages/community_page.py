@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from flask import url_for
 from flask_babel import gettext as _
 from flask_babel import ngettext
-from sqlalchemy import func, select
+from sqlalchemy import BigInteger, func, select
 
 from app import features
 from app.declare.metric import Cycle
@@ -19,24 +20,24 @@ from app.evaluation.models import Adjustment
 from app.evaluation.pages import area_page
 from app.evaluation.pages.area_page import status_name
 from app.evaluation.pages.outcomes import in_language, scale_of
-from app.evaluation.queries import stored_scores
 from app.evaluation.scoring import explanations
 from app.evaluation.scoring.rules import Status
 from app.records.remedies import remedy_of, remedy_url
 from app.web import charts
 from app.web.pagination import paginate
 from app.web.table import Column, Table
+from tenants.kept import kept, parameter
 from tenants.models import Community, CommunityStatus
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from sqlalchemy import SelectBase
     from sqlalchemy.orm import Session
     from werkzeug.datastructures import MultiDict
 
     from app.declare.metric import Metric
-    from app.evaluation.models import LiveScore
     from app.evaluation.scoring.criteria import CriteriaSet, Criterion
     from tenants.area import Area
 
@@ -60,9 +61,8 @@ def context(
     community = session.get(Community, area.lo)
     if community is None or community.status is CommunityStatus.ERASED:
         return None
-    report = area_page.AreaReport(session, area)
+    report, score = _report(session, area)
     criteria = report.criteria
-    score = stored_scores(session, criteria, [area.lo]).get(area.lo)
     street = queries.place_names(session, [area.parents()[-1]])
     rows = _criterion_rows(criteria, score, area, may_see_rows) if score else []
     rows.sort(key=_by_group(criteria) if by_group else _by_gain)
@@ -98,8 +98,7 @@ def context(
 
 def at_a_glance(session: Session, area: Area, *, may_see_rows: bool) -> dict[str, Any]:
     """A community's result and what earns its next points, for its start page: result, next_grade, actions."""
-    report = area_page.AreaReport(session, area)
-    score = stored_scores(session, report.criteria, [area.lo]).get(area.lo)
+    report, score = _report(session, area)
     return {
         "result": _result(report, score, None),
         "vetoes": _vetoes(report),
@@ -107,6 +106,14 @@ def at_a_glance(session: Session, area: Area, *, may_see_rows: bool) -> dict[str
         "actions": _actions(session, report.criteria, score, area, may_see_rows),
         "evaluated_at": score.computed_at if score else None,
     }
+
+
+def _report(session: Session, area: Area) -> tuple[area_page.AreaReport, Any | None]:
+    """What is reported of one community, and its score: how new the scores of its area are is how new this one is."""
+    report = area_page.AreaReport(session, area)
+    score = queries.own_score(session, report.criteria, area.lo)
+    report.freshness = queries.Freshness(score.cycle_end, score.computed_at) if score else queries.Freshness(None, None)
+    return report, score
 
 
 def _crumbs(comparing: Area | None, name: str) -> list[tuple[str, str | None]] | None:
@@ -120,18 +127,24 @@ def _facts(session: Session, day: date) -> list[str]:
     return [fact for module in features.modules("facts") for fact in module.facts(session, day)]
 
 
-def _result(report: area_page.AreaReport, score: LiveScore | None, place: queries.Rank | None) -> dict[str, Any]:
-    league_row = next(iter(report.everyone), None)
+def _result(report: area_page.AreaReport, score: Any | None, place: queries.Rank | None) -> dict[str, Any]:
     return {
         "outcome": score.outcome if score else "no_score",
         "total": score.total if score else None,
         "rank": place.rank if place else None,
         "rank_of": place.of if place else None,
         "tied": place.tied if place else False,
-        "few": league_row.few if league_row and score else False,
-        "delta": league_row.delta if league_row else None,
+        "few": score.records < queries.FEW_RECORDS if score else False,
+        "delta": _delta(score),
         "adjustments": _adjustments(report),
     }
+
+
+def _delta(score: Any | None) -> int | None:
+    """The change of the total since the last month that is over."""
+    if score is None or score.total is None or score.previous is None:
+        return None
+    return int(score.total - score.previous)
 
 
 def _adjustments(report: area_page.AreaReport) -> list[dict[str, Any]]:
@@ -161,19 +174,27 @@ def _vetoes(report: area_page.AreaReport) -> list[dict[str, Any]]:
     ]
 
 
-def _next(criteria: CriteriaSet, score: LiveScore | None) -> explanations.NextActions | None:
+def _next(criteria: CriteriaSet, score: Any | None) -> explanations.NextActions | None:
     """The next actions: by what can still be put right, and only where that does not lead to the next grade, by all."""
     if score is None or score.total is None:
         return None
-    correctable = {metric.criterion for metric in metrics_of(criteria) if metric.correctable}
-    counts = (score.numerators, score.denominators, score.adjustment)
+    return _actions_of(criteria, tuple(score.numerators), tuple(score.denominators), score.adjustment)
+
+
+@lru_cache(maxsize=4096)
+def _actions_of(
+    criteria: CriteriaSet, numerators: tuple[int, ...], denominators: tuple[int, ...], adjustment: int
+) -> explanations.NextActions:
+    """Worked out once for the same counts: the search takes longer than all else on a start page."""
+    correctable = frozenset(metric.criterion for metric in metrics_of(criteria) if metric.correctable)
+    counts = (numerators, denominators, adjustment)
     actions = explanations.next_best_actions(criteria, *counts, among=correctable)
     if actions.path is None and actions.grade is not None:
         return explanations.next_best_actions(criteria, *counts)
     return actions
 
 
-def _next_grade(criteria: CriteriaSet, score: LiveScore | None) -> dict[str, Any] | None:
+def _next_grade(criteria: CriteriaSet, score: Any | None) -> dict[str, Any] | None:
     plan = _next(criteria, score)
     if plan is None or plan.grade is None or score is None or score.total is None:
         return None
@@ -182,7 +203,7 @@ def _next_grade(criteria: CriteriaSet, score: LiveScore | None) -> dict[str, Any
 
 
 def _actions(
-    session: Session, criteria: CriteriaSet, score: LiveScore | None, area: Area, may_see_rows: bool
+    session: Session, criteria: CriteriaSet, score: Any | None, area: Area, may_see_rows: bool
 ) -> list[dict[str, Any]]:
     plan = _next(criteria, score)
     if plan is None or score is None:
@@ -209,21 +230,26 @@ def _first_mend(session: Session, area: Area, criterion: str, cycle: Cycle) -> s
     """The form that puts the first failed row of a criterion right, filled in; None where no page does it yet."""
     if remedy_of(criterion) is None:
         return None
-    row = session.execute(metric_of(criterion).failures(cycle, area.lo).limit(1)).one_or_none()
+    row = next(iter(_first_failure(criterion, cycle).rows(session, community_id=area.lo)), None)
     return None if row is None else remedy_url(area, criterion, row.row_id, row.code)
+
+
+@kept(most=256)
+def _first_failure(criterion: str, cycle: Cycle) -> SelectBase:
+    return metric_of(criterion).failures(cycle, parameter("community_id", BigInteger)).limit(1)
 
 
 def _rows_url(area: Area, criterion: str) -> str:
     return url_for("evaluation.criterion_rows", area=area, criterion=criterion)
 
 
-def _trend(report: area_page.AreaReport, score: LiveScore | None) -> charts.TrendChart:
+def _trend(report: area_page.AreaReport, score: Any | None) -> charts.TrendChart:
     history = queries.histories(report.session, report.criteria, [report.area.lo], report.ends)[report.area.lo]
     months = [(f"{end:%y-%m}", total) for end, total in zip(report.ends, history, strict=True)]
     return charts.trend_chart([*months, (_("now"), score.total if score else None)], scale_of(report.criteria))
 
 
-def _groups(criteria: CriteriaSet, score: LiveScore | None) -> list[dict[str, Any]]:
+def _groups(criteria: CriteriaSet, score: Any | None) -> list[dict[str, Any]]:
     if score is None:
         return []
     groups = []
@@ -243,7 +269,7 @@ def _groups(criteria: CriteriaSet, score: LiveScore | None) -> list[dict[str, An
     return groups
 
 
-def _criterion_rows(criteria: CriteriaSet, score: LiveScore, area: Area, may_see_rows: bool) -> list[dict[str, Any]]:
+def _criterion_rows(criteria: CriteriaSet, score: Any, area: Area, may_see_rows: bool) -> list[dict[str, Any]]:
     groups = {group.id: in_language(group.title) for group in criteria.groups}
     return [
         _criterion_row(criteria, criterion, index, score, area, groups, may_see_rows)
@@ -255,7 +281,7 @@ def _criterion_row(
     criteria: CriteriaSet,
     criterion: Criterion,
     index: int,
-    score: LiveScore,
+    score: Any,
     area: Area,
     groups: dict[str, str],
     may_see_rows: bool,
@@ -316,7 +342,7 @@ def failed_rows(session: Session, area: Area, criterion_id: str, args: MultiDict
     criteria = report.criteria
     index = next((i for i, c in enumerate(criteria.criteria) if c.id == criterion_id), None)
     community = session.get(Community, area.lo)
-    score = stored_scores(session, criteria, [area.lo]).get(area.lo)
+    score = queries.own_score(session, criteria, area.lo)
     if index is None or community is None or score is None:
         return None
     criterion = criteria.criteria[index]

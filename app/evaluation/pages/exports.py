@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from flask_babel import gettext as _
@@ -14,8 +14,8 @@ from app.evaluation.scoring.score_file import amount
 from app.web.workbook import Book, header, make
 
 if TYPE_CHECKING:
+    from app.evaluation.league_queries import LeagueRow
     from app.evaluation.pages.area_page import AreaReport
-    from app.evaluation.queries import LeagueRow
 
 # A cell that begins with one of these is a formula to a spreadsheet program.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
@@ -23,7 +23,8 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 def league(report: AreaReport, league_rows: Sequence[LeagueRow], kind: str, exported_by: str) -> bytes:
     """The file's bytes. ``exported_by`` stands at the top of the workbook's pages and in its properties."""
-    rows = [list(_headings(report)), *(list(_row(report, league_row)) for league_row in league_rows)]
+    streets = report.street_names(league_rows)
+    rows = [list(_headings(report)), *(list(_row(report, league_row, streets)) for league_row in league_rows)]
     return _xlsx(report, rows, exported_by) if kind == "xlsx" else _csv(rows)
 
 
@@ -33,11 +34,11 @@ def _headings(report: AreaReport) -> Iterator[str]:
     yield _("Records")
 
 
-def _row(report: AreaReport, league_row: LeagueRow) -> Iterator[Any]:
+def _row(report: AreaReport, league_row: LeagueRow, streets: Mapping[int, str]) -> Iterator[Any]:
     yield league_row.rank
     yield str(league_row.community_id)
     yield league_row.name
-    yield report.street_of(league_row)
+    yield streets[league_row.community_id]
     yield outcome(league_row.outcome).title
     yield _Hundredths(league_row.total)
     yield _Hundredths(league_row.delta)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from flask import url_for
 from flask_babel import gettext as _
 
-from app.evaluation import queries
+from app.evaluation import league_queries, queries
 from app.evaluation.pages import area_page
 from app.evaluation.pages.area_page import AreaReport
 from app.evaluation.pages.outcomes import in_language, outcomes, pass_line
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from werkzeug.datastructures import MultiDict
 
-    from app.evaluation.queries import LeagueRow
+    from app.evaluation.league_queries import LeagueRow
 
 _EXPORTED = ("q", "street", "grade", "sort")
 
@@ -35,7 +35,7 @@ def table(report: AreaReport, args: MultiDict[str, str]) -> dict[str, Any]:
     counts = _counts(report, filter_)
     total = counts.get(filter_.outcome, 0) if filter_.outcome else sum(counts.values())
     pagination = paginate(args, total)
-    league_rows = queries.league(
+    league_rows = league_queries.league(
         report.session,
         report.criteria,
         report.month_before,
@@ -67,23 +67,24 @@ def table(report: AreaReport, args: MultiDict[str, str]) -> dict[str, Any]:
 
 
 def around(report: AreaReport) -> dict[str, Any]:
-    """The context of the whole page around the table: its head, the key figures and the streets to filter by."""
+    """The context of the whole page around the table: its head, the key figures and the places to filter by."""
     return report.head() | {
         "summary": area_page.summary(report),
-        "streets": report.street_choices(),
+        "parts": report.part_choices(),
+        "part_words": report.part_words(),
     }
 
 
 def everyone_wanted(report: AreaReport, args: MultiDict[str, str]) -> list[LeagueRow]:
     """All communities that match, in order: the table without its pages."""
     sort = parse_sort(args.get("sort"), _columns(report, args, by_group=True), Sort("rank"))
-    return queries.league(report.session, report.criteria, report.month_before, wanted_of(report, args), sort)
+    return league_queries.league(report.session, report.criteria, report.month_before, wanted_of(report, args), sort)
 
 
-def _counts(report: AreaReport, filter_: queries.Filter) -> dict[str, int]:
+def _counts(report: AreaReport, filter_: league_queries.Filter) -> dict[str, int]:
     """The number of communities that match by text and street, by outcome."""
     if filter_.text or filter_.street:
-        return queries.outcome_counts(report.session, report.criteria, filter_)
+        return league_queries.outcome_counts(report.session, report.criteria, filter_)
     return report.outcome_counts
 
 
@@ -91,6 +92,7 @@ def _rows(report: AreaReport, league_rows: Sequence[LeagueRow], chosen: Sequence
     """The rows of the table; what does not differ between them is looked up once."""
     communities = [league_row.community_id for league_row in league_rows]
     histories = queries.histories(report.session, report.criteria, communities, report.ends)
+    streets = report.street_names(league_rows)
     ids = [group.id for group in report.criteria.groups]
     titles = [in_language(group.title) for group in report.criteria.groups]
     rows = []
@@ -101,7 +103,7 @@ def _rows(report: AreaReport, league_rows: Sequence[LeagueRow], chosen: Sequence
             {
                 "code": code,
                 "name": league_row.name,
-                "street": report.street_of(league_row),
+                "street": streets[league_row.community_id],
                 "url": url,
                 "rank": league_row.rank,
                 "tied": league_row.tied and league_row.rank is not None,
@@ -119,7 +121,7 @@ def _rows(report: AreaReport, league_rows: Sequence[LeagueRow], chosen: Sequence
     return rows
 
 
-def wanted_of(report: AreaReport, args: MultiDict[str, str]) -> queries.Filter:
+def wanted_of(report: AreaReport, args: MultiDict[str, str]) -> league_queries.Filter:
     """The filter that the query asks for; what is unknown or outside the area is no filter."""
     street = None
     if text := args.get("street"):
@@ -130,7 +132,9 @@ def wanted_of(report: AreaReport, args: MultiDict[str, str]) -> queries.Filter:
         if street is not None and not report.area.covers(street):
             street = None
     outcome = args.get("grade", "")
-    return queries.Filter(args.get("q", "").strip()[:50], street, outcome if outcome in report.outcomes() else "")
+    return league_queries.Filter(
+        args.get("q", "").strip()[:50], street, outcome if outcome in report.outcomes() else ""
+    )
 
 
 def _columns(report: AreaReport, args: MultiDict[str, str], *, by_group: bool) -> list[Column]:
@@ -168,7 +172,7 @@ def _columns(report: AreaReport, args: MultiDict[str, str], *, by_group: bool) -
 
 
 def _above_table(
-    report: AreaReport, filter_: queries.Filter, counts: dict[str, int], columns: list[Column]
+    report: AreaReport, filter_: league_queries.Filter, counts: dict[str, int], columns: list[Column]
 ) -> dict[str, Any]:
     by_group = any(column.key.startswith("group:") for column in columns)
     known = outcomes(report.criteria)

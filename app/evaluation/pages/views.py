@@ -10,7 +10,7 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
 from app.clock import today
-from app.evaluation import queries, runs
+from app.evaluation import league_queries, queries, runs
 from app.evaluation.engine import default_criteria
 from app.evaluation.models import Horizon, Run
 from app.evaluation.pages import area_page, community_page, compare_page, exports, league_page, outcomes
@@ -44,25 +44,28 @@ def overview(area: Area) -> ResponseReturnValue:
     """How an area stands at a glance."""
     report = AreaReport(db.session(), area)
     counts = dict.fromkeys(report.outcomes(), 0) | report.outcome_counts
+    drawn = report.picture
+    summary = area_page.summary(report)
     return render_template(
         "evaluation/overview.html",
         **report.head(),
-        summary=area_page.summary(report),
-        distribution=charts.distribution([s.total for s in report.everyone], scale_of(report.criteria)),
+        summary=summary,
+        distribution=charts.distribution(drawn.bins, scale_of(report.criteria)),
         grades=[
             {"outcome": outcome, "count": count, "url": report.league_url(grade=outcome)}
             for outcome, count in counts.items()
             if count or outcome != "no_score"
         ],
         clear={
-            "streets": len(report.streets),
-            "streets_clear": len(report.streets) - len(report.open_streets),
-            "communities": len(report.everyone),
-            "communities_clear": len(report.everyone) - len(report.open_sites),
+            "streets": summary["streets"],
+            "streets_clear": summary["streets_clear"],
+            "communities": summary["total"],
+            "communities_clear": summary["total"] - len(report.open_sites),
         },
         attention=area_page.attention(report),
         weakest=area_page.weakest_rows(report),
-        streets=area_page.street_rows(report),
+        parts=area_page.part_rows(report),
+        part_words=report.part_words(),
         movers=area_page.movers(report),
         urls={
             "league": report.league_url(),
@@ -107,7 +110,7 @@ def _progress(report: AreaReport, run: Run) -> dict[str, Any]:
 @access(*COMPARING, at=PLACES)
 def league(area: Area) -> ResponseReturnValue:
     """The communities of an area ranked, filtered, sorted."""
-    report = AreaReport(db.session(), area)
+    report = AreaReport(db.session(), area, with_weaknesses=not is_htmx())
     context = league_page.table(report, request.args)
     # The fragment that htmx swaps in needs none of what stands around it.
     if not is_htmx():
@@ -132,12 +135,12 @@ def export(area: Area, kind: Literal["xlsx", "csv"]) -> ResponseReturnValue:
 def heatmap(area: Area) -> ResponseReturnValue:
     """Communities by groups, coloured by rate."""
     report = AreaReport(db.session(), area)
-    filter_ = queries.Filter(street=league_page.wanted_of(report, request.args).street)
+    filter_ = league_queries.Filter(street=league_page.wanted_of(report, request.args).street)
     order = request.args.get("order") if request.args.get("order") in ("best", "code") else "worst"
     sort = {"worst": Sort("rank", True), "best": Sort("rank"), "code": Sort("code")}[str(order)]
-    total = sum(queries.outcome_counts(report.session, report.criteria, filter_).values())
+    total = sum(league_queries.outcome_counts(report.session, report.criteria, filter_).values())
     pagination = paginate(request.args, total, HEATMAP_ROWS)
-    league_rows = queries.league(
+    league_rows = league_queries.league(
         report.session,
         report.criteria,
         report.month_before,
@@ -147,11 +150,12 @@ def heatmap(area: Area) -> ResponseReturnValue:
         limit=pagination.per_page,
     )
     labels = [in_language(group.title) for group in report.criteria.groups]
+    street_names = report.street_names(league_rows)
     rows = [
         {
             "code": str(s.community_id),
             "name": s.name,
-            "street": report.street_of(s),
+            "street": street_names[s.community_id],
             "url": area_page.community_url(s.community_id),
             "outcome": s.outcome,
             "total": s.total,
@@ -173,7 +177,8 @@ def heatmap(area: Area) -> ResponseReturnValue:
         rows=rows,
         heatmap=charts.heatmap_json(labels, rows, {"na": _("not applicable")}),
         filters={"street": filter_.street.code if filter_.street else "", "order": order},
-        streets=report.street_choices(),
+        parts=report.part_choices(),
+        part_words=report.part_words(),
         orders=[
             {"value": "worst", "label": _("Worst first")},
             {"value": "best", "label": _("Best first")},
@@ -189,7 +194,12 @@ def heatmap(area: Area) -> ResponseReturnValue:
 def compare(area: Area) -> ResponseReturnValue:
     """Two to six communities side by side; the address names them."""
     report = AreaReport(db.session(), area)
-    context = compare_page.context(report, request.args.getlist("c"), request.args.get("show") == "differences")
+    context = compare_page.context(
+        report,
+        request.args.getlist("c"),
+        differences=request.args.get("show") == "differences",
+        text=request.args.get("q", "").strip()[:50],
+    )
     return render_template("evaluation/compare.html", **report.head(), **context)
 
 

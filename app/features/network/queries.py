@@ -5,16 +5,20 @@ from __future__ import annotations
 import uuid
 from typing import Any
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, Uuid, cast, or_, select
 
 from app.clock import today
 from app.features.network.models import BuildingLead
 
 
-def own_buildings(actor: str) -> Any:
-    """The ids of the buildings that an account watches over today, as a sub-select; none for who is no account."""
+def own_buildings(actor: str | ColumnElement[str]) -> Any:
+    """The ids of the buildings that an account watches over today, as a sub-select; none for who is no account.
+
+    An actor that is an expression is the id of an account.
+    """
+    account_id: Any
     try:
-        account_id = uuid.UUID(actor)
+        account_id = uuid.UUID(actor) if isinstance(actor, str) else cast(actor, Uuid)
     except ValueError:
         account_id = uuid.UUID(int=0)
     day = today()
@@ -25,7 +29,7 @@ def own_buildings(actor: str) -> Any:
     )
 
 
-def in_own_buildings(building_id: Any, actor: str) -> ColumnElement[bool]:
+def in_own_buildings(building_id: Any, actor: str | ColumnElement[str]) -> ColumnElement[bool]:
     """The condition that a row's building is one of those."""
     condition: ColumnElement[bool] = building_id.in_(own_buildings(actor))
     return condition

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from flask import url_for
 from flask_babel import gettext as _
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 
 from app.audit.models import AuditAction
 from app.audit.services import record
@@ -63,7 +63,7 @@ def is_admin() -> bool:
     return current_membership().role is StaffRole.COMMUNITY_ADMIN
 
 
-def of_own_units(column: Any, actor: str) -> Any:
+def of_own_units(column: Any, actor: str | ColumnElement[str]) -> Any:
     """The condition that a row's dwelling lies in a building lead's own buildings."""
     units = select(RentalUnit.id).where(in_own_buildings(RentalUnit.building_id, actor))
     return column.in_(units)

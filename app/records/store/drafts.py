@@ -42,8 +42,10 @@ def save(session: Session, register: str, page: DraftPage, row_id: uuid.UUID, te
     key = {"account_id": _account(), "register": register, "row_id": row_id}
     # One statement: two windows of the same account may save the same draft at the same time.
     statement = insert(Draft).values(id=uuid7(), created_at=now, page=page, **key, **changing)
+    # From the row that was to be inserted: Citus takes no parameter here.
+    again = {name: statement.excluded[name] for name in changing}
     session.execute(
-        statement.on_conflict_do_update(index_elements=["community_id", *key], set_=changing).execution_options(
+        statement.on_conflict_do_update(index_elements=["community_id", *key], set_=again).execution_options(
             synchronize_session=False
         )
     )

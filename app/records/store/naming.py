@@ -41,7 +41,7 @@ def label(register: Register, model: Any, *, full: bool = True, every: bool = Fa
 
 
 def plain_text(register: Register, model: Any) -> ColumnElement[str] | None:
-    """What is not personal and by which a row is found among all of a register, in one text; None where nothing is."""
+    """All that is not personal and by which a row is found in a register, in one text; None where nothing is."""
     searched = [_text(each, model) for each in register.fields if each.search and not each.personal]
     if register.first.personal and register.parent is None and not searched:
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -17,7 +18,7 @@ from tenants import vault
 from tenants.columns import inner_options
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from datetime import date
 
     from sqlalchemy.exc import DBAPIError
@@ -25,6 +26,11 @@ if TYPE_CHECKING:
 
     from app.declare.record import Record
     from app.declare.register import Register
+
+
+# What a constraint may be called (tenants.session.NAMING); a shard's number has six digits at least.
+_CONSTRAINTS = ("uq_", "ck_", "fk_", "pk_", "ex_", "ix_")
+_QUOTED, _SHARD = re.compile('"([a-z0-9_]+)"'), re.compile("_[0-9]{6,}$")
 
 
 class ChangedMeanwhile(Exception):
@@ -173,4 +179,13 @@ def _changes(register: Register, before: dict[str, Any], after: dict[str, Any]) 
 
 def constraint(error: DBAPIError) -> str | None:
     """The name of the constraint that a row broke."""
-    return getattr(getattr(error.orig, "diag", None), "constraint_name", None)
+    name = getattr(getattr(error.orig, "diag", None), "constraint_name", None)
+    # Citus hands the server's message on without its fields, and a shard's constraint has the shard's number.
+    return name or next(_named_in(str(error.orig)), None)
+
+
+def _named_in(message: str) -> Iterator[str]:
+    for quoted in _QUOTED.findall(message):
+        name = _SHARD.sub("", quoted)
+        if name.startswith(_CONSTRAINTS):
+            yield name

@@ -1,0 +1,121 @@
+"""Statements whose shape depends only on declarations: built and compiled once, their plans kept by PostgreSQL.
+
+Building a long statement, working out SQLAlchemy's key for it, and having PostgreSQL parse and plan it takes many
+times as long as finding a community's few rows. What differs from one run to the next is a parameter.
+"""
+
+from __future__ import annotations
+
+from collections import namedtuple
+from functools import cached_property, lru_cache, wraps
+from typing import TYPE_CHECKING, Any, ParamSpec, cast
+
+from sqlalchemy import bindparam
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.sql.compiler import SQLCompiler
+
+from tenants.area import Level
+from tenants.own_rows import NAMED, PARAMETER
+from tenants.scope import current_scope
+from tenants.session import keeping_plans
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from sqlalchemy import BindParameter, SelectBase
+    from sqlalchemy.orm import Session
+
+P = ParamSpec("P")
+
+_DIALECT = postgresql.psycopg.dialect()  # type: ignore[no-untyped-call]  # SQLAlchemy leaves it untyped
+
+
+def parameter(name: str, type_: Any) -> BindParameter[Any]:
+    """What differs from one run to the next: an expression that has its value when the statement runs."""
+    return bindparam(name, None, type_)
+
+
+class _Text:
+    """A statement as the driver takes it: its text, the values that it has already, the names of those it waits for."""
+
+    def __init__(self, statement: SelectBase) -> None:
+        # Lists of values (IN) become parameters here, not at each run.
+        compiled = statement.compile(dialect=_DIALECT, compile_kwargs={"render_postcompile": True})
+        assert isinstance(compiled, SQLCompiler)
+        self.of_level = {level: f"{compiled.string} /* {level.name.lower()} */" for level in Level}
+        # SQLAlchemy runs no text that it did not compile just now: what it does besides, for enums, is done here.
+        self._into: dict[str, Any] = dict(compiled._bind_processors)
+        waiting = {name for name, bound in compiled.binds.items() if not bound.unique}
+        self.parameters = frozenset(waiting - {PARAMETER})
+        values = compiled.construct_params(_check=False)
+        self._fixed = self._ready({name: value for name, value in values.items() if name not in waiting})
+
+    def _ready(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        return {name: self._into[name](value) if name in self._into else value for name, value in values.items()}
+
+    def given(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        """All parameters of a run."""
+        return self._fixed | self._ready(values)
+
+
+class Kept:
+    """A statement that reads, compiled once. One object serves all threads and all scopes."""
+
+    def __init__(self, statement: SelectBase) -> None:
+        self._statement = statement
+        columns = list(statement.selected_columns)
+        self._out_of = [column.type.result_processor(_DIALECT, None) for column in columns]
+        self._row = cast("Any", namedtuple)("Row", [str(column.key) for column in columns], rename=True)
+
+    @cached_property
+    def _wide(self) -> _Text:
+        return _Text(self._statement)
+
+    @cached_property
+    def _own(self) -> _Text:
+        return _Text(cast("Any", self._statement).options(NAMED))
+
+    @property
+    def parameters(self) -> frozenset[str]:
+        """The names of the ``parameter``s."""
+        return self._wide.parameters
+
+    def rows(self, session: Session, **values: Any) -> list[Any]:
+        """Its rows in the session's scope; ``values`` are those of its ``parameter``s. Raises TypeError for others.
+
+        A row has an attribute a column; of an entity it has the columns.
+        """
+        if values.keys() != self.parameters:
+            raise TypeError(f"asks for {sorted(self.parameters)}, not for {sorted(values)}")
+        scope = current_scope()
+        # A plan is made for the first range it meets, and a nation's would be a community's ruin: the text of the
+        # statement tells the sizes of ranges apart.
+        level = scope.area.level
+        single = level is Level.COMMUNITY
+        text = self._own if single else self._wide
+        given = text.given(values | {PARAMETER: scope.lo} if single else values)
+        with keeping_plans(session) as connection:
+            found = connection.exec_driver_sql(text.of_level[level], given).all()
+        if not any(self._out_of):
+            return [self._row(*row) for row in found]
+        return [
+            self._row(*[read(value) if read else value for read, value in zip(self._out_of, row, strict=True)])
+            for row in found
+        ]
+
+
+def kept(most: int) -> Callable[[Callable[P, SelectBase]], Callable[P, Kept]]:
+    """Decorate what builds a statement: it is called once for the same arguments, and ``most`` results are kept.
+
+    The arguments are the few things that its shape depends on, such as the day; never a community or a person.
+    """
+
+    def decorate(build: Callable[P, SelectBase]) -> Callable[P, Kept]:
+        @lru_cache(maxsize=most)
+        @wraps(build)
+        def once(*args: P.args, **kwargs: P.kwargs) -> Kept:
+            return Kept(build(*args, **kwargs))
+
+        return cast("Callable[P, Kept]", once)
+
+    return decorate
