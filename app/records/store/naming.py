@@ -6,13 +6,12 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from flask_babel import gettext as _
-from sqlalchemy import ARRAY, BigInteger, ColumnElement, Text, all_, bindparam, case, cast, func, literal, select
+from sqlalchemy import ARRAY, ColumnElement, Text, all_, case, cast, func, literal, select
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import aliased
 
 from app.declare.fields import Choice, Reference, Staff
 from app.declare.register import registers
-from tenants.scope import current_scope
 
 if TYPE_CHECKING:
     from app.declare.fields import Field
@@ -79,8 +78,6 @@ def since_of(register: Register, model: Any) -> Any:
     return getattr(model, since) if since else func.date(model.created_at)
 
 
-# The community of whoever asks: a statement may be put together before.
-_HERE: ColumnElement[int] = bindparam("here", callable_=lambda: current_scope().community_id, type_=BigInteger)
 _SPACES = " \t\n\r\f\v\u3000\xa0"
 
 
@@ -123,7 +120,7 @@ def _of_another(each: Field, model: Any, every: bool) -> Any:
     other: Any = aliased(register.model)
     if every:
         names = func.jsonb_object_agg(cast(other.id, Text), label(register, other, every=True), type_=JSONB)
-        called = select(names).where(other.community_id == _HERE).scalar_subquery()
+        called = select(names).scalar_subquery()
         return called[cast(getattr(model, each.name), Text)].astext
     same = (other.community_id == model.community_id, other.id == getattr(model, each.name))
     return select(label(register, other)).where(*same).correlate(model).scalar_subquery()
