@@ -100,7 +100,7 @@ class Choices:
         """What the last rows of a register refer to, and when they were entered."""
         model: Any = register.model
         source = getattr(model, of.name)
-        used = select(source.label("id"), model.created_at).where(_here(model), source.is_not(None))
+        used = select(source.label("id"), model.created_at).where(source.is_not(None))
         return used.order_by(model.created_at.desc(), model.id.desc()).limit(USES)
 
     def _entered(
@@ -198,7 +198,7 @@ class Choices:
     def _allowed(self, of: Reference) -> ColumnElement[bool]:
         """Whether a row may be referred to: it holds today or is referred to already, and the visitor may see it."""
         target, held = registers()[of.to], self._held(of)
-        holds = and_(_here(target.model), target.holds(today()))
+        holds = target.holds(today())
         allowed = or_(holds, target.model.id.in_(held)) if held else holds
         narrowed = self.row_filter(target)
         return allowed if narrowed is None else and_(allowed, narrowed)
@@ -250,12 +250,6 @@ class Choices:
 
 
 _Named = tuple[str, int, uuid.UUID]  # a compact name, 1 if it is less than the whole one, and whose it is
-
-
-def _here(model: Any) -> ColumnElement[bool]:
-    """Whether a row is the community's, by name: a range leaves nothing in the order of an index."""
-    condition: ColumnElement[bool] = model.community_id == current_scope().community_id
-    return condition
 
 
 def compact(text: str) -> str:

@@ -12,7 +12,6 @@ from sqlalchemy.orm import aliased
 
 from app.declare.fields import Choice, Reference, Staff
 from app.declare.register import registers
-from tenants.scope import current_scope
 
 if TYPE_CHECKING:
     from app.declare.fields import Field
@@ -121,7 +120,7 @@ def _of_another(each: Field, model: Any, every: bool) -> Any:
     other: Any = aliased(register.model)
     if every:
         names = func.jsonb_object_agg(cast(other.id, Text), label(register, other, every=True), type_=JSONB)
-        called = select(names).where(other.community_id == current_scope().community_id).scalar_subquery()
+        called = select(names).scalar_subquery()
         return called[cast(getattr(model, each.name), Text)].astext
     same = (other.community_id == model.community_id, other.id == getattr(model, each.name))
     return select(label(register, other)).where(*same).correlate(model).scalar_subquery()
