@@ -108,6 +108,41 @@ class Area:
         return self.code
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Stretch(Area):
+    """Neighbouring districts as one range: no place, so nobody is responsible for it; what one task takes at once."""
+
+    def __post_init__(self) -> None:
+        whole = self.lo % _DISTRICT_WIDTH == 0 and (self.hi + 1) % _DISTRICT_WIDTH == 0
+        if not whole or not 0 <= self.lo < self.hi < 10**CODE_DIGITS:
+            raise ValueError(f"{self.lo}..{self.hi} are not whole districts")
+
+    @property
+    def level(self) -> Level:
+        """The level of the smallest place around them."""
+        return max(level for level in Level if self.lo // _width(level) == self.hi // _width(level))
+
+    @property
+    def code(self) -> str:
+        """The codes of the first district and of the last."""
+        return f"{self.lo // _DISTRICT_WIDTH:06d}-{self.hi // _DISTRICT_WIDTH:06d}"
+
+
+def area_of_range(lo: int, hi: int) -> Area:
+    """The place that has this range, or the stretch of districts. Raises ValueError where it is neither."""
+    try:
+        return Area(lo, hi)
+    except ValueError:
+        return Stretch(lo, hi)
+
+
+def _width(level: Level) -> int:
+    return int(10 ** (CODE_DIGITS - int(level)))
+
+
+_DISTRICT_WIDTH = _width(Level.DISTRICT)
+
+
 def _prefix_digits(lo: int, hi: int) -> int:
     for level in Level:
         width = 10 ** (CODE_DIGITS - int(level))

@@ -65,7 +65,7 @@ class Kept:
         self._statement = statement
         columns = list(statement.selected_columns)
         self._out_of = [column.type.result_processor(_DIALECT, None) for column in columns]
-        self._row = cast("Any", namedtuple)("Row", [str(column.key) for column in columns])
+        self._row = cast("Any", namedtuple)("Row", [str(column.key) for column in columns], rename=True)
 
     @cached_property
     def _wide(self) -> _Text:

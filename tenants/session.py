@@ -102,22 +102,40 @@ else:
     Model = db.Model  # made at run time, which a type checker cannot follow
 
 
-def init_app(app: Flask, url_for: Callable[[str], str]) -> None:
-    """Give the application an engine per role, each with its pool and its guard. Opens no connection."""
+# Whose pages are asked for all day: a connection for each thread is kept open. Of the rest, two a process.
+_BUSY = frozenset({Role.ACCOUNTS, Role.COMMUNITY, Role.INSPECTOR})
+_KEPT_OF_OTHERS = 2
+
+
+def init_app(app: Flask, url_for: Callable[[str], str], *, threads: int) -> None:
+    """Give the application an engine per role, each with its pool and its guard. Opens no connection.
+
+    ``threads``: how many of the process work at once. Each has a connection of a role at most, and one within for
+    another scope of it; nobody waits for a connection.
+    """
     app.config.setdefault(
         "SQLALCHEMY_ENGINE_OPTIONS",
         {
             "pool_pre_ping": True,
-            "pool_size": 4,
-            "max_overflow": 12,
+            # The one used last is used next: it has the plans, and what is not needed stays quiet.
+            "pool_use_lifo": True,
             "hide_parameters": True,  # an error message must not quote a row
         },
     )
-    app.config["SQLALCHEMY_BINDS"] = {role.value: url_for(role.value) for role in Role}
+    given = app.config["SQLALCHEMY_ENGINE_OPTIONS"]
+    app.config["SQLALCHEMY_BINDS"] = {
+        role.value: {"url": url_for(role.value), **pool_size(role, threads), **given} for role in Role
+    }
     db.init_app(app)
     with app.app_context():
         for role in Role:
             guard(db.engines[role.value], role.value)
+
+
+def pool_size(role: Role, threads: int) -> dict[str, int]:
+    """How many connections a pool keeps, and how many more it may open: of all roles ``max_connections`` is counted."""
+    kept = threads if role in _BUSY else min(threads, _KEPT_OF_OTHERS)
+    return {"pool_size": kept, "max_overflow": 2 * threads - kept}
 
 
 def _engine_of(scope: Scope) -> Engine:
@@ -155,7 +173,8 @@ def changed_rows(result: Result[*tuple[Any, ...]]) -> int:
     return result.rowcount
 
 
-def _driver(connection: Connection) -> psycopg.Connection[Any]:
+def driver_of(connection: Connection) -> psycopg.Connection[Any]:
+    """The driver's connection behind it: for the kernel alone, because it goes past what is asked of statements."""
     driver = connection.connection.dbapi_connection
     assert isinstance(driver, psycopg.Connection)
     return driver
@@ -170,12 +189,30 @@ def keeping_plans(session: Session) -> Iterator[Connection]:
     is still decided by the scope of each transaction. They outlive the transaction, however it ends.
     """
     connection = session.connection()
-    driver = _driver(connection)
+    driver = driver_of(connection)
     driver.prepare_threshold = 0
     try:
         yield connection
     finally:
         driver.prepare_threshold = None
+
+
+def send(connection: Connection, *statements: str) -> None:
+    """Send the kernel's own statements straight on the driver's cursor: through the connection they are refused.
+
+    Raises SQLAlchemy's OperationalError.
+    """
+    cursor = connection.connection.cursor()
+    try:
+        for statement in statements:
+            cursor.execute(statement)
+    except psycopg.OperationalError as error:
+        # A connection that broke while it was idle is noticed at the beginning first: outside of SQLAlchemy's own
+        # handling, so it has to be dropped from the pool and named by hand.
+        connection.invalidate(error)
+        raise OperationalError(statements[0], None, error, connection_invalidated=True) from error
+    finally:
+        cursor.close()
 
 
 def _is_of_a_cluster(driver: psycopg.Connection[Any]) -> bool:
@@ -212,22 +249,11 @@ def guard(engine: Engine, role: str) -> None:
             raise NoScope
         if scope.role.value != role:
             raise ScopeChanged(f"a connection of {role} was asked to serve {scope.role}")
-        if _driver(connection).autocommit:
+        if driver_of(connection).autocommit:
             raise ScopeError("AUTOCOMMIT would let each statement run without a scope")
-        # Straight on the driver's cursor: executing through the connection would begin again. SET LOCAL, not
-        # set_config(): Citus propagates only the former, and a session-level setting would outlive the
+        # SET LOCAL, not set_config(): Citus propagates only the former, and a session-level setting would outlive the
         # transaction in a pooler. The values are integers by construction.
-        cursor = connection.connection.cursor()
-        try:
-            cursor.execute(f"SET LOCAL qs.lo = '{scope.lo:d}'")
-            cursor.execute(f"SET LOCAL qs.hi = '{scope.hi:d}'")
-        except psycopg.OperationalError as error:
-            # A connection that broke while it was idle is noticed here first: outside of SQLAlchemy's own handling,
-            # so it has to be dropped from the pool and named by hand.
-            connection.invalidate(error)
-            raise OperationalError("SET LOCAL", None, error, connection_invalidated=True) from error
-        finally:
-            cursor.close()
+        send(connection, f"SET LOCAL qs.lo = '{scope.lo:d}'", f"SET LOCAL qs.hi = '{scope.hi:d}'")
         connection.info[_SCOPE_KEY] = scope
 
     def on_execute(

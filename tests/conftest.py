@@ -134,7 +134,7 @@ def app(settings: Settings, light_hashes: None) -> Flask:
     """The real application."""
     from app import create_app
 
-    return create_app(settings, {"TESTING": True})
+    return create_app(settings, {"TESTING": True}, threads=8)
 
 
 @pytest.fixture(scope="session")

@@ -83,6 +83,10 @@ class AuditEntry(CommunityOwned, Model):
             UniqueConstraint("community_id", "seq"),
             Index("ix_audit_entries_record", "community_id", "record_table", "record_id", "seq"),
             covering("ix_audit_entries_action", "action", "created_at"),
+            # The trail is read from its end, whatever it is narrowed to.
+            covering("ix_audit_entries_of_actor", "actor", "seq"),
+            covering("ix_audit_entries_of_action", "action", "seq"),
+            covering("ix_audit_entries_of_table", "record_table", "seq"),
         )
 
 

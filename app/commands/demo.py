@@ -167,7 +167,7 @@ def _background(app: Flask, settings: Settings) -> Iterator[None]:
     logs = settings.data_dir / "logs"
     logs.mkdir(exist_ok=True)
     stop = threading.Event()
-    relay = threading.Thread(target=Relay(app, settings).run, args=(stop,), kwargs={"idle": 0.05})
+    relay = threading.Thread(target=Relay(app, settings).run, args=(stop,))
     with (logs / "demo-worker.log").open("ab") as log:
         environment = for_child(settings)
         workers = [

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy.dialects import postgresql
 
@@ -42,8 +41,7 @@ def metric_of(criterion: str) -> Metric:
         raise MissingMetric([criterion]) from None
 
 
-@dataclass(frozen=True, slots=True)
-class CountStatement:
+class CountStatement(NamedTuple):
     """The SQL text of a count and its parameters, ready for the driver."""
 
     sql: str

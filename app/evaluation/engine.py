@@ -21,6 +21,7 @@ from app.evaluation.scoring.rules import NO_SCORE, VETOED, Scores, score
 from tenants.clock import ahead
 from tenants.models import Community, CommunityStatus
 from tenants.own_rows import PARAMETER
+from tenants.pipeline import single_rows
 from tenants.scope import current_scope
 from tenants.session import activate, keeping_plans, on_citus
 
@@ -122,10 +123,13 @@ def _counts(
     scope = current_scope()
     own = {PARAMETER: scope.lo} if scope.lo == scope.hi and on_citus(session) else {}
     with keeping_plans(session) as connection:
-        for column, metric in enumerate(metrics_of(criteria)):
-            statement = gathered_counts(metric.criterion, cycle, len(communities), named=bool(own))
-            ids, counted, possible = connection.exec_driver_sql(statement.sql, statement.parameters | own).one()
-            if ids:
+        counts = (
+            gathered_counts(metric.criterion, cycle, len(communities), named=bool(own))
+            for metric in metrics_of(criteria)
+        )
+        statements = [(count.sql, count.parameters | own) for count in counts]
+        for column, (ids, counted, possible) in enumerate(single_rows(connection, statements)):
+            if ids is not None:
                 at, known = _positions(communities, np.array(ids, np.int64))
                 numerators[at, column] = np.array(counted, np.int64)[known]
                 denominators[at, column] = np.array(possible, np.int64)[known]

@@ -1,11 +1,12 @@
-"""Runs: asking for an evaluation, and the task that carries it out, district by district."""
+"""Runs: asking for an evaluation, and the tasks that carry it out, some districts each."""
 
 from __future__ import annotations
 
 import uuid
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
+from flask import current_app
 from sqlalchemy import func, insert, select
 
 from app.accounts.services import holds
@@ -16,9 +17,9 @@ from app.evaluation.models import Horizon, Run
 from app.evaluation.storing import store
 from tenants.area import NATION, Area
 from tenants.columns import utcnow, uuid7
-from tenants.fan_out import districts
+from tenants.fan_out import stretches
 from tenants.models import StaffRole
-from tenants.outbox import Finished, NotAllowed, Task, TaskState, finish, insert_tasks
+from tenants.outbox import Finished, NotAllowed, Task, TaskLane, TaskState, finish, insert_tasks
 from tenants.roles import Role
 from tenants.scope import Scope
 from tenants.session import activate
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from app.declare.schedule import Occasion
+    from app.runtime.config import Settings
     from tenants.outbox import Claim
 
 EVALUATE = "evaluate"
@@ -40,7 +42,7 @@ def request_run(
     cycle_end: date,
     requested_by: uuid.UUID | None = None,
 ) -> uuid.UUID:
-    """Insert a run and its tasks, one per district with active communities, and return the run's id.
+    """Insert a run and its tasks, each of some districts with active communities, and return the run's id.
 
     The session's scope covers ``area``; nothing is committed here.
     """
@@ -57,7 +59,9 @@ def request_run(
     }
     session.execute(insert(Run).values(run))
     payload = {"horizon": horizon.value, "cycle_end": cycle_end.isoformat()}
-    insert_tasks(session, EVALUATE, districts(session, area), payload, run_id=run_id, requested_by=requested_by)
+    lane = TaskLane.BATCH if requested_by else TaskLane.NIGHTLY
+    areas = stretches(session, area, workers=cast("Settings", current_app.extensions["qingshe"]).workers)
+    insert_tasks(session, EVALUATE, areas, payload, lane=lane, run_id=run_id, requested_by=requested_by)
     return run_id
 
 

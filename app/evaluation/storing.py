@@ -11,7 +11,7 @@ from sqlalchemy.sql.elements import Grouping
 
 from app.evaluation.models import Horizon, LiveScore, MonthScore
 from app.evaluation.scoring.rules import NO_SCORE, VETOED
-from app.evaluation.vectors import Vector
+from app.evaluation.vectors import Vector, digits
 from tenants.columns import uuid7
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 # How the values travel: one value for all communities, an array with one a community, or a matrix with a row a
 # community, flat. Numbers go as NumPy has them: a driver that adapts each by itself takes longer than scoring them.
 _SHARED = ("created_at", "criteria_hash", "cycle_end", "computed_at", "revision")
-_TEXTS: dict[str, Any] = {"id": Uuid, "grade": Text, "outcome": Text, "vetoes": Text}
+_TEXTS: dict[str, Any] = {"id": Uuid, "grade": Text, "outcome": Text, "vetoes": Text, "statuses": Text}
 _NUMBERS = ("community_id", "total", "base_total", "adjustment", "records")
-_MATRICES = ("numerators", "denominators", "statuses", "points", "group_rates")
+_MATRICES = ("numerators", "denominators", "points", "group_rates")
 
 
 def store(session: Session, evaluation: Evaluation, horizon: Horizon) -> None:
@@ -83,11 +83,11 @@ def _values(evaluation: Evaluation) -> dict[str, Any]:
         "grade": (grades[index] for index in scores.grade.tolist()),
         "outcome": (outcomes[index] for index in scores.outcome.tolist()),
         "vetoes": (f'"{_array(vetoes)}"' for vetoes in evaluation.vetoes),
+        "statuses": digits(scores.status),
     }
     matrices: dict[str, NDArray[Any]] = {
         "numerators": evaluation.numerators,
         "denominators": evaluation.denominators,
-        "statuses": scores.status,
         "points": scores.points,
         "group_rates": scores.group_rate,
     }
@@ -109,5 +109,5 @@ def _values(evaluation: Evaluation) -> dict[str, Any]:
 
 
 def _array(values: Iterable[Any]) -> str:
-    """An array as PostgreSQL writes it: of NULLs, UUIDs and ids of a criteria set, none of which needs quotes."""
+    """An array as PostgreSQL writes it: of NULLs, UUIDs, digits and ids of a criteria set; none needs quotes."""
     return "{" + ",".join("NULL" if value is None else str(value) for value in values) + "}"

@@ -79,7 +79,7 @@ def _chosen(register: Register, name: str, value: str) -> str:
 
 def _make(session: Session, frozen: Frozen, mark: Watermark) -> Workbook:
     register, query = registers()[frozen["register"]], _approved(frozen)
-    rows = queries.rows(session, register, query, register.order_key, register.descending, 0, None)
+    rows = queries.rows(session, register, query, register.order_key, register.descending)
     named = queries.names(session, register, rows, personal=True)
     return Workbook(workbooks.workbook(register, rows, named, mark, frozen["full"]), len(rows))
 

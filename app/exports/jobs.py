@@ -13,7 +13,7 @@ from app.exports import services
 from app.exports.models import OPEN, ExportRequest
 from tenants.area import Area
 from tenants.columns import utcnow
-from tenants.outbox import finish, insert_tasks, relay_scope
+from tenants.outbox import TaskLane, finish, insert_tasks, relay_scope
 from tenants.scope import community_scope
 from tenants.session import activate
 
@@ -29,7 +29,8 @@ EXPIRE = "expire_exports"
 def start_expiring(session: Session, occasion: Occasion) -> None:
     """A task for each community in which the time of a request is over (the relay sees no more than that)."""
     due = select(ExportRequest.community_id).where(ExportRequest.state.in_(OPEN), ExportRequest.until <= occasion.now)
-    insert_tasks(session, EXPIRE, [Area.of_community(code) for code in session.execute(due.distinct()).scalars()])
+    areas = [Area.of_community(code) for code in session.execute(due.distinct()).scalars()]
+    insert_tasks(session, EXPIRE, areas, lane=TaskLane.NIGHTLY)
 
 
 def expire(claim: Claim) -> int:

@@ -72,7 +72,7 @@ def register(area: Area, key: str) -> ResponseReturnValue:
 
 def _masked(area: Area, register: Register, query: queries.ListQuery, purpose: str) -> ResponseReturnValue:
     session = db.session()
-    rows = queries.rows(session, register, query, register.order_key, register.descending, 0, None)
+    rows = queries.rows(session, register, query, register.order_key, register.descending)
     mark = Watermark(
         community=list_page.community_name(area),
         code=area.code,

@@ -35,7 +35,7 @@ from app.runtime.outages import is_outage
 from tenants.area import Area
 from tenants.columns import utcnow, uuid7
 from tenants.models import Community, CommunityStatus, StaffRole
-from tenants.outbox import finish, hold, insert_tasks, note_change, relay_scope
+from tenants.outbox import TaskLane, finish, hold, insert_tasks, note_change, relay_scope
 from tenants.scope import Scope, community_scope
 from tenants.session import activate
 
@@ -292,7 +292,8 @@ class _Progress:
 def start_erasing(session: Session, occasion: Occasion) -> None:
     """A task for each community in which rows of a file are past their day (the relay sees no more than that)."""
     due = select(Import.community_id).where(Import.retention_on <= occasion.day).distinct()
-    insert_tasks(session, ERASE, [Area.of_community(code) for code in session.execute(due).scalars()])
+    areas = [Area.of_community(code) for code in session.execute(due).scalars()]
+    insert_tasks(session, ERASE, areas, lane=TaskLane.NIGHTLY)
 
 
 def erase_overdue(claim: Claim) -> int:

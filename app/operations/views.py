@@ -13,7 +13,7 @@ from app.web.reopened import leads_back
 from app.web.status import SEE_OTHER
 from tenants.columns import utcnow
 from tenants.models import Community, CommunityStatus, StaffRole
-from tenants.outbox import PeriodicJob, Task, TaskState
+from tenants.outbox import PeriodicJob, Task, TaskLane, TaskState
 from tenants.session import changed_rows, db
 from tenants.web import access
 
@@ -37,12 +37,15 @@ def overview() -> ResponseReturnValue:
     dead = session.execute(
         select(Task).where(Task.state == TaskState.DEAD).order_by(Task.finished_at.desc()).limit(_SHOWN)
     ).scalars()
-    oldest = session.execute(select(func.min(Task.due_at)).where(Task.state == TaskState.PENDING)).scalar_one()
+    waiting = select(Task.lane, func.count().label("tasks"), func.min(Task.due_at).label("since"))
+    by_lane = {
+        row.lane: row for row in session.execute(waiting.where(Task.state == TaskState.PENDING).group_by(Task.lane))
+    }
     return render_template(
         "operations/overview.html",
         communities=[(status.label, communities.get(status, 0)) for status in CommunityStatus],
         tasks=[(state.label, tasks.get(state, 0)) for state in TaskState],
-        oldest=oldest,
+        waiting=[(lane.label, by_lane[lane].tasks, by_lane[lane].since) for lane in TaskLane if lane in by_lane],
         dead=list(dead),
         periodic=list(session.execute(select(PeriodicJob).order_by(PeriodicJob.next_due_at)).scalars()),
     )

@@ -1,4 +1,4 @@
-"""The queue's server: a doorbell that carries ids and may be lost; PostgreSQL holds what there is to do.
+"""The queue's server: doorbells that carry ids and may be lost; PostgreSQL holds what there is to do.
 
 RQ's own jobs name a function to call and hold its arguments, its callbacks and more, and whoever may write to the
 server writes them: that would be running code beside the vault key. So a job here is its name, the id of a task.
@@ -18,10 +18,11 @@ from rq import Queue
 from rq.job import Job
 from rq.serializers import JSONSerializer
 
-from app.runtime.valkey_users import QUEUE, queue_key
+from app.runtime.valkey_users import BATCH, INTERACTIVE, QUEUES, queue_key
+from tenants.outbox import TaskLane
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from app.runtime.config import Settings
     from app.runtime.valkey_users import ValkeyUser
@@ -53,43 +54,55 @@ class TaskJob(Job):
         raise RuntimeError("a job is its name: nothing about it is read from the queue's server")
 
 
-_WAIT_SECONDS = 3
+_WAIT_SECONDS = 1
 
 
 class TaskQueue(Queue):
-    """The one queue, of names of tasks. One that is rung for twice, or that is unknown, does no harm."""
+    """A queue of names of tasks. One that is rung for twice, or that is unknown, does no harm."""
 
     job_class = TaskJob
 
-    def __init__(self, settings: Settings, user: ValkeyUser) -> None:
-        self._place = queue_key(settings.rq_key_prefix)
-        super().__init__(QUEUE, connection=connect(settings, user), serializer=JSONSerializer)
+    def __init__(self, prefix: str, name: str, connection: Redis) -> None:
+        self._place = queue_key(prefix, name)
+        super().__init__(name, connection=connection, serializer=JSONSerializer)
 
     @property
     def key(self) -> str:
         """Where the server keeps it: by the settings, not by what RQ found in the environment when imported."""
         return self._place
 
-    def ring(self, task_ids: Sequence[uuid.UUID]) -> None:
-        """Put the tasks into the queue: all of them or, with a RedisError, none or all."""
-        if task_ids:
-            self.connection.rpush(self.key, *map(str, task_ids))
-
     @classmethod
     def dequeue_any(
         cls, queues: Iterable[Queue], timeout: int | None, connection: Redis, *_more: Any, **_named: Any
     ) -> tuple[Job, Queue] | None:
-        """The next job, waiting for it up to ``timeout`` seconds (DequeueTimeout); None: at once, and there is none.
+        """The next job, of the first queue that has one; None: there is none, and ``timeout`` is None.
 
-        At most ``_WAIT_SECONDS``, less than the client waits for any answer: RQ would ask for minutes, the client would
-        take the silence for a broken connection, and the worker sleep up to a minute before it asks again.
+        Otherwise it waits so many seconds for one (DequeueTimeout), at most ``_WAIT_SECONDS``, less than the client
+        waits for any answer: RQ would ask for minutes, the client would take the silence for a broken connection, and
+        the worker sleep up to a minute before it asks again.
         """
-        (queue,) = queues
+        by_key = {queue.key.encode(): queue for queue in queues}
         timeout = timeout and min(timeout, _WAIT_SECONDS)
-        while (taken := cls.lpop([queue.key], timeout, connection)) is not None:
-            if (job := TaskJob.named(taken[1], connection)) is not None:
-                return job, queue
+        while (taken := cls.lpop([queue.key for queue in by_key.values()], timeout, connection)) is not None:
+            place, name = taken
+            if (job := TaskJob.named(name, connection)) is not None:
+                return job, by_key[place if isinstance(place, bytes) else place.encode()]
         return None
+
+
+class TaskQueues:
+    """All queues, under one login: what somebody waits for is not put behind what takes long."""
+
+    def __init__(self, settings: Settings, user: ValkeyUser) -> None:
+        self.connection = connect(settings, user)
+        self.by_name = {name: TaskQueue(settings.rq_key_prefix, name, self.connection) for name in QUEUES}
+
+    def ring(self, tasks: Mapping[TaskLane, Sequence[uuid.UUID]]) -> None:
+        """Put the tasks into their queues: all of them or, with a RedisError, none, some or all."""
+        for lane, ids in tasks.items():
+            if ids:
+                queue = self.by_name[INTERACTIVE if lane is TaskLane.INTERACTIVE else BATCH]
+                self.connection.rpush(queue.key, *map(str, ids))
 
 
 def connect(settings: Settings, user: ValkeyUser) -> Redis:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import threading
+import time
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -16,22 +17,27 @@ from sqlalchemy.exc import DBAPIError
 
 from app.clock import SHANGHAI
 from app.declare.schedule import Occasion
-from app.processes.queue import TaskQueue, wait_for_queue
+from app.processes.listener import Listener
+from app.processes.queue import TaskQueues, wait_for_queue
 from app.processes.tasks import periodic
 from app.runtime import logging
 from app.runtime.outages import explained, queue_address
 from app.runtime.valkey_users import ValkeyUser
 from tenants.area import NATION
 from tenants.columns import utcnow, uuid7
-from tenants.outbox import PeriodicJob, claim_due, collect_notes, relay_scope, unclaim
-from tenants.session import activate
+from tenants.outbox import PeriodicJob, TaskLane, claim_due, collect_notes, relay_scope, unclaim
+from tenants.session import activate, db
 
 if TYPE_CHECKING:
-    import uuid
-
     from flask import Flask
 
     from app.runtime.config import Settings
+    from tenants.outbox import Claimed
+
+PAUSE = 0.25
+"""Seconds between two turns where nothing is to be done and nobody tells of anything: wherever a relay runs."""
+_ROOM_PAUSE = 0.05  # while tasks wait until others are done
+_LEAST = 0.02  # between two turns, however often it is told
 
 log = structlog.get_logger(__name__)
 
@@ -41,8 +47,11 @@ class Relay:
 
     def __init__(self, app: Flask, settings: Settings, *, lease: timedelta | None = None) -> None:
         self.app, self.lease = app, lease or settings.lease
-        self.in_flight = max(2, settings.workers * 4)
-        self.queue = TaskQueue(settings, ValkeyUser.RELAY)
+        # A worker is at one task of any lane and at one interactive one beside it; as many again wait for it.
+        workers = settings.workers
+        self.in_flight = {TaskLane.INTERACTIVE: 4 * workers, TaskLane.BATCH: 2 * workers, TaskLane.NIGHTLY: 2 * workers}
+        self.waiting = False
+        self.queues = TaskQueues(settings, ValkeyUser.RELAY)
 
     def turn(self) -> int:
         """One round; how many notes and tasks it moved."""
@@ -53,15 +62,16 @@ class Relay:
                 claimed = claim_due(session, in_flight=self.in_flight, lease=self.lease)
                 session.commit()
             self._enqueue(claimed)
-        return moved + len(claimed)
+        self.waiting = claimed.waiting
+        return moved + len(claimed.ids)
 
-    def _enqueue(self, claimed: list[uuid.UUID]) -> None:
+    def _enqueue(self, claimed: Claimed) -> None:
         try:
-            self.queue.ring(claimed)
+            self.queues.ring(claimed.tasks)
         except RedisError:
             # The doorbell is broken: put them back now rather than wait for their leases.
             with activate(relay_scope()) as session:
-                unclaim(session, claimed)
+                unclaim(session, claimed.ids)
                 session.commit()
             raise
 
@@ -109,10 +119,19 @@ class Relay:
             )
             session.commit()
 
-    def run(self, stop: threading.Event, *, idle: float = 0.25) -> None:
+    def run(self, stop: threading.Event) -> None:
         """Turn until ``stop``; an outage of either server is waited out."""
-        pause, reconciled, looked_at = idle, False, datetime.min.replace(tzinfo=SHANGHAI)
+        with self.app.app_context():
+            listener = Listener(db.engines[relay_scope().role.value])
+        try:
+            self._run(stop, listener)
+        finally:
+            listener.close()
+
+    def _run(self, stop: threading.Event, listener: Listener) -> None:
+        pause, reconciled, looked_at = PAUSE, False, datetime.min.replace(tzinfo=SHANGHAI)
         while not stop.is_set():
+            began = time.monotonic()
             try:
                 if not reconciled:
                     self.reconcile_periodic()
@@ -120,12 +139,15 @@ class Relay:
                 if utcnow() - looked_at > timedelta(seconds=15):
                     self.start_periodic()
                     looked_at = utcnow()
-                pause = 0.0 if self.turn() else idle
+                if not self.turn():
+                    pause = _ROOM_PAUSE if self.waiting else PAUSE
+                    listener.wait(stop, pause)
+                stop.wait(max(0.0, began + _LEAST - time.monotonic()))
             except (DBAPIError, psycopg.Error, RedisError) as error:
                 # The driver's own error: the connection broke while its scope was being set.
                 log.warning("relay waits", error=type(error).__name__)
-                pause = min(5.0, max(idle, pause * 2))
-            stop.wait(pause)
+                pause = min(5.0, max(PAUSE, pause * 2))
+                stop.wait(pause)
 
 
 def run_relay(settings: Settings) -> None:
@@ -135,7 +157,7 @@ def run_relay(settings: Settings) -> None:
     logging.configure()
     relay = Relay(create_app(settings), settings)
     with explained(settings):
-        wait_for_queue(relay.queue.connection, queue_address(settings))
+        wait_for_queue(relay.queues.connection, queue_address(settings))
     stop = threading.Event()
     for signum in (signal.SIGTERM, signal.SIGINT):
         signal.signal(signum, lambda *_: stop.set())

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import sys
+import threading
+import time
 import uuid
 from typing import TYPE_CHECKING, Any
 
 import structlog
 from rq import SimpleWorker
-from rq.timeouts import JobTimeoutException
+from rq.timeouts import JobTimeoutException, TimerDeathPenalty
 from rq.worker import WorkerStatus
 
-from app.processes.queue import TaskJob, TaskQueue, wait_for_queue
+from app.processes.queue import TaskJob, TaskQueue, TaskQueues, wait_for_queue
 from app.processes.tasks import handlers, perform
 from app.runtime import logging
 from app.runtime.outages import explained, queue_address
-from app.runtime.valkey_users import ValkeyUser
+from app.runtime.valkey_users import BATCH, INTERACTIVE, ValkeyUser
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from flask import Flask
     from redis import Redis
     from rq import Queue
@@ -27,6 +32,9 @@ if TYPE_CHECKING:
 log = structlog.get_logger(__name__)
 
 JOB_SECONDS = 600  # a job that takes longer is stopped and tried again
+# What the interpreter gives a thread before another has its turn: short, because the interactive one is the one that
+# waits, and asks the database a lot.
+_SWITCH_SECONDS = 0.001
 
 
 class TaskWorker(SimpleWorker):
@@ -40,9 +48,10 @@ class TaskWorker(SimpleWorker):
 
     queue_class: type[Queue] = TaskQueue
     job_class = TaskJob
+    job_timeout_class: type[JobTimeoutException] = JobTimeoutException
 
-    def __init__(self, queue: TaskQueue, app: Flask) -> None:
-        super().__init__([queue], connection=queue.connection, log_job_description=False)
+    def __init__(self, queues: Sequence[TaskQueue], app: Flask) -> None:
+        super().__init__(queues, connection=queues[0].connection, log_job_description=False)
         self._app = app
 
     def execute_job(self, job: Job, queue: Queue) -> None:
@@ -52,7 +61,7 @@ class TaskWorker(SimpleWorker):
         """
         self.set_state(WorkerStatus.BUSY)
         try:
-            with self.death_penalty_class(JOB_SECONDS, JobTimeoutException, job_id=job.id):
+            with self.death_penalty_class(JOB_SECONDS, self.job_timeout_class, job_id=job.id):
                 perform(self._app, uuid.UUID(job.id))
         except Exception:
             log.exception("job broke off", task=job.id)
@@ -94,21 +103,80 @@ class TaskWorker(SimpleWorker):
         self.ip_address = "unknown"
 
 
+class _TakesTooLong(JobTimeoutException):
+    """Raised in a thread; of its own, because RQ changes the class that it raises."""
+
+
+class InteractiveWorker(TaskWorker):
+    """A second loop beside the first, in a thread: takes the changes that somebody waits for, and nothing else.
+
+    So they go on while the first is at an import of minutes, with a single worker process as well.
+    """
+
+    death_penalty_class = TimerDeathPenalty
+    job_timeout_class = _TakesTooLong
+
+    def __init__(self, queue: TaskQueue, app: Flask) -> None:
+        super().__init__([queue], app)
+        self._thread = threading.Thread(target=self._run, name="interactive", daemon=True)
+
+    def start(self) -> None:
+        """Begin, in a thread of its own."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End after the job at hand."""
+        self._stop_requested = True
+        self._thread.join()
+
+    def _run(self) -> None:
+        while not self._stop_requested:
+            self.work(logging_level="WARNING")
+            if not self._stop_requested:
+                time.sleep(1)  # RQ gave up over the connection to the queue
+
+    def dequeue_job_and_maintain_ttl(
+        self, timeout: int | None, max_idle_time: int | None = None
+    ) -> tuple[Job, Queue] | None:
+        """The next job; None once it is to stop, which is asked every second."""
+        while not self._stop_requested:
+            if (found := super().dequeue_job_and_maintain_ttl(timeout, 1)) is not None:
+                return found
+        return None
+
+    def _install_signal_handlers(self) -> None:
+        """None: the process' are the first loop's."""
+
+
+def first_loop(queues: TaskQueues, app: Flask) -> TaskWorker:
+    """The loop that takes whatever there is, single changes last: those have another one, the rest has not."""
+    return TaskWorker([queues.by_name[BATCH], queues.by_name[INTERACTIVE]], app)
+
+
 def run_worker(settings: Settings, *, burst: bool = False) -> None:
-    """Work on the queue until stopped (``burst``: until it is empty)."""
+    """Work on the queues until stopped (``burst``: until they are empty)."""
     from app import create_app
 
     logging.configure()
-    queue = TaskQueue(settings, ValkeyUser.WORKER)
+    queues = TaskQueues(settings, ValkeyUser.WORKER)
     app = create_app(settings)
     handlers()  # a mistake in one shows now
     with explained(settings):
-        wait_for_queue(queue.connection, queue_address(settings))
-    TaskWorker(queue, app).work(burst=burst, logging_level="WARNING")
+        wait_for_queue(queues.connection, queue_address(settings))
+    worker = first_loop(queues, app)
+    if burst:
+        worker.work(burst=True, logging_level="WARNING")
+        return
+    sys.setswitchinterval(_SWITCH_SECONDS)
+    # A connection of its own: one that waits for the queue serves nobody else.
+    beside = InteractiveWorker(TaskQueues(settings, ValkeyUser.WORKER).by_name[INTERACTIVE], app)
+    beside.start()
+    worker.work(logging_level="WARNING")
+    beside.stop()
 
 
 def main() -> None:
-    """Work on the queue of this machine's settings until stopped."""
+    """Work on the queues of this machine's settings until stopped."""
     from app.runtime.config import Process, load_settings
 
     run_worker(load_settings(process=Process.WORKER))

@@ -13,7 +13,7 @@ from app.protection.erasing import erase_area
 from tenants.area import NATION
 from tenants.fan_out import districts
 from tenants.models import CommunityStatus
-from tenants.outbox import Finished, finish, insert_tasks
+from tenants.outbox import Finished, TaskLane, finish, insert_tasks
 from tenants.roles import Role
 from tenants.scope import Scope
 from tenants.session import activate
@@ -31,7 +31,7 @@ def nightly(session: Session, _occasion: Occasion) -> None:
     """A task of each kind for every district; a suspended community's data has its time as well."""
     areas = districts(session, NATION, tuple(CommunityStatus))
     for kind in (ERASE, CHECK_TRAILS):
-        insert_tasks(session, kind, areas)
+        insert_tasks(session, kind, areas, lane=TaskLane.NIGHTLY)
 
 
 def erase(claim: Claim) -> int:

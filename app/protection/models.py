@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import CheckConstraint
 from sqlalchemy.orm import Mapped
 
-from app.declare.record import Record
+from app.declare.record import Record, list_indexes
 from tenants.columns import LabelEnum, blind_index_column, covering, enum_check, enum_column, personal_column
 from tenants.roles import Access, Role
 from tenants.session import Model
@@ -72,6 +72,7 @@ class DataRequest(Record, Model):
             covering("ix_data_requests_due", "due_on", include=("answered_on",)),
             covering("ix_data_requests_name_index", "name_index"),
             covering("ix_data_requests_phone_index", "phone_index"),
+            *list_indexes("data_requests", "received_on", holds=("received_on",)),
         )
 
 
@@ -94,4 +95,5 @@ class PrivacyNotice(Record, Model):
             CheckConstraint("title <> '' AND body <> ''", name="text"),
             CheckConstraint("published_on IS NULL OR coalesce(approved_by, '') <> ''", name="approved"),
             covering("ix_privacy_notices_in_force", "in_force_from", include=("published_on",)),
+            *list_indexes("privacy_notices", "in_force_from"),
         )

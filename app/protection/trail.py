@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from flask import request, url_for
 from flask_babel import gettext as _
-from sqlalchemy import func, literal, select, union_all
+from sqlalchemy import func, literal, select, true, union_all
+from sqlalchemy.orm import aliased
 
 from app.audit.models import AuditAction, AuditCheck, AuditEntry
 from app.clock import SHANGHAI
@@ -17,6 +19,8 @@ from app.declare.register import registers
 from app.declare.retention import rules
 from app.records.pages.row_page import changes_of
 from app.records.permissions import can_decrypt, may_read
+from app.web.cursor import take_page
+from app.web.pagination import COUNTED
 from tenants.columns import inner_options, utcnow
 from tenants.models import Community, CommunityStatus
 
@@ -28,7 +32,7 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Row
     from sqlalchemy.orm import Session
 
-    from app.web.pagination import Pagination
+    from app.web.cursor import Cursor, CursorPage
     from tenants.area import Area
 
 LATELY = timedelta(days=30)
@@ -89,23 +93,44 @@ def _midnight(day: date) -> datetime:
     return datetime.combine(day, time.min, SHANGHAI)
 
 
-def count(session: Session, query: Asked) -> int:
-    """The number of entries that match."""
-    return session.execute(select(func.count()).select_from(AuditEntry).where(*query.conditions())).scalar_one()
+def page(session: Session, query: Asked, asked: Cursor) -> tuple[Sequence[AuditEntry], CursorPage]:
+    """A page of the entries asked for, the latest first; the first page where the address names no place."""
+    read, total = _read(session, query, asked)
+    if not read and asked.key is not None:
+        asked = asked.start
+        read, total = _read(session, query, asked)
+    return take_page(read, asked, total, lambda entry: entry.seq)
 
 
-def entries(session: Session, query: Asked, pages: Pagination) -> Sequence[AuditEntry]:
-    """A page of the entries asked for, the latest first."""
-    statement = select(AuditEntry).options(*inner_options()).where(*query.conditions())
-    statement = statement.order_by(AuditEntry.community_id, AuditEntry.seq.desc())
-    return session.execute(statement.offset(pages.offset).limit(pages.per_page)).scalars().all()
+def _read(session: Session, query: Asked, asked: Cursor) -> tuple[Sequence[AuditEntry], int]:
+    seq, conditions = AuditEntry.seq, query.conditions()
+    counted = select(seq).where(*conditions).limit(COUNTED + 1).subquery()
+    total = select(func.count()).select_from(counted).scalar_subquery()
+    statement = select(AuditEntry, total.label("total")).options(*inner_options()).where(*conditions)
+    if asked.key is not None:
+        place = int(asked.key) if re.fullmatch(r"[0-9]{1,18}", asked.key) else 0
+        statement = statement.where(seq > place if asked.backwards else seq < place)
+    order = seq if asked.backwards else seq.desc()
+    read = session.execute(statement.order_by(order).limit(asked.limit + 1)).all()
+    return [entry for entry, _total in read], read[0].total if read else 0
 
 
 def people(session: Session) -> list[tuple[str, str]]:
-    """Everybody who appears in the trail: (actor, name)."""
-    rows = session.execute(
-        select(AuditEntry.actor, func.max(AuditEntry.actor_name)).group_by(AuditEntry.actor).order_by(AuditEntry.actor)
-    )
+    """Everybody who appears in the trail: (actor, name), by the name of the latest entry.
+
+    From one person to the next by the index: of a long trail no more entries are read than there are people.
+    """
+
+    def latest_entry() -> tuple[Any, Any]:
+        entry = aliased(AuditEntry)
+        statement: Any = select(entry.actor.label("actor"), entry.actor_name.label("name"))
+        return entry, statement.order_by(entry.actor.desc(), entry.seq.desc()).limit(1)
+
+    there = latest_entry()[1].cte("people", recursive=True)
+    entry, latest = latest_entry()
+    further = latest.where(entry.actor < there.c.actor).lateral()
+    everybody = there.union_all(select(further.c.actor, further.c.name).select_from(there).join(further, true()))
+    rows = session.execute(select(everybody.c.actor, everybody.c.name))
     return sorted(((actor, who(actor, name)) for actor, name in rows), key=lambda person: person[1])
 
 

@@ -21,7 +21,7 @@ from app.protection.models import DataRequest, RequestKind
 from app.protection.registers import DATA_REQUESTS
 from app.records.pages import list_page, row_page
 from app.records.store import rows as store
-from app.web.pagination import paginate
+from app.web.cursor import cursor
 from app.web.reopened import leads_back
 from app.web.status import CONFLICT, REJECTED, SEE_OTHER
 from tenants.area import Area, Level
@@ -193,11 +193,11 @@ def notice(area: Area) -> ResponseReturnValue:
 def trail(area: Area) -> ResponseReturnValue:
     """Who did what in a community, the latest first."""
     query, session = trails.Asked.of_request(), db.session()
-    pagination = paginate(request.args, trails.count(session, query))
+    entries, pages = trails.page(session, query, cursor(request.args))
     return render_template(
         "protection/trail.html",
-        entries=trails.lines(session, area, trails.entries(session, query, pagination)),
-        pages=pagination,
+        entries=trails.lines(session, area, entries),
+        pages=pages,
         asked=query,
         actions=[(action.value, _(action.label)) for action in AuditAction],
         people=trails.people(session),

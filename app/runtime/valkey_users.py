@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-QUEUE = "tasks"
+# What somebody waits for, and the rest.
+INTERACTIVE, BATCH = QUEUES = ("interactive", "batch")
 LIMITER = "LIMITS:LIMITER"  # Flask-Limiter's own, before our prefix
 
 
@@ -26,9 +27,13 @@ class ValkeyUser(StrEnum):
     WORKER = "qs_worker"
 
 
-def queue_key(prefix: str) -> str:
-    """The key of the one queue in a deployment with that prefix."""
-    return f"{prefix}:queue:{QUEUE}"
+def queue_key(prefix: str, queue: str) -> str:
+    """The key of one of the QUEUES in a deployment with that prefix."""
+    return f"{prefix}:queue:{queue}"
+
+
+def _queue_keys(prefix: str) -> list[str]:
+    return [queue_key(prefix, queue) for queue in QUEUES]
 
 
 def limiter_keys(prefix: str) -> str:
@@ -43,10 +48,10 @@ _COMMANDS: Mapping[ValkeyUser, tuple[str, ...]] = {
     ValkeyUser.RELAY: (*_CONNECTION, "rpush"),
     ValkeyUser.WORKER: (*_CONNECTION, "lpop", "blpop"),
 }
-_KEYS: Mapping[ValkeyUser, Callable[[str], str]] = {
-    ValkeyUser.WEB: limiter_keys,
-    ValkeyUser.RELAY: queue_key,
-    ValkeyUser.WORKER: queue_key,
+_KEYS: Mapping[ValkeyUser, Callable[[str], list[str]]] = {
+    ValkeyUser.WEB: lambda prefix: [limiter_keys(prefix)],
+    ValkeyUser.RELAY: _queue_keys,
+    ValkeyUser.WORKER: _queue_keys,
 }
 
 
@@ -56,9 +61,8 @@ def user_lines(prefix: str, password: Callable[[ValkeyUser], str]) -> list[str]:
     lines = ["user default off sanitize-payload resetchannels -@all", admin]
     for user, commands in _COMMANDS.items():
         allowed = " ".join(f"+{command}" for command in commands)
-        lines.append(
-            f"user {user} on sanitize-payload {password(user)} ~{_KEYS[user](prefix)} resetchannels -@all {allowed}"
-        )
+        keys = " ".join(f"~{key}" for key in _KEYS[user](prefix))
+        lines.append(f"user {user} on sanitize-payload {password(user)} {keys} resetchannels -@all {allowed}")
     return lines
 
 

@@ -9,6 +9,7 @@ from app.web.urls import url_with
 
 PER_PAGE = 50
 PER_PAGE_MAX = 200
+COUNTED = 1_000  # rows of a list that may be long are counted no further: of more it is said that there are more
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +66,13 @@ def _positive(text: str | None, default: int) -> int:
     return int(text) if text and text.isascii() and text.isdecimal() and len(text) <= 9 else default
 
 
+def page_size(args: Mapping[str, str], per_page: int = PER_PAGE) -> int:
+    """The rows a page that the query asks for, clamped."""
+    return min(max(_positive(args.get("per_page"), per_page), 1), PER_PAGE_MAX)
+
+
 def paginate(args: Mapping[str, str], total: int, per_page: int = PER_PAGE) -> Pagination:
     """Returns the page that the query asks for, clamped to what exists: bad numbers never cause an error."""
-    size = min(max(_positive(args.get("per_page"), per_page), 1), PER_PAGE_MAX)
+    size = page_size(args, per_page)
     pages = max(1, -(-total // size))
     return Pagination(page=min(max(_positive(args.get("page"), 1), 1), pages), per_page=size, total=total)

@@ -8,8 +8,9 @@ from typing import Any, Literal
 
 from flask_babel.speaklater import LazyString
 
+from app.web.cursor import CursorPage
 from app.web.pagination import Pagination
-from app.web.urls import url_with
+from app.web.urls import FROM_THE_START, url_with
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class Table:
     rows: Sequence[Any]
     caption: str | LazyString
     sort: Sort | None = None
-    pagination: Pagination | None = None
+    pagination: Pagination | CursorPage | None = None
     empty: str | LazyString | None = None
 
     def aria_sort(self, column: Column) -> Literal["ascending", "descending", "none"] | None:
@@ -73,4 +74,4 @@ class Table:
         """The address a click on the header leads to: the other direction, back on page 1."""
         active = self.sort is not None and self.sort.key == column.key
         descending = not self.sort.descending if active and self.sort else column.descending_first
-        return url_with(sort=Sort(column.key, descending), page=None)
+        return url_with(sort=Sort(column.key, descending), **FROM_THE_START)

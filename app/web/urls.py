@@ -4,15 +4,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlencode
 
 from flask import current_app, request, url_for
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from app.runtime.config import Settings
+
+
+# What asks for a page of a list, and is asked for no longer once the list is another one.
+FROM_THE_START: Mapping[str, None] = {"page": None, "after": None, "before": None}
 
 
 def url_with(**changes: object) -> str:

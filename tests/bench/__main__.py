@@ -1,6 +1,6 @@
 """``make bench``: everything of section "Benchmarks", as ratios within one run.
 
-    python -m tests.bench [--sizes 100,1000,10000] [--full] [--write] [--skip servers,league,imports]
+    python -m tests.bench [--sizes 100,1000,10000] [--full] [--write] [--skip servers,imports,league,fresh,sizes]
 
 ``--full`` adds a nation of 100,000 communities (some 15 GB of disk, which are given back). ``--write`` puts the
 results into docs/benchmarks.md. Each nation gets a PostgreSQL of its own in the temporary folder, with the
@@ -24,7 +24,7 @@ from app.clock import today
 from app.runtime.logging import configure
 from app.runtime.progress import Steps
 from tenants.area import NATION, Area
-from tests.bench import bench_scoring, bench_servers, counts, imports, report
+from tests.bench import bench_scoring, bench_servers, counts, freshness, imports, report
 from tests.bench.evaluations import deployed, evaluate_at_once, evaluate_everyone, live_evaluation, peak_memory
 from tests.bench.league import COMMUNITIES, league
 from tests.bench.nation import STEPS, DiskTooSmall, nation
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 DEFAULT_SIZES = (100, 1_000, 10_000)
 FULL_SIZE = 100_000
 _STEPS_OF_A_SIZE = 8
-PARTS = ("servers", "imports", "league", "sizes")
+PARTS = ("servers", "imports", "league", "fresh", "sizes")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -106,6 +106,11 @@ def _measure(
             app = create_app(loaded.settings, {"TESTING": True})
             results.league = league(app, loaded, counts.rounds(least=15, most=60, seconds=10))
         keep(server)
+    if "fresh" not in skip:
+        with steps.step(f"freshness of {freshness.COMMUNITIES:,}"), nation(freshness.COMMUNITIES) as loaded:
+            server = _server_version(loaded)
+            results.fresh = freshness.run(create_app(loaded.settings, {"TESTING": True}), loaded)
+        keep(server)
     for communities in sizes:
         label = f"{communities:,} communities"
         with ExitStack() as stack:
@@ -127,8 +132,7 @@ def _size(loaded: Nation, step: Step, results: report.Results) -> report.Size:
         step.advance()
         alone = _against_psql(loaded, lambda: evaluate_everyone(loaded.cycle.end))
         step.advance()
-        with deployed(app, loaded) as evaluate:
-            evaluate()
+        with deployed(loaded) as evaluate:
             together = _against_psql(loaded, evaluate)
         bare = _quickest([*alone[1], *together[1]])
         step.advance()

@@ -11,7 +11,6 @@ import resource
 import statistics
 import subprocess
 import sys
-import threading
 import time
 from contextlib import contextmanager
 from datetime import timedelta
@@ -23,24 +22,23 @@ from sqlalchemy import select
 from app.clock import today
 from app.evaluation import engine, runs
 from app.evaluation.models import Horizon
-from app.processes.relay import Relay
-from app.processes.supervisor import cli
+from app.processes.supervisor import default_commands
 from app.runtime.environment import for_child
-from tenants.area import NATION
+from tenants.area import NATION, Area
 from tenants.models import Community
-from tenants.outbox import claim_due, collect_notes, get_claim, note_change, relay_scope
+from tenants.outbox import TaskLane, get_claim, insert_tasks, relay_scope
 from tenants.roles import Role
 from tenants.scope import Scope
 from tenants.session import activate
 from tests.bench.counts import Cost, cost
+from tests.claiming import claim_any
 
 if TYPE_CHECKING:
     import uuid
     from collections.abc import Callable, Iterator
     from datetime import date
 
-    from flask import Flask
-
+    from app.runtime.config import Settings
     from tests.bench.nation import Nation
 
 ROOT = Path(__file__).parents[2]
@@ -63,30 +61,33 @@ def evaluate_everyone(last_day: date) -> float:
 
 
 @contextmanager
-def deployed(app: Flask, nation: Nation) -> Iterator[Callable[[], float]]:
-    """The background as ``qingshe up`` runs it: relay, Valkey, and worker processes; yields what measures it.
+def background(settings: Settings) -> Iterator[None]:
+    """The background as ``qingshe up`` runs it: the relay and the workers, each a process of its own."""
+    environment = for_child(settings)
+    with (settings.data_dir / "logs" / "bench-background.log").open("ab") as log:
+        processes = [
+            subprocess.Popen(command, env=environment, stdout=log, stderr=log, start_new_session=True)
+            for name, command in default_commands(settings).items()
+            if name != "web"
+        ]
+        try:
+            yield
+        finally:
+            for process in processes:
+                process.terminate()
+            for process in processes:
+                process.wait(timeout=60)
 
-    Calling that returns the seconds from asking for everyone's live score until the last district is done.
+
+@contextmanager
+def deployed(nation: Nation) -> Iterator[Callable[[], float]]:
+    """Everyone's evaluation as deployed: yields what measures it, warmed up once.
+
+    Calling that returns the seconds from asking for everyone's live score until the last of them is done.
     """
-    environment = for_child(nation.settings)
-    stop = threading.Event()
-    relay = threading.Thread(target=Relay(app, nation.settings).run, args=(stop,), kwargs={"idle": 0.05})
-    log = (nation.settings.data_dir / "logs" / "bench-worker.log").open("ab")
-    processes = [
-        subprocess.Popen(cli("worker"), env=environment, stdout=log, stderr=log, start_new_session=True)
-        for _ in range(nation.settings.workers)
-    ]
-    relay.start()
-    try:
+    with background(nation.settings):
+        _ask_and_wait(nation)
         yield lambda: _ask_and_wait(nation)
-    finally:
-        stop.set()
-        relay.join()
-        for process in processes:
-            process.terminate()
-        for process in processes:
-            process.wait(timeout=30)
-        log.close()
 
 
 def _ask_and_wait(nation: Nation) -> float:
@@ -121,11 +122,9 @@ def live_evaluation(nation: Nation, repeats: int = 50) -> Cost:
     with activate(Scope(Role.OPERATOR, NATION, "bench")) as session:
         codes = session.execute(select(Community.community_id).order_by(Community.community_id)).scalars().all()
         wanted = min(len(codes), repeats + _WARM_UP)
-        for position in range(wanted):
-            note_change(session, codes[position * len(codes) // wanted])
-        session.commit()
+    changed = [Area.of_community(codes[position * len(codes) // wanted]) for position in range(wanted)]
     with activate(relay_scope()) as session:
-        assert collect_notes(session) == wanted
+        insert_tasks(session, runs.EVALUATE, changed, lane=TaskLane.INTERACTIVE)
         session.commit()
     tasks = _claimed(wanted)
     warm_up = min(_WARM_UP, len(tasks) // 2)
@@ -146,7 +145,7 @@ def live_evaluation(nation: Nation, repeats: int = 50) -> Cost:
 def _claimed(number: int) -> list[uuid.UUID]:
     """What the relay would ring for next."""
     with activate(relay_scope()) as session:
-        tasks = claim_due(session, in_flight=number, lease=_LEASE)
+        tasks = claim_any(session, in_flight=number, lease=_LEASE)
         session.commit()
     return tasks
 

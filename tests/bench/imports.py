@@ -40,11 +40,12 @@ from app.runtime.embedded.services import Services
 from tenants import provisioning
 from tenants.area import Area
 from tenants.models import StaffRole
-from tenants.outbox import claim_due, collect_notes, get_claim, relay_scope
+from tenants.outbox import collect_notes, get_claim, relay_scope
 from tenants.roles import Role
 from tenants.scope import Scope, accounts_scope, community_scope
 from tenants.session import activate
 from tests.bench.evaluations import ROOT, _peak_bytes
+from tests.claiming import claim_any
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,7 +84,7 @@ class Imported:
 def run(rows: int = ROWS) -> Imported:
     """Import so many tenancies into a fresh database."""
     with _deployment() as (settings, app):
-        account = _prepare(app)
+        account = prepare(app)
         data = spreadsheet(app, rows)
         scope = community_scope(COMMUNITY, str(account))
         register = registers()["tenancies"]
@@ -121,7 +122,7 @@ def _deployment() -> Iterator[tuple[Settings, Flask]]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _prepare(app: Flask) -> uuid.UUID:
+def prepare(app: Flask) -> uuid.UUID:
     """A community with a building of many dwellings, and its administrator."""
     area = Area.of_community(COMMUNITY)
     with app.app_context():
@@ -213,7 +214,7 @@ def main() -> None:
         with activate(relay_scope()) as session:
             collect_notes(session)
             session.commit()
-            tasks = claim_due(session, in_flight=100, lease=timedelta(hours=1))
+            tasks = claim_any(session, in_flight=100, lease=timedelta(hours=1))
             session.commit()
             claims = [get_claim(session, task) for task in tasks]
         began = time.perf_counter()

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from tests.bench.counts import Cost, Overhead
+    from tests.bench.freshness import Freshness
     from tests.bench.imports import Imported
     from tests.bench.league import League
 
@@ -33,6 +34,8 @@ SCORES_A_SECOND = 1_000_000
 MEMORY_BYTES = 500_000_000
 LIVE_SECONDS = 0.05
 LEAGUE_RATIO = 2.0
+FRESH_SECONDS = 3
+CHANGE_SECONDS = 1
 IMPORT_SECONDS = 60
 IMPORT_RATIO = 5.0
 
@@ -82,6 +85,7 @@ class Results:
     sizes: list[Size] = field(default_factory=list)
     league: League | None = None
     imported: Imported | None = None
+    fresh: Freshness | None = None
     servers: list[tuple[str, float, float, float]] = field(default_factory=list)
     """Application, requests a second by gunicorn and by granian, ratio."""
     plans: list[tuple[str, str]] = field(default_factory=list)
@@ -133,6 +137,8 @@ class Results:
         )
         if self.imported is not None:
             yield from _import_verdicts(self.imported)
+        if self.fresh is not None:
+            yield from _freshness_verdicts(self.fresh)
         if self.league is not None:
             league = self.league
             for what, ours, bare in (
@@ -145,6 +151,14 @@ class Results:
                     f"{ours / bare:.1f} ({ours * 1000:.0f} ms ÷ {bare * 1000:.0f} ms)",
                     ours / bare <= LEAGUE_RATIO,
                 )
+
+
+def _freshness_verdicts(fresh: Freshness) -> Iterable[tuple[str, str, str, bool]]:
+    what = f"{fresh.communities:,} communities noted at once, until all are fresh, as deployed"
+    yield what, f"≤ {FRESH_SECONDS} s", f"{fresh.all:.1f} s", fresh.all <= FRESH_SECONDS
+    shown = ", ".join(f"{behind}: {seconds:.2f} s" for behind, seconds in fresh.singles.items())
+    reached = max(fresh.singles.values()) <= CHANGE_SECONDS
+    yield "a single change until it is fresh, as deployed", f"≤ {CHANGE_SECONDS} s", shown, reached
 
 
 def _import_verdicts(imported: Imported) -> Iterable[tuple[str, str, str, bool]]:

@@ -26,6 +26,7 @@ from app.evaluation.engine import month_ends
 from app.processes.supervisor import cli
 from app.runtime.config import load_settings
 from app.runtime.embedded.services import Services
+from app.runtime.valkey_users import QUEUES, queue_key
 from tenants import provisioning
 from tenants.area import Area
 from tenants.models import StaffRole
@@ -58,6 +59,7 @@ class Report:
     cut_off: int
     stood: int
     runs: int
+    batches: int
     pages: Counter[int]
     slowest_return: float
     """The longest wait, in seconds, until pages were served again after a kill."""
@@ -91,7 +93,7 @@ class Report:
             f"tasks: {verdict.tasks_done} done, {verdict.tasks_retried} of them claimed more than once "
             f"({self.claims} claims), {self.discarded} second results discarded; {verdict.results} results",
             f"changes: {self.changes} committed; {self.cut_off} transactions cut off, of which {self.stood} stood; "
-            f"{self.runs} runs requested",
+            f"{self.runs} runs requested, {self.batches} times many noted at once",
             f"pages: {pages}; served again within {self.slowest_return:.1f} s of every kill; "
             f"processes that ended by themselves: {ended or 'none'}; left behind: {self.orphans}",
             f"results lost {self.lost}, doubled {self.doubled}, wrong {self.wrong}",
@@ -165,6 +167,7 @@ def run(
         cut_off=committed.cut_off,
         stood=committed.stood,
         runs=len(committed.runs),
+        batches=committed.batches,
         pages=traffic.pages,
         slowest_return=slowest,
         ended_by_themselves=processes.ended_by_themselves,
@@ -270,6 +273,10 @@ def _come_to_rest(app: Flask, city: Area, processes: Processes) -> None:
     processes.wait_for(at_rest, "coming to rest", lambda: (seen() or (0, 0))[1])
     settings = processes.services.settings
     with Redis.from_url(str(settings.redis_url)) as redis:
-        queue = f"{settings.rq_key_prefix}:queue:tasks"
-        processes.wait_for(lambda: not redis.llen(queue), "old doorbells", lambda: redis.llen(queue))
+        queues = [queue_key(settings.rq_key_prefix, queue) for queue in QUEUES]
+
+        def bells() -> int:
+            return sum(int(redis.llen(queue)) for queue in queues)  # type: ignore[arg-type]  # of a client that waits
+
+        processes.wait_for(lambda: not bells(), "old doorbells", bells)
     processes.stop_background()

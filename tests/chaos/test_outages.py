@@ -28,13 +28,13 @@ from tenants.outbox import (
     OutboxNote,
     Task,
     TaskState,
-    claim_due,
     collect_notes,
     relay_scope,
 )
 from tenants.roles import Role
 from tenants.scope import Scope
 from tenants.session import activate, db
+from tests.claiming import claim_any
 from tests.factories import add, new_community
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def scope_of(community: int) -> Scope:
 
 
 def claim(session: Session) -> uuid.UUID:
-    (task,) = claim_due(session, in_flight=1, lease=LEASE)
+    (task,) = claim_any(session, in_flight=1, lease=LEASE)
     session.commit()
     return task
 
@@ -102,7 +102,7 @@ def test_doorbells_that_cannot_be_rung_cost_a_task_nothing(
     for _ in range(MAX_ATTEMPTS + 1):  # an outage of Valkey, however long
         with pytest.raises(RedisError):
             relay.turn()
-    assert len(claim_due(relay_session, in_flight=2, lease=LEASE)) == 2
+    assert len(claim_any(relay_session, in_flight=2, lease=LEASE)) == 2
     assert set(relay_session.execute(select(Task.attempts)).scalars()) == {1, 2}
 
 
@@ -117,7 +117,7 @@ def test_a_failed_task_waits_longer_each_time_and_is_given_up(
     for failures in range(1, MAX_FAILURES):
         task = claim(relay_session)
         perform_in(task)
-        assert claim_due(relay_session, in_flight=1, lease=LEASE) == []
+        assert claim_any(relay_session, in_flight=1, lease=LEASE) == []
         seconds = relay_session.execute(select(func.extract("epoch", wait))).scalar_one()
         assert 2.0 ** (failures - 1) - 1 < seconds <= 2.0 ** (failures - 1)
         relay_session.execute(update(Task).values(due_at=utcnow()))
@@ -156,7 +156,7 @@ def test_the_relay_outlives_a_connection_that_breaks_as_its_scope_is_set(
             terminate(services, connection.info.backend_pid)
 
     relay = Relay(app, settings)
-    runner = threading.Thread(target=relay.run, args=(stop,), kwargs={"idle": 0.01})
+    runner = threading.Thread(target=relay.run, args=(stop,))
     event.listen(engine, "checkout", break_once)
     try:
         runner.start()

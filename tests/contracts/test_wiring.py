@@ -98,11 +98,11 @@ def test_importing_everything_changes_nothing_for_those_who_only_import() -> Non
     look = (
         "import signal, numpy, psycopg\n"
         "from sqlalchemy import event\nfrom sqlalchemy.engine import Engine\n"
-        "from app import features\nfrom app.runtime import config\nfrom tenants import outbox\n"
+        "from app import features\nfrom app.runtime import config\nfrom tenants.outbox import notes\n"
         "from tenants.session import TenantSession\n"
         "features.load_models()\nfeatures.blueprints()\n"
         "import app.processes.worker, app.processes.relay, app.processes.web_server, app.cli\n"
-        "assert not [name for name, one in outbox._LISTENERS.items() if event.contains(TenantSession, name, one)]\n"
+        "assert not [name for name, one in notes._LISTENERS.items() if event.contains(TenantSession, name, one)]\n"
         "assert not event.contains(Engine, 'do_connect', config._need_a_password)\n"
         "assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL\n"
         "try:\n    psycopg.adapters.get_dumper(numpy.ndarray, psycopg.adapt.PyFormat.AUTO)\n"

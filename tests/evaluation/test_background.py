@@ -22,7 +22,7 @@ from app.runtime.environment import for_child
 from tenants.area import Area
 from tenants.columns import utcnow
 from tenants.models import Membership, StaffRole
-from tenants.outbox import PeriodicJob, Task, TaskState, collect_notes, finish, relay_scope
+from tenants.outbox import PeriodicJob, Task, TaskLane, TaskState, collect_notes, finish, relay_scope
 from tenants.scope import accounts_scope
 from tenants.session import activate
 from tests.factories import DISTRICT, add, evaluator, new_community
@@ -181,7 +181,7 @@ def test_the_operator_sees_a_dead_task_and_lets_it_try_again(app: Flask, setting
     inspector = client(app, StaffRole.DISTRICT_INSPECTOR, DISTRICT)
     assert inspector.post(f"/operations/tasks/{task}/retry").status_code == 403
     relay = Relay(app, settings)
-    relay.in_flight = 1000
+    relay.in_flight = dict.fromkeys(TaskLane, 1000)
     relay.turn()
     with app.app_context(), activate(relay_scope()) as session:
         attempts = session.execute(select(Task.attempts).where(Task.id == task)).scalar_one()

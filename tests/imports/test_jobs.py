@@ -17,9 +17,10 @@ from app.processes.relay import Relay
 from tenants.area import Area
 from tenants.columns import utcnow
 from tenants.models import Community, CommunityStatus, Membership, StaffRole
-from tenants.outbox import PeriodicJob, Task, TaskState, claim_due, collect_notes, finish, get_claim, hold, relay_scope
+from tenants.outbox import PeriodicJob, Task, TaskState, collect_notes, finish, get_claim, hold, relay_scope
 from tenants.scope import accounts_scope, community_scope
 from tenants.session import activate
+from tests.claiming import claim_any
 from tests.factories import new_community, operator
 from tests.imports.importer import Importer, book, count
 from tests.signing_in import client
@@ -47,7 +48,7 @@ def waiting(app: Flask, rows: int = 3, **change: str) -> tuple[Importer, str, Cl
 def claimed(app: Flask, community: int, kind: str = "import") -> Claim:
     with app.app_context(), activate(relay_scope()) as session:
         collect_notes(session)
-        claim_due(session, in_flight=100, lease=timedelta(seconds=30))
+        claim_any(session, in_flight=100, lease=timedelta(seconds=30))
         session.commit()
         task = select(Task.id).where(Task.area_lo == community, Task.kind == kind, Task.state == TaskState.CLAIMED)
         claim = get_claim(session, session.execute(task).scalar_one())

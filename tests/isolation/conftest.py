@@ -64,7 +64,7 @@ def _kernel(settings: Settings, engine_options: dict[str, object] | None = None)
     app = Flask("kernel")
     if engine_options:
         app.config["SQLALCHEMY_ENGINE_OPTIONS"] = engine_options
-    session.init_app(app, settings.url_for)
+    session.init_app(app, settings.url_for, threads=8)
     vault.init_app(app, settings.vault_key)
     own_rows.init_app()
     outbox.init_app(app, "evaluate")

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import delete, exists, func, literal, select, union_all, update
 from sqlalchemy.orm import aliased
 
+from tenants.kept import Kept
 from tenants.models import Community
 from tenants.own_rows import PARAMETER
 from tenants.provisioning import community_models
@@ -71,6 +72,7 @@ def test_it_reads_its_own_rows(kernel: Flask, world: World, role: Role, model: A
     with kernel.app_context(), activate(Scope(role, MINE, "test:own")) as session:
         for statement in statements:
             assert set(session.execute(statement).scalars()) == {MINE.lo}, statement
+            assert {row[0] for row in Kept(statement).rows(session)} == {MINE.lo}, statement
         theirs = _one(other).where(other.community_id == THEIRS.lo)
         assert session.execute(select(exists(theirs))).scalar_one() is False
         assert session.execute(select(func.count(theirs.scalar_subquery()))).scalar_one() == 0

@@ -20,20 +20,21 @@ from redis import Redis
 from rq import Queue, SimpleWorker
 from rq.serializers import JSONSerializer
 
-from app.processes.queue import TaskJob, TaskQueue
+from app.processes.queue import TaskJob, TaskQueues
 from app.processes.relay import Relay
 from app.runtime.environment import for_child
-from app.runtime.valkey_users import ValkeyUser, queue_key
+from app.runtime.valkey_users import INTERACTIVE, QUEUES, ValkeyUser, queue_key
 from tests.evaluation.test_background import revision, turn_until
 from tests.factories import new_community
 from tests.processes.bait import Pickled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from flask import Flask
 
     from app.runtime.config import Settings
+    from tenants.outbox import TaskLane
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 60
@@ -146,21 +147,22 @@ def test_a_worker_of_ours_takes_none_and_goes_on_with_its_work(
     app: Flask, settings: Settings, admin: Redis, worker: tuple[subprocess.Popen[bytes], Path], tmp_path: Path
 ) -> None:
     process, log = worker
-    mark, queue, planted = tmp_path / "mark", queue_key(settings.rq_key_prefix), []
-    for fields in (*baits(str(mark)).values(), *oddities().values()):
-        name = str(uuid.uuid4())
+    mark, planted = tmp_path / "mark", []
+    queues = [queue_key(settings.rq_key_prefix, queue) for queue in QUEUES]
+    for number, fields in enumerate((*baits(str(mark)).values(), *oddities().values()) * 2):
+        name, queue = str(uuid.uuid4()), QUEUES[number % 2]
         for prefix in (settings.rq_key_prefix, "rq"):
             admin.hset(f"{prefix}:job:{name}", mapping=fields)
             admin.sadd(f"{prefix}:job:{name}:dependents", *planted, name)
             for registry in ("wip", "failed", "deferred", "scheduled", "finished", "canceled"):
-                admin.zadd(f"{prefix}:{registry}:tasks", {name: 1})
-            admin.rpush(f"{prefix}:queue:tasks:intermediate", name)
+                admin.zadd(f"{prefix}:{registry}:{queue}", {name: 1})
+            admin.rpush(f"{prefix}:queue:{queue}:intermediate", name)
             admin.set(f"{prefix}:suspended", 1)
         planted.append(name)
-        admin.rpush(queue, name)
-    for name in NAMES:
-        admin.rpush(queue, name)
-    _wait_until(lambda: not admin.llen(queue), process)
+        admin.rpush(queues[number % 2], name)
+    for number, name in enumerate(NAMES):
+        admin.rpush(queues[number % 2], name)
+    _wait_until(lambda: not any(map(admin.llen, queues)), process)
     # The other way in, RQ's commands: nobody listens.
     assert admin.pubsub_channels() == []
     assert not list(admin.scan_iter(f"{settings.rq_key_prefix}:worker*"))
@@ -187,19 +189,22 @@ def test_a_hash_under_the_name_of_a_waiting_task_changes_nothing_of_it(
     app: Flask, settings: Settings, admin: Redis, worker: tuple[subprocess.Popen[bytes], Path], tmp_path: Path
 ) -> None:
     process, _log = worker
-    mark, queue = tmp_path / "mark", queue_key(settings.rq_key_prefix)
+    mark = tmp_path / "mark"
+    queues = [queue_key(settings.rq_key_prefix, queue) for queue in QUEUES]
     community, relay = new_community(app), Relay(app, settings)
-    ring = relay.queue.ring
+    ring = relay.queues.ring
 
-    def ring_with_a_hash(task_ids: list[uuid.UUID]) -> None:
-        for task_id, fields in zip(task_ids, baits(str(mark)).values(), strict=False):
+    def ring_with_a_hash(tasks: Mapping[TaskLane, Sequence[uuid.UUID]]) -> None:
+        ids = [task_id for lane in tasks.values() for task_id in lane]
+        for task_id, fields in zip(ids, baits(str(mark)).values(), strict=False):
             admin.hset(f"{settings.rq_key_prefix}:job:{task_id}", mapping=fields)
-            admin.rpush(queue, *[str(task_id)] * 20)  # and rung for twenty times
-        ring(task_ids)
+            for queue in queues:
+                admin.rpush(queue, *[str(task_id)] * 10)  # and rung for twenty times
+        ring(tasks)
 
-    relay.queue.ring = ring_with_a_hash  # type: ignore[method-assign]
+    relay.queues.ring = ring_with_a_hash  # type: ignore[method-assign]
     turn_until(relay, lambda: revision(app, community) == 1)
-    _wait_until(lambda: not admin.llen(queue), process)
+    _wait_until(lambda: not any(map(admin.llen, queues)), process)
     assert revision(app, community) == 1
     assert not mark.exists()
     for key in admin.scan_iter(f"{settings.rq_key_prefix}:job:*"):
@@ -212,7 +217,7 @@ def test_a_job_cannot_be_made_from_what_the_server_holds(settings: Settings, adm
     with pytest.raises(RuntimeError):
         TaskJob.fetch(name, connection=admin)
     with pytest.raises(RuntimeError):
-        TaskQueue(settings, ValkeyUser.ADMIN).fetch_job(name)
+        TaskQueues(settings, ValkeyUser.ADMIN).by_name[INTERACTIVE].fetch_job(name)
     admin.delete(f"rq:job:{name}")
 
 

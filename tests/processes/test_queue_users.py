@@ -19,21 +19,23 @@ from redis.retry import Retry
 
 from app import create_app
 from app.accounts import counters, limiter
-from app.processes.queue import TaskQueue
+from app.processes.queue import TaskQueues
 from app.runtime.config import Process, load_settings
 from app.runtime.secrets_file import queue_password_name
-from app.runtime.valkey_users import ValkeyUser, limiter_keys, queue_key, user_lines
+from app.runtime.valkey_users import BATCH, INTERACTIVE, QUEUES, ValkeyUser, limiter_keys, queue_key, user_lines
 from app.runtime.variables import queue_login_url, without_queue_login
 from tenants.columns import uuid7
+from tenants.outbox import TaskLane
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from flask import Flask
 
     from app.runtime.config import Settings
     from app.runtime.embedded.services import Services
 
 ROOT = Path(__file__).parents[2]
-PROCESSES = (ValkeyUser.WEB, ValkeyUser.RELAY, ValkeyUser.WORKER)
 MUCH = {"CONFIG", "EVAL", "EVALSHA", "FCALL", "SCRIPT", "FUNCTION", "KEYS", "SCAN", "FLUSHALL", "FLUSHDB", "DEBUG"}
 MUCH |= {"MODULE", "ACL", "MONITOR", "SHUTDOWN", "REPLICAOF", "SAVE", "PUBLISH", "SUBSCRIBE", "SORT", "RESTORE"}
 MUCH |= {"MIGRATE", "SWAPDB", "CLIENT|KILL", "CLIENT|LIST", "INFO", "SELECT", "SET", "HSET", "DEL", "LRANGE", "LMOVE"}
@@ -49,17 +51,27 @@ def admin(settings: Settings) -> Redis:
     return login(settings, ValkeyUser.ADMIN)
 
 
-@pytest.mark.parametrize("user", PROCESSES)
-def test_every_command_but_its_own_is_denied(settings: Settings, admin: Redis, user: ValkeyUser) -> None:
-    key = limiter_keys(settings.rq_key_prefix)[:-1] + "x"
-    own = key if user is ValkeyUser.WEB else queue_key(settings.rq_key_prefix)
+@pytest.mark.parametrize(
+    ("user", "own"),
+    [
+        (ValkeyUser.WEB, lambda prefix: limiter_keys(prefix)[:-1] + "x"),
+        *(
+            (user, lambda prefix, queue=queue: queue_key(prefix, queue))
+            for user in (ValkeyUser.RELAY, ValkeyUser.WORKER)
+            for queue in QUEUES
+        ),
+    ],
+)
+def test_every_command_but_its_own_is_denied(
+    settings: Settings, admin: Redis, user: ValkeyUser, own: Callable[[str], str]
+) -> None:
     allowed = {
         ValkeyUser.WEB: {"get", "incrby", "expire", "ttl", "multi", "exec"},
         ValkeyUser.RELAY: {"rpush"},
         ValkeyUser.WORKER: {"lpop", "blpop"},
     }[user]
     every = [command.decode() for command in admin.execute_command("COMMAND LIST")]
-    denied = {name for name in every if not _may(admin, user, name, own)}
+    denied = {name for name in every if not _may(admin, user, name, own(settings.rq_key_prefix))}
     assert len(every) > 300
     assert {name.lower() for name in MUCH} <= denied
     # The last four are what any connection may say of itself, under whatever user.
@@ -80,10 +92,11 @@ def _may(admin: Redis, user: ValkeyUser, command: str, key: str) -> bool:
     return False
 
 
-def test_the_pages_cannot_put_a_job_into_the_queue(settings: Settings) -> None:
+@pytest.mark.parametrize("lane", TaskLane)
+def test_the_pages_cannot_put_a_job_into_the_queue(settings: Settings, lane: TaskLane) -> None:
     with pytest.raises(NoPermissionError):
-        TaskQueue(settings, ValkeyUser.WEB).ring([uuid7()])
-    queue = queue_key(settings.rq_key_prefix)
+        TaskQueues(settings, ValkeyUser.WEB).ring({lane: [uuid7()]})
+    queue = queue_key(settings.rq_key_prefix, INTERACTIVE if lane is TaskLane.INTERACTIVE else BATCH)
     with login(settings, ValkeyUser.WEB) as web:
         for refused in (
             lambda: web.rpush(queue, "x"),
@@ -99,8 +112,11 @@ def test_the_pages_cannot_put_a_job_into_the_queue(settings: Settings) -> None:
                 refused()
 
 
-def test_the_relay_puts_in_and_the_worker_takes_out_and_neither_does_the_others_work(settings: Settings) -> None:
-    queue, counter = queue_key(settings.rq_key_prefix), limiter_keys(settings.rq_key_prefix)[:-1] + "here"
+@pytest.mark.parametrize("name", QUEUES)
+def test_the_relay_puts_in_and_the_worker_takes_out_and_neither_does_the_others_work(
+    settings: Settings, name: str
+) -> None:
+    queue, counter = queue_key(settings.rq_key_prefix, name), limiter_keys(settings.rq_key_prefix)[:-1] + "here"
     with login(settings, ValkeyUser.RELAY) as relay, login(settings, ValkeyUser.WORKER) as worker:
         for refused in (
             lambda: relay.lpop(queue),
@@ -118,7 +134,7 @@ def test_the_relay_puts_in_and_the_worker_takes_out_and_neither_does_the_others_
 
 def test_a_value_longer_than_any_id_could_be_is_not_taken(settings: Settings) -> None:
     with login(settings, ValkeyUser.RELAY) as relay, pytest.raises(RedisError):
-        relay.rpush(queue_key(settings.rq_key_prefix), b"x" * 2_000_000)
+        relay.rpush(queue_key(settings.rq_key_prefix, INTERACTIVE), b"x" * 2_000_000)
 
 
 def test_nobody_is_let_in_without_a_login_or_by_the_old_one(settings: Settings, services: Services) -> None:

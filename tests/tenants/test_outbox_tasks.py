@@ -17,7 +17,6 @@ from tenants.outbox import (
     OutboxNote,
     Task,
     TaskState,
-    claim_due,
     collect_notes,
     finish,
     get_claim,
@@ -30,6 +29,7 @@ from tenants.outbox import (
 from tenants.roles import Role
 from tenants.scope import Scope, community_scope
 from tenants.session import activate
+from tests.claiming import claim_any
 from tests.factories import new_community
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def session(app: Flask, community: int) -> Iterator[Session]:
 
 
 def claim(session: Session, lease: timedelta = LEASE, in_flight: int = 5) -> list[uuid.UUID]:
-    claimed = claim_due(session, in_flight=in_flight, lease=lease)
+    claimed = claim_any(session, in_flight=in_flight, lease=lease)
     session.commit()
     return claimed
 

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import CheckConstraint, UniqueConstraint
 from sqlalchemy.orm import Mapped
 
-from app.declare.record import Record
+from app.declare.record import Record, list_indexes
 from tenants.columns import (
     AreaOwned,
     LabelEnum,
@@ -74,6 +74,7 @@ class Post(Record, Model):
             enum_check("kind", PostKind),
             CheckConstraint("ends_on >= starts_on", name="dates"),
             covering("ix_posts_kind", "kind", "starts_on", include=("ends_on",)),
+            *list_indexes("posts", "kind", holds=("starts_on", "ends_on"), refers=()),
         )
 
 
@@ -105,6 +106,7 @@ class Duty(Record, Model):
             CheckConstraint("post_id IS NOT NULL OR department IS NOT NULL", name="bearer"),
             CheckConstraint("ends_on >= starts_on", name="dates"),
             covering("ix_duties_task", "task", "starts_on"),
+            *list_indexes("duties", "task", holds=("starts_on", "ends_on"), refers=("post_id",)),
         )
 
 
@@ -137,6 +139,7 @@ class BuildingLead(Record, Model):
             covering("ix_building_leads_building", "building_id", "kind", "starts_on", include=("ends_on",)),
             covering("ix_building_leads_name_index", "name_index"),
             covering("ix_building_leads_account", "account_id", include=("building_id", "starts_on", "ends_on")),
+            *list_indexes("building_leads", "starts_on", holds=("starts_on", "ends_on"), refers=("building_id",)),
         )
 
 
@@ -156,6 +159,7 @@ class LeadReport(Record, Model):
             refers("building_id", "buildings"),
             CheckConstraint("nil OR summary <> ''", name="summary"),
             covering("ix_lead_reports_building", "building_id", "reported_on"),
+            *list_indexes("lead_reports", "reported_on", holds=("reported_on",), refers=("building_id",)),
         )
 
 
@@ -177,6 +181,7 @@ class DepartmentContact(Record, Model):
             CheckConstraint("ends_on >= starts_on", name="dates"),
             # Led by the id, in step with ix_department_confirmations_contact, which the count joins.
             covering("ix_department_contacts_id", "id", include=("department", "starts_on", "ends_on")),
+            *list_indexes("department_contacts", "department", holds=("starts_on", "ends_on"), refers=()),
         )
 
 
@@ -193,6 +198,7 @@ class DepartmentConfirmation(Record, Model):
         return (
             refers("contact_id", "department_contacts"),
             covering("ix_department_confirmations_contact", "contact_id", "confirmed_on"),
+            *list_indexes("department_confirmations", "confirmed_on", holds=("confirmed_on",), refers=("contact_id",)),
         )
 
 

@@ -16,6 +16,7 @@ from app.features.organisation.matrix import matrix
 from app.records.pages import list_page
 from app.records.permissions import may_read, may_write, row_filter
 from app.records.store import queries
+from app.web.pagination import COUNTED
 from app.web.urls import url_of
 from tenants.area import Area, Level
 from tenants.models import StaffRole
@@ -50,7 +51,7 @@ def overview(area: Area) -> ResponseReturnValue:
     group = may_read(registers()["posts"])
     bearers, tasks = matrix(session, day) if group else ([], [])
     shown = [registers()[key] for key in _BEHIND if may_read(registers()[key])]
-    counts = queries.current_counts(session, shown, row_filter)
+    counts = queries.current_counts(session, shown, row_filter, COUNTED)
     held = {bearer.label for bearer in bearers if bearer.field == "post_id"}
     return render_template(
         "organisation/overview.html",

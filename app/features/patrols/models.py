@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import CheckConstraint
 from sqlalchemy.orm import Mapped
 
-from app.declare.record import Record
+from app.declare.record import Record, list_indexes
 from tenants.columns import LabelEnum, covering, enum_check, enum_column, refers
 from tenants.session import Model
 
@@ -50,6 +50,7 @@ class Patrol(Record, Model):
             enum_check("kind", PatrolKind),
             CheckConstraint("planned_to >= planned_from", name="dates"),
             covering("ix_patrols_planned", "planned_to", include=("planned_from", "completed_on")),
+            *list_indexes("patrols", "planned_to", holds=("completed_on",), refers=()),
         )
 
 
@@ -67,6 +68,7 @@ class KeyPlaceInspection(Record, Model):
         return (
             refers("key_place_id", "key_places"),
             covering("ix_key_place_inspections_place", "key_place_id", "inspected_on"),
+            *list_indexes("key_place_inspections", "inspected_on", holds=("inspected_on",), refers=("key_place_id",)),
         )
 
 
@@ -91,4 +93,5 @@ class Finding(Record, Model):
             enum_check("kind", FindingKind),
             CheckConstraint("due_on >= found_on AND closed_on >= found_on", name="dates"),
             covering("ix_findings_due", "due_on", include=("closed_on",)),
+            *list_indexes("findings", "due_on", holds=("found_on", "closed_on"), refers=("patrol_id", "inspection_id")),
         )

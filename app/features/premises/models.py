@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import CheckConstraint
 from sqlalchemy.orm import Mapped
 
-from app.declare.record import Record
+from app.declare.record import Record, list_indexes
 from tenants.columns import (
     CommunityOwned,
     LabelEnum,
@@ -94,6 +94,7 @@ class Building(Record, Model):
             CheckConstraint("households >= 0", name="households"),
             CheckConstraint("vacated_on >= occupied_from", name="dates"),
             covering("ix_buildings_occupied", "id", include=("occupied_from", "vacated_on", "households")),
+            *list_indexes("buildings", "name", holds=("occupied_from", "vacated_on"), refers=()),
         )
 
 
@@ -115,6 +116,7 @@ class Venue(Record, Model):
             enum_check("kind", VenueKind),
             CheckConstraint("closed_on >= opened_on", name="dates"),
             covering("ix_venues_open", "id", include=("opened_on", "closed_on")),
+            *list_indexes("venues", "name", holds=("opened_on", "closed_on"), refers=()),
         )
 
 
@@ -131,6 +133,7 @@ class VenueVerification(Record, Model):
         return (
             refers("venue_id", "venues"),
             covering("ix_venue_verifications_venue", "venue_id", "verified_on"),
+            *list_indexes("venue_verifications", "verified_on", holds=("verified_on",), refers=("venue_id",)),
         )
 
 
@@ -151,6 +154,7 @@ class KeyPlace(Record, Model):
             enum_check("kind", KeyPlaceKind),
             CheckConstraint("active_to >= active_from", name="dates"),
             covering("ix_key_places_active", "id", include=("active_from", "active_to")),
+            *list_indexes("key_places", "name", holds=("active_from", "active_to"), refers=()),
         )
 
 
@@ -179,4 +183,5 @@ class OutboundResident(Record, Model):
             CheckConstraint("length(destination_code) IN (2, 4)", name="destination_code"),
             covering("ix_outbound_residents_retention", "retention_on"),
             covering("ix_outbound_residents_name_index", "name_index"),
+            *list_indexes("outbound_residents", "left_on", holds=("left_on", "returned_on")),
         )

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import CheckConstraint, UniqueConstraint
 from sqlalchemy.orm import Mapped
 
-from app.declare.record import Record
+from app.declare.record import Record, list_indexes
 from tenants.columns import CommunityOwned, LabelEnum, covering, enum_check, enum_column, personal_column, refers
 from tenants.session import Model
 
@@ -88,6 +88,7 @@ class Institution(Record, Model):
             enum_check("kind", InstitutionKind),
             CheckConstraint("withdrawn_on >= approved_on", name="dates"),
             covering("ix_institutions_kind", "kind", "approved_on", include=("withdrawn_on",)),
+            *list_indexes("institutions", "kind", holds=("withdrawn_on",)),
         )
 
 
@@ -121,4 +122,7 @@ class LeadMerit(Record, Model):
             enum_check("kind", MeritKind),
             CheckConstraint("revoked_on >= decided_on", name="dates"),
             covering("ix_lead_merits_decided", "decided_on"),
+            *list_indexes(
+                "lead_merits", "decided_on", holds=("decided_on", "revoked_on"), refers=("building_lead_id",)
+            ),
         )

@@ -1,8 +1,7 @@
 """Rented dwellings, who lets them, who moves in and out, and the landlords' responsibility letters.
 
-A letter is signed on paper or on the landlord's telephone: an invitation is the link that is printed on the letter, a
-signature what came back through it. The public reads of an invitation what is not personal, and appends a signature
-that it can never read again.
+A letter is signed on paper or on the landlord's telephone: an invitation is the link printed on it, a signature what
+came back through it. The public reads of one what is not personal, and appends the other without reading it again.
 """
 
 from __future__ import annotations
@@ -14,7 +13,7 @@ from typing import Any
 from sqlalchemy import CheckConstraint, DateTime, ForeignKeyConstraint, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.declare.record import Record
+from app.declare.record import Record, list_indexes
 from app.features.network.models import Department
 from tenants.columns import (
     CommunityOwned,
@@ -117,6 +116,7 @@ class Landlord(Record, Model):
             covering("ix_landlords_id_number_index", "id_number_index"),
             covering("ix_landlords_phone_index", "phone_index"),
             covering("ix_landlords_name_index", "name_index"),
+            *list_indexes("landlords", "created_at", holds=("ended_on",), refers=()),
         )
 
 
@@ -135,24 +135,24 @@ class RentalUnit(Record, Model):
 
     @classmethod
     def constraints(cls) -> tuple[Any, ...]:
+        counted = (
+            "registered_on",
+            "closed_on",
+            "landlord_id",
+            "unit_no",
+            "declared_use",
+            "max_occupants",
+            "building_id",
+        )
         return (
             refers("building_id", "buildings"),
             refers("landlord_id", "landlords"),
             enum_check("declared_use", DwellingUse),
             CheckConstraint("max_occupants BETWEEN 1 AND 200", name="max_occupants"),
             CheckConstraint("closed_on >= registered_on", name="dates"),
-            covering(
-                "ix_rental_units_active",
-                "id",
-                include=(
-                    "registered_on",
-                    "closed_on",
-                    "landlord_id",
-                    "unit_no",
-                    "declared_use",
-                    "max_occupants",
-                    "building_id",
-                ),
+            covering("ix_rental_units_active", "id", include=counted),
+            *list_indexes(
+                "rental_units", "unit_no", holds=("registered_on", "closed_on"), refers=("building_id", "landlord_id")
             ),
         )
 
@@ -172,6 +172,7 @@ class UnitVerification(Record, Model):
             refers("rental_unit_id", "rental_units"),
             enum_check("method", VerificationMethod),
             covering("ix_unit_verifications_unit", "rental_unit_id", "verified_on"),
+            *list_indexes("unit_verifications", "verified_on", holds=("verified_on",), refers=("rental_unit_id",)),
         )
 
 
@@ -221,6 +222,7 @@ class Tenancy(Record, Model):
             covering("ix_tenancies_retention", "retention_on"),
             covering("ix_tenancies_id_number_index", "id_number_index"),
             covering("ix_tenancies_tenant_name_index", "tenant_name_index"),
+            *list_indexes("tenancies", "starts_on", holds=("starts_on", "ends_on"), refers=("rental_unit_id",)),
         )
 
 
@@ -248,11 +250,15 @@ class ResponsibilityLetter(Record, Model):
             CheckConstraint("(signed_on IS NULL) = (expires_on IS NULL)", name="signed"),
             CheckConstraint("expires_on >= signed_on", name="dates"),
             covering(
-                "ix_responsibility_letters_unit",
-                "rental_unit_id",
-                include=("signed_on", "expires_on", "ended_on"),
+                "ix_responsibility_letters_unit", "rental_unit_id", include=("signed_on", "expires_on", "ended_on")
             ),
             covering("ix_responsibility_letters_basis", "basis_on", include=("signed_on",)),
+            *list_indexes(
+                "responsibility_letters",
+                "expires_on",
+                holds=("basis_on", "ended_on"),
+                refers=("rental_unit_id", "landlord_id"),
+            ),
         )
 
 
@@ -274,6 +280,7 @@ class LetterText(Record, Model):
         return (
             CheckConstraint("ends_on >= starts_on", name="dates"),
             covering("ix_letter_texts_starts", "starts_on", include=("ends_on",)),
+            *list_indexes("letter_texts", "starts_on", holds=("starts_on", "ends_on")),
         )
 
 
@@ -307,6 +314,9 @@ class LetterInvitation(CommunityOwned, Model):
         )
 
 
+_SIGNED = ("invitation_id", "letter_id", "signer_name", "phone", "id_ending", "text", "agreed_at", "retention_on")
+
+
 class LetterSignature(CommunityOwned, Model):
     """What somebody signed on a telephone, word for word, until an admin confirms that it was the landlord.
 
@@ -316,19 +326,7 @@ class LetterSignature(CommunityOwned, Model):
     __tablename__ = "letter_signatures"
     __scored__ = False
     __access__ = {
-        Role.PUBLIC: Access(
-            "a",
-            append_columns=(
-                "invitation_id",
-                "letter_id",
-                "signer_name",
-                "phone",
-                "id_ending",
-                "text",
-                "agreed_at",
-                "retention_on",
-            ),
-        ),
+        Role.PUBLIC: Access("a", append_columns=_SIGNED),
         Role.COMMUNITY: Access("ru", update_columns=("outcome", "decided_on", "decided_by", "retention_on")),
     }
 
@@ -375,6 +373,7 @@ class LetterRefusal(Record, Model):
             refers("rental_unit_id", "rental_units"),
             CheckConstraint("passed_on >= refused_on", name="dates"),
             covering("ix_letter_refusals_unit", "rental_unit_id", include=("refused_on", "passed_on")),
+            *list_indexes("letter_refusals", "refused_on", holds=("refused_on",), refers=("rental_unit_id",)),
         )
 
 
@@ -395,4 +394,5 @@ class LandlordBreach(Record, Model):
             refers("rental_unit_id", "rental_units"),
             enum_check("department", Department),
             CheckConstraint("handled_on >= found_on", name="dates"),
+            *list_indexes("landlord_breaches", "found_on", holds=("found_on",), refers=("rental_unit_id",)),
         )

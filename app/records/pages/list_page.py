@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import uuid
 from typing import TYPE_CHECKING, Any
 
 from flask import request, url_for
@@ -15,19 +16,22 @@ from app.records.permissions import can_decrypt, may_export, may_run, may_show, 
 from app.records.store import queries
 from app.records.store.naming import listed_text
 from app.records.store.queries import HIDDEN
+from app.web.cursor import cursor, take_page
+from app.web.pagination import COUNTED
 from app.web.table import Column, Table
-from app.web.urls import url_of, url_with
+from app.web.urls import FROM_THE_START, url_of, url_with
 from tenants.models import Community
 from tenants.session import db
 
 if TYPE_CHECKING:
-    import uuid
     from collections.abc import Mapping, Sequence
+
+    from sqlalchemy.orm import Session
 
     from app.declare.fields import Field
     from app.declare.record import Record
     from app.declare.register import Register
-    from app.web.pagination import Pagination
+    from app.web.cursor import Cursor, CursorPage
     from app.web.table import Sort
     from tenants.area import Area
 
@@ -87,7 +91,7 @@ def prefilled_texts(register: Register) -> dict[str, Any]:
 
 
 def _query() -> dict[str, Any]:
-    return {name: value for name, value in request.args.items() if name not in ("page", "per_page", "sort")}
+    return {name: value for name, value in request.args.items() if name not in (*FROM_THE_START, "per_page", "sort")}
 
 
 def columns(register: Register) -> list[Column]:
@@ -144,6 +148,30 @@ def wanted(register: Register) -> queries.ListQuery:
     )
 
 
+def page(
+    session: Session, register: Register, query: queries.ListQuery, sort: Sort
+) -> tuple[Sequence[Record], CursorPage]:
+    """The rows of the page that the address asks for; the first page where the row is not there that it begins with."""
+    asked = cursor(request.args)
+    read, total = _read(session, register, query, sort, asked)
+    if not read and asked.key is not None:
+        asked = asked.start
+        read, total = _read(session, register, query, sort, asked)
+    return take_page(read, asked, total, lambda row: row.id)
+
+
+def _read(
+    session: Session, register: Register, query: queries.ListQuery, sort: Sort, asked: Cursor
+) -> tuple[Sequence[Record], int]:
+    """The rows from a place on, and how many the list has; none where there is no such place."""
+    try:
+        key = None if asked.key is None else uuid.UUID(asked.key)
+    except ValueError:
+        return [], 0
+    window = queries.Window(asked.limit + 1, key, asked.backwards)
+    return queries.page(session, register, query, sort.key, sort.descending, window, COUNTED)
+
+
 def searches(register: Register) -> bool:
     """True if the register has plain fields to search in, or names of what its rows refer to."""
     return listed_text(register, register.model) is not None
@@ -159,7 +187,7 @@ def finds_people(register: Register) -> bool:
     return can_decrypt() and any(field.index for field in register.fields)
 
 
-def table(area: Area, register: Register, rows: Sequence[Record], sort: Sort | None, pages: Pagination | None) -> Table:
+def table(area: Area, register: Register, rows: Sequence[Record], sort: Sort | None, pages: CursorPage | None) -> Table:
     """The list as ``data_table`` draws it."""
     named = queries.names(db.session(), register, rows, personal=can_decrypt())
     extra = register.list.computed.values(db.session(), rows) if register.list.computed is not None else {}
@@ -254,6 +282,6 @@ def states(register: Register) -> list[dict[str, Any]]:
         return []
     asked = wanted(register).state
     return [
-        {"label": label, "url": url_with(state=state, page=None), "active": state == asked}
+        {"label": label, "url": url_with(state=state, **FROM_THE_START), "active": state == asked}
         for state, label in state_labels(register).items()
     ]

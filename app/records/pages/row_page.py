@@ -14,6 +14,7 @@ from app.declare.register import registers
 from app.records.pages.list_page import actions_of, cell_text, least
 from app.records.permissions import can_decrypt, may_change, may_read, may_show, may_write, row_filter
 from app.records.store import queries
+from app.web.pagination import COUNTED
 from app.web.urls import url_of
 from tenants.session import db
 
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from app.declare.record import Record
     from app.declare.register import Register
     from tenants.area import Area
+
+
+_RELATED = 10  # rows of another register that the page of a row shows
 
 
 def row_head(area: Area, register: Register, row: Record) -> dict[str, Any]:
@@ -81,8 +85,8 @@ def related(area: Area, register: Register, row: Record) -> list[dict[str, Any]]
         query = queries.ListQuery(
             chosen=((name, str(row.id)),), state="all", row_filter=row_filter(other), personal=can_decrypt()
         )
-        total = queries.count(db.session(), other, query)
-        shown = queries.rows(db.session(), other, query, other.order_key, other.descending, 0, 10)
+        window = queries.Window(_RELATED)
+        shown, total = queries.page(db.session(), other, query, other.order_key, other.descending, window, COUNTED)
         here: dict[str, Any] = {"area": area, "key": key}
         mine: dict[str, Any] = {name: row.id}
         sections.append(

@@ -30,7 +30,7 @@ from app.records.store import rows as store
 from app.records.store.duplicates import find_duplicates
 from app.records.store.merging import merge
 from app.web.htmx import page_or_fragment
-from app.web.pagination import paginate
+from app.web.pagination import COUNTED
 from app.web.reasons import ReasonForm
 from app.web.reopened import leads_back
 from app.web.status import CONFLICT, REJECTED, SEE_OTHER
@@ -54,7 +54,7 @@ if TYPE_CHECKING:
 def index(area: Area) -> ResponseReturnValue:
     """Every register at a glance: how much is in it."""
     shown = [register for register in registers().values() if permissions.may_read(register)]
-    counts = queries.current_counts(db.session(), shown, permissions.row_filter) if shown else {}
+    counts = queries.current_counts(db.session(), shown, permissions.row_filter, COUNTED) if shown else {}
     sections = []
     for heading, members in groups().items():
         cards = [
@@ -79,12 +79,11 @@ def rows(area: Area, key: str) -> ResponseReturnValue:
     query, session = list_page.wanted(register), db.session()
     usual = Sort(register.order_key, register.descending)
     sort = parse_sort(request.args.get("sort"), list_page.columns(register), usual)
-    pagination = paginate(request.args, queries.count(session, register, query))
-    records = queries.rows(session, register, query, sort.key, sort.descending, pagination.offset, pagination.per_page)
+    records, pages = list_page.page(session, register, query, sort)
     return page_or_fragment(
         "records/list.html",
         "records/_rows.html",
-        table=list_page.table(area, register, records, sort, pagination),
+        table=list_page.table(area, register, records, sort, pages),
         filters=list_page.filter_controls(register),
         searches=list_page.searches(register),
         finds=list_page.finds_people(register),

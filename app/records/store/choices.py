@@ -13,13 +13,13 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, and_, case, false, func, literal, null, or_, select, union_all
+from sqlalchemy import ColumnElement, and_, case, false, func, literal, null, or_, select, true, union_all
 
 from app.accounts.queries import LeadAccount, some_building_leads
 from app.clock import today
 from app.declare.fields import BadValue, Reference, Staff, tidy
 from app.declare.register import Register, registers
-from app.records.store.naming import compact_sql, label, phone_of, plain_text, since_of
+from app.records.store.naming import compact_sql, contains_words, label, phone_of, plain_text, since_of
 from app.records.store.queries import by_number
 from app.records.store.rows import place
 from tenants import vault
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from app.declare.record import Record
 
 MOST = 20  # rows that are offered at once
+USES = 100  # of so many rows entered last it is looked what they refer to
+_ALL = true()
 LONGEST = 100  # characters of a text that is searched with
 CANDIDATES = 5  # rows that a message names where a name is that of several
 
@@ -73,20 +75,41 @@ class Choices:
         if isinstance(of, Staff):
             return _staff(some_building_leads(self._area, held=self._held(of), first=ids, limit=limit + 1), limit)
         target = registers()[of.to]
-        model, source = target.model, getattr(register.model, of.name)
-        used = (
-            select(source.label("id"), func.max(register.model.created_at).label("at"))
-            .where(source.is_not(None))
-            .group_by(source)
+        model: Any = target.model
+        first = [(select(model.id, model.created_at).where(model.id.in_(ids)), 0)] if ids else []
+        if parent is not None and target.parent is not None:
+            first.append((self._entered(of, target, limit + 1, getattr(model, target.parent) == parent), 1))
+        lately = [(self._used(register, of), 2), (self._entered(of, target, limit + 1), 2)]
+        listed = [each.add_columns(literal(rank).label("rank")).subquery() for each, rank in (*first, *lately)]
+        those = union_all(*(select(each.c.id, each.c.created_at, each.c.rank) for each in listed)).subquery()
+        order = [func.min(those.c.rank).label("rank"), func.max(those.c.created_at).label("at")]
+        ranked = select(those.c.id, *order).group_by(those.c.id).subquery()
+        # What they are called is made for those that are shown only.
+        top = (
+            select(ranked, func.count().over().label("found_in_all"))
+            .join(model, model.id == ranked.c.id)
+            .where(self._allowed(of))
+            .order_by(ranked.c.rank, ranked.c.at.desc(), ranked.c.id)
+            .limit(limit)
             .subquery()
         )
-        first = [(model.id.in_(ids), 0)] if ids else []
-        if parent is not None and target.parent is not None:
-            first.append((getattr(model, target.parent) == parent, 1))
-        lately = func.greatest(model.created_at, used.c.at).desc()
-        order = [case(*first, else_=2), lately] if first else [lately]
-        statement = self._rows(of, target).outerjoin(used, used.c.id == model.id).order_by(*order, model.id)
-        return _offer(target, self.session.execute(statement.limit(limit)).all())
+        statement = self._rows(of, target).add_columns(top.c.found_in_all).join(top, top.c.id == model.id)
+        return _offer(target, self.session.execute(statement.order_by(top.c.rank, top.c.at.desc(), top.c.id)).all())
+
+    def _used(self, register: Register, of: Reference) -> Select[Any]:
+        """What the last rows of a register refer to, and when they were entered."""
+        model: Any = register.model
+        source = getattr(model, of.name)
+        used = select(source.label("id"), model.created_at).where(source.is_not(None))
+        return used.order_by(model.created_at.desc(), model.id.desc()).limit(USES)
+
+    def _entered(
+        self, of: Reference, target: Register, most: int, condition: ColumnElement[bool] = _ALL
+    ) -> Select[Any]:
+        """The rows that were entered last among those that may be chosen."""
+        model: Any = target.model
+        entered = select(model.id, model.created_at).where(self._allowed(of), condition)
+        return entered.order_by(model.created_at.desc(), model.id.desc()).limit(most)
 
     def search(self, of: Reference, text: str, parent: uuid.UUID | None = None) -> Offer:
         """The rows that a text finds: by words of their names and of what they are part of; people by a whole value.
@@ -97,17 +120,21 @@ class Choices:
         if isinstance(of, Staff):
             return _staff(some_building_leads(self._area, held=self._held(of), text=text, limit=MOST + 1), MOST, text)
         target = registers()[of.to]
-        statement = self._rows(of, target)
-        if parent is not None and target.parent is not None:
-            statement = statement.where(getattr(target.model, target.parent) == parent)
-        called = label(target, target.model)
+        model: Any = target.model
+        within = target.parent is not None and parent is not None
+        conditions = [self._allowed(of), *([getattr(model, str(target.parent)) == parent] if within else [])]
         # Within a building by their numbers; of a whole register those that were entered last.
-        order: list[Any] = [target.model.created_at.desc()] if parent is None else [func.length(called), called]
+        called = label(target, model, every=True)
+        order: list[Any] = [func.length(called), called] if within else [model.created_at.desc()]
         if text:
-            statement = statement.where(_matches(target, text))
+            conditions.append(_matches(target, text))
             order = [*_closeness(target, text), *order]
-        found = self.session.execute(statement.order_by(*order, target.model.id).limit(MOST)).all()
-        return _offer(target, found, text)
+        ordered = func.row_number().over(order_by=[*order, model.id]).label("position")
+        every = func.count().over().label("found_in_all")
+        found = select(model.id, ordered, every).where(*conditions).order_by(ordered).limit(MOST).subquery()
+        # Whether there are more is asked without opening one more of them.
+        rows = self._rows(of, target).add_columns(found.c.found_in_all).join(found, found.c.id == model.id)
+        return _offer(target, self.session.execute(rows.order_by(found.c.position)).all(), text)
 
     def accepted(self, asked: Mapping[Reference, Collection[uuid.UUID]]) -> dict[Reference, set[uuid.UUID]]:
         """Which of the ids are taken, by field: one statement for all the registers they are of, another for staff."""
@@ -188,15 +215,14 @@ class Choices:
             person.label("person"),
             (getattr(model, phone.name) if phone else null()).label("phone"),
             (getattr(model, target.parent) if target.parent else null()).label("parent"),
-            # Whether there are more is asked without opening one more of them.
-            func.count().over().label("found_in_all"),
         ]
         return select(*columns).select_from(model).where(self._allowed(of))
 
     def _places(self, of: Reference, target: Register, by_text: Mapping[str, str]) -> Iterator[_Named]:
         """The rows that are called so: in full, in full with their day, by their own name."""
         model, names = target.model, set(by_text.values())
-        called, own = compact_sql(label(target, model)), compact_sql(label(target, model, full=False))
+        called = compact_sql(label(target, model, every=True))
+        own = compact_sql(label(target, model, full=False, every=True))
         dated = func.concat(called, "(", since_of(target, model), ")")
         statement = select(model.id, called.label("called"), dated.label("dated"), own.label("own"))
         wanted = or_(called.in_(names), dated.in_(names), own.in_(names))
@@ -255,15 +281,14 @@ def _matches(target: Register, text: str) -> ColumnElement[bool]:
     conditions = [getattr(target.model, column) == value for column, value in _hashes(target, text).items()]
     searched = plain_text(target, target.model)
     if searched is not None:
-        conditions.append(and_(*(searched.icontains(word, autoescape=True) for word in text.split())))
-        conditions.append(compact_sql(searched).contains(compact(text), autoescape=True))
+        conditions.append(contains_words(searched, text))
     return or_(false(), *conditions)
 
 
 def _closeness(target: Register, text: str) -> list[Any]:
     """The order of what was found: the name itself, names that begin with it, short names before long ones."""
-    full, wanted = compact_sql(label(target, target.model)), compact(text)
-    own = compact_sql(label(target, target.model, full=False))
+    full, wanted = compact_sql(label(target, target.model, every=True)), compact(text)
+    own = compact_sql(label(target, target.model, full=False, every=True))
     begins = or_(full.startswith(wanted, autoescape=True), own.startswith(wanted, autoescape=True))
     return [case((or_(full == wanted, own == wanted), 0), (begins, 1), else_=2), func.length(full), full]
 

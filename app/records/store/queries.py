@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from flask_babel import gettext as _
-from sqlalchemy import ARRAY, Text, all_, and_, false, func, literal, or_, select
+from sqlalchemy import and_, false, func, literal, or_, select, tuple_
 from sqlalchemy.orm import undefer_group
 
 from app.accounts.queries import building_leads_in
 from app.clock import today
 from app.declare.fields import BadValue, Choice, Reference, Staff, tidy
 from app.declare.register import registers
-from app.records.store.naming import compact_sql, listed_text
+from app.records.store.naming import contains_words, listed_text
 from app.records.store.rows import place
 from tenants import vault
 from tenants.columns import inner_options
@@ -24,14 +24,18 @@ from tenants.scope import current_scope
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
-    from sqlalchemy import ColumnElement, Select
+    from sqlalchemy import ColumnElement, ScalarSelect, Select
     from sqlalchemy.orm import Session
+    from sqlalchemy.sql.base import ExecutableOption
 
     from app.declare.record import Record
     from app.declare.register import Register
 
 MOST_FOUND = 100  # rows of one person; a name may be common
 HIDDEN = "＊＊＊"  # a personal value for those who may not even see its edges
+
+
+_BY_DATES = ("current", "ended", "all")  # the states of a list that rows are in by their dates
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +53,115 @@ class ListQuery:
     personal: bool = False
     """Whether the scope may open personal values, so that they are loaded."""
 
+    @property
+    def reads_rows(self) -> bool:
+        """True if more is asked than the dates that stand in the list's index."""
+        return bool(self.text or self.chosen or self.state not in _BY_DATES or self.row_filter is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Which of the rows in order are read."""
+
+    limit: int
+    """Rows at most."""
+    key: uuid.UUID | None = None
+    """The row after which they begin, or before which they end; None: at the list's beginning or end."""
+    backwards: bool = False
+    """From the end, or from ``key``, towards the beginning: what is nearest comes first."""
+
+
+def page(
+    session: Session, register: Register, query: ListQuery, sort: str, descending: bool, window: Window, most: int
+) -> tuple[Sequence[Record], int]:
+    """The rows of a window of the list, and how many rows the list has: at most ``most``, or one more.
+
+    Nothing where there are none, or the row is not there that the window begins with.
+    """
+    model, column = register.model, getattr(register.model, sort)
+    filtered = _filtered(select(model.id.label("id"), column.label("value")), register, query)
+    hits: Any
+    place: Any = model.id
+    value = column
+    if query.reads_rows:
+        # Read once, for the count and for the page.
+        hits = filtered.cte("hits")
+        place, value, source = hits.c.id, hits.c.value, select(hits.c.id)
+    else:
+        # Both stop as soon as they have enough: the list's own order and what it is filtered by stand in its index.
+        hits = filtered.subquery("hits")
+        source = filtered
+    counted = select(hits.c.id).limit(most + 1).subquery("counted")
+    total = select(func.count()).select_from(counted).scalar_subquery()
+    order = _Order(place, value, _may_be_empty(column), descending != window.backwards, window.backwards)
+    if window.key is not None:
+        anchor = select(column.label("value")).where(model.id == window.key, *_visible(query))
+        found = session.execute(anchor).one_or_none()
+        if found is None:
+            return [], 0
+        source = source.where(order.beyond(found.value, window.key))
+    ids = source.order_by(*order.by()).limit(window.limit).subquery("ids")
+    both: Any = select(model, total.label("total")).join(ids, ids.c.id == model.id)
+    shown = both.order_by(*replace(order, place=model.id, value=column).by())
+    read = session.execute(shown.options(*_loaded(register, query))).all()
+    return [row for row, _total in read], read[0].total if read else 0
+
 
 def rows(
-    session: Session, register: Register, query: ListQuery, sort: str, descending: bool, offset: int, limit: int | None
+    session: Session, register: Register, query: ListQuery, sort: str, descending: bool, limit: int | None = None
 ) -> Sequence[Record]:
     """The rows asked for, in a stable order."""
-    statement = _filtered(select(register.model), register, query)
-    column: Any = getattr(register.model, sort)
-    order = column.desc().nulls_last() if descending else column.asc().nulls_last()
-    statement = statement.order_by(order, register.model.id).offset(offset).limit(limit).options(*inner_options())
-    if query.personal and register.personal:
-        statement = statement.options(undefer_group("personal"))
-    return session.execute(statement).scalars().all()
+    model, column = register.model, getattr(register.model, sort)
+    statement = _filtered(select(model), register, query).limit(limit).options(*_loaded(register, query))
+    order = _Order(model.id, column, _may_be_empty(column), descending)
+    return session.execute(statement.order_by(*order.by())).scalars().all()
+
+
+def _loaded(register: Register, query: ListQuery) -> list[ExecutableOption]:
+    """What is loaded with the rows of a list."""
+    personal = [undefer_group("personal")] if query.personal and register.personal else []
+    return [*inner_options(), *personal]
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """The order of a list, empty values last; where there are none, as an index has it, read either way."""
+
+    place: Any
+    value: Any
+    empty: bool
+    """Whether a row may have no value."""
+    down: bool
+    """Read from the greatest value to the least."""
+    backwards: bool = False
+    """Read from the end of the list."""
+
+    def by(self) -> tuple[Any, Any]:
+        first, second = (each.desc() if self.down else each.asc() for each in (self.value, self.place))
+        if self.empty:
+            first = first.nulls_first() if self.backwards else first.nulls_last()
+        return first, second
+
+    def beyond(self, value: Any, key: uuid.UUID) -> ColumnElement[bool]:
+        """The condition that a row is read later than the one with this value and id."""
+        if value is None:
+            same = self.place < key if self.down else self.place > key
+            among_empty: ColumnElement[bool] = and_(self.value.is_(None), same)
+            return or_(among_empty, self.value.is_not(None)) if self.backwards else among_empty
+        # A comparison of pairs, which an index in this order answers from the row on.
+        pair = tuple_(self.value, self.place)
+        held = tuple_(literal(value, self.value.type), literal(key, self.place.type))
+        further: ColumnElement[bool] = pair < held if self.down else pair > held
+        return or_(further, self.value.is_(None)) if self.empty and not self.backwards else further
+
+
+def _may_be_empty(column: Any) -> bool:
+    return bool(column.property.columns[0].nullable)
+
+
+def _bounded(statement: Select[Any], most: int) -> ScalarSelect[int]:
+    """How many rows a statement finds, one more than ``most`` where there are more."""
+    return select(func.count()).select_from(statement.limit(most + 1).subquery()).scalar_subquery()
 
 
 def row_ids(session: Session, register: Register, query: ListQuery) -> Sequence[uuid.UUID]:
@@ -68,16 +169,13 @@ def row_ids(session: Session, register: Register, query: ListQuery) -> Sequence[
     return session.execute(_filtered(select(register.model.id), register, query)).scalars().all()
 
 
-def count(session: Session, register: Register, query: ListQuery) -> int:
-    """The number of rows that the query asks for."""
-    result = session.execute(_filtered(select(func.count()).select_from(register.model), register, query))
-    return int(result.scalar_one())
-
-
 def current_counts(
-    session: Session, shown: Collection[Register], row_filter: Callable[[Register], ColumnElement[bool] | None]
+    session: Session,
+    shown: Collection[Register],
+    row_filter: Callable[[Register], ColumnElement[bool] | None],
+    most: int,
 ) -> dict[str, int]:
-    """The number of rows of each register that hold today, by key, in one statement.
+    """The number of rows of each register that hold today, by key, in one statement; at most ``most`` are counted.
 
     ``row_filter`` gives the condition that narrows a register to what the visitor may see.
     """
@@ -85,9 +183,9 @@ def current_counts(
     counts = []
     for register in shown:
         condition = row_filter(register)
-        held = select(func.count()).select_from(register.model).where(register.holds(day))
+        held = select(register.model.id).where(register.holds(day))
         counted = held if condition is None else held.where(condition)
-        counts.append(counted.scalar_subquery().label(register.key.replace("-", "_")))
+        counts.append(_bounded(counted, most).label(register.key.replace("-", "_")))
     row = session.execute(select(*counts)).one()
     return {register.key: number for register, number in zip(shown, row, strict=True)}
 
@@ -136,9 +234,7 @@ def by_number(text: str) -> list[tuple[int, int, str]]:
 
 
 def _filtered(statement: Select[Any], register: Register, query: ListQuery) -> Select[Any]:
-    conditions: list[ColumnElement[bool]] = []
-    if query.row_filter is not None:
-        conditions.append(query.row_filter)
+    conditions = _visible(query)
     view = next((candidate for candidate in register.list.views if candidate.key == query.state), None)
     if view is not None:
         conditions.append(view.where(today()))
@@ -154,17 +250,18 @@ def _filtered(statement: Select[Any], register: Register, query: ListQuery) -> S
     return statement.where(and_(True, *conditions))
 
 
+def _visible(query: ListQuery) -> list[ColumnElement[bool]]:
+    """What narrows the rows to those that the visitor may see."""
+    return [] if query.row_filter is None else [query.row_filter]
+
+
 def _containing(register: Register, text: str) -> ColumnElement[bool]:
     """The condition that a row has each word of a text in its plain fields or in the names of what it refers to.
 
     "3号楼301" without a space finds dwelling 301 of building 3号楼 as well.
     """
     searched = listed_text(register, register.model)
-    if searched is None:
-        return false()
-    # One comparison with all the words: each by itself would make the text of every row anew.
-    words = [re.sub(r"([\\%_])", r"\\\1", word) for word in text.lower().split()]
-    return compact_sql(searched).like(all_(literal([f"%{word}%" for word in words], ARRAY(Text))))
+    return false() if searched is None else contains_words(searched, text)
 
 
 def find_by_identity(
