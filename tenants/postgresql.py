@@ -69,7 +69,7 @@ WHERE t.oid < 16384
 
 
 def members_query(extension: str) -> str:
-    """The same of what an extension brought along, with the triggers on its tables."""
+    """A query for what an extension brought along, with the triggers on its tables."""
     return f"""{_THINGS}, made AS MATERIALIZED (SELECT * FROM thing), member(class, oid) AS MATERIALIZED (
     SELECT d.classid, d.objid
     FROM pg_depend AS d JOIN pg_extension AS e ON d.refclassid = 'pg_extension'::regclass AND e.oid = d.refobjid

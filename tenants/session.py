@@ -217,9 +217,9 @@ def send(connection: Connection, *statements: str) -> None:
 
 def _is_of_a_cluster(driver: psycopg.Connection[Any]) -> bool:
     """True if the database is distributed by Citus. Raises ScopeError where its settings would hide every row."""
-    driver.autocommit = True  # nothing is to be left open
+    before, driver.autocommit = driver.autocommit, True  # nothing is to be left open
     value = driver.execute(citus.SETTING).fetchone()
-    driver.autocommit = False
+    driver.autocommit = before
     setting, needed = citus.PROPAGATION
     if value is not None and value[0] != needed:
         raise ScopeError(f"{setting} is {value[0]!r}, so no scope reaches the workers: run 'qingshe migrate'")
