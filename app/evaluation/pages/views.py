@@ -124,8 +124,8 @@ def league(area: Area) -> ResponseReturnValue:
 def export(area: Area, kind: Literal["xlsx", "csv"]) -> ResponseReturnValue:
     """The league as filtered and sorted, as a spreadsheet."""
     report = AreaReport(db.session(), area)
-    league_rows = league_page.everyone_wanted(report, request.args)
-    content = exports.league(report, league_rows, kind, str(current_membership().id))
+    rows = [league_page.everyone_wanted(report, request.args)]
+    content = exports.league(report, rows, kind, str(current_membership().id))
     day = area_page.clock_day(report.freshness.evaluated_at)
     name = f"{report.name}-{_('League table')}-{day}"
     return download(content, kind, name, plain_name=f"league-{area.code}-{day}")

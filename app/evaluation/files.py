@@ -1,0 +1,160 @@
+"""Files of an area with too many rows for a page to wait for: asking for one, finding it, how far it is."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import delete, exists, func, select, update
+from sqlalchemy.dialects.postgresql import insert
+
+from app.evaluation.models import AreaFile, FileState
+from tenants.columns import utcnow, uuid7
+from tenants.outbox import Task, TaskLane, TaskState, insert_tasks
+from tenants.session import changed_rows
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from sqlalchemy.orm import Session
+
+    from app.declare.schedule import Occasion
+    from app.evaluation.models import FileFormat
+    from tenants.area import Area
+
+MAKE = "make-file"
+"""The kind of the task."""
+AT_ONCE = 1_000
+"""A page waits for a file of so many rows at most."""
+MOST_ROWS: Final = 100_000
+"""No file has more."""
+MOST_WAITING: Final = 5
+"""An account has so many files made for it at the same time at most."""
+KEPT: Final = timedelta(hours=24)
+
+
+class TooManyRows(Exception):
+    """More rows were asked for than a file may have."""
+
+
+class TooManyWaiting(Exception):
+    """As many files as an account may wait for are waiting for it."""
+
+
+def ask(
+    session: Session,
+    area: Area,
+    format_: FileFormat,
+    asked: Mapping[str, str],
+    rows: int,
+    *,
+    language: str,
+    requested_by: uuid.UUID,
+    membership_id: uuid.UUID,
+) -> uuid.UUID:
+    """Insert a file and the task that makes it, and return its id; where the same one waits already, that one's.
+
+    The session's scope covers ``area``; nothing is committed here. Raises TooManyRows and TooManyWaiting.
+    """
+    if rows > MOST_ROWS:
+        raise TooManyRows
+    same = {
+        "area_lo": area.lo,
+        "area_hi": area.hi,
+        "format": format_,
+        "asked": dict(asked),
+        "language": language,
+        "requested_by": requested_by,
+        "state": FileState.WAITING,
+    }
+    if waiting := session.execute(select(AreaFile.id).filter_by(**same)).scalar_one_or_none():
+        return waiting
+    others = select(func.count()).where(AreaFile.requested_by == requested_by, AreaFile.state == FileState.WAITING)
+    if session.execute(others).scalar_one() >= MOST_WAITING:
+        raise TooManyWaiting
+    now, file_id = utcnow(), uuid7()
+    more = {"rows": rows, "done": 0, "membership_id": membership_id, "until": now + KEPT, "created_at": now}
+    new = insert(AreaFile).values(id=file_id, **same, **more).on_conflict_do_nothing()
+    if changed_rows(session.execute(new)) == 0:  # the same form was sent twice at the same time
+        return session.execute(select(AreaFile.id).filter_by(**same)).scalar_one()
+    payload = {"file": str(file_id)}
+    insert_tasks(session, MAKE, [area], payload, lane=TaskLane.BATCH, run_id=file_id, requested_by=requested_by)
+    return file_id
+
+
+def find(session: Session, area: Area, file_id: uuid.UUID, account_id: uuid.UUID) -> AreaFile | None:
+    """A file of exactly this area, without its content, for the account that asked for it; None for everybody else."""
+    return session.execute(
+        select(AreaFile).where(
+            AreaFile.id == file_id,
+            AreaFile.area_lo == area.lo,
+            AreaFile.area_hi == area.hi,
+            AreaFile.requested_by == account_id,
+        )
+    ).scalar_one_or_none()
+
+
+def is_given_up(session: Session, file_id: uuid.UUID) -> bool:
+    """True if no worker will make the file, unless the operator has its task tried again."""
+    dead = exists().where(Task.run_id == file_id, Task.state == TaskState.DEAD)
+    return bool(session.execute(select(dead)).scalar_one())
+
+
+def content(session: Session, file_id: uuid.UUID) -> bytes | None:
+    """The file's bytes; None where it is not ready."""
+    ready = select(AreaFile.content).where(AreaFile.id == file_id, AreaFile.state == FileState.READY)
+    return session.execute(ready).scalar_one_or_none()
+
+
+# ---------------------------------------------------------------- by the worker
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is to be made."""
+
+    format: FileFormat
+    asked: dict[str, str]
+    language: str
+    requested_by: uuid.UUID
+    membership_id: uuid.UUID
+
+
+def wish(session: Session, file_id: uuid.UUID) -> Wish | None:
+    """What a file that is still to be made was asked for as; None where there is nothing to make."""
+    columns = (getattr(AreaFile, name) for name in Wish.__slots__)
+    found = session.execute(select(*columns).where(AreaFile.id == file_id, AreaFile.state == FileState.WAITING))
+    row = found.one_or_none()
+    return None if row is None else Wish(*row)
+
+
+def note_progress(session: Session, file_id: uuid.UUID, done: int, rows: int) -> None:
+    """Say how many rows are written, and how many there are; it never goes back."""
+    further = update(AreaFile).where(
+        AreaFile.id == file_id, AreaFile.state == FileState.WAITING, AreaFile.done <= done
+    )
+    session.execute(further.values(done=done, rows=rows).execution_options(synchronize_session=False))
+
+
+def store(session: Session, file_id: uuid.UUID, made: bytes, rows: int, scored_on: date) -> None:
+    """Keep the bytes of a file that waited for them."""
+    _end(session, file_id, state=FileState.READY, content=made, rows=rows, done=rows, scored_on=scored_on)
+
+
+def fail(session: Session, file_id: uuid.UUID) -> None:
+    """Say that a file that waits will not be made."""
+    _end(session, file_id, state=FileState.FAILED)
+
+
+def _end(session: Session, file_id: uuid.UUID, **values: object) -> None:
+    waits = update(AreaFile).where(AreaFile.id == file_id, AreaFile.state == FileState.WAITING)
+    session.execute(waits.values(values).execution_options(synchronize_session=False))
+
+
+def erase_overdue(session: Session, occasion: Occasion) -> None:
+    """Delete every file that can no longer be fetched, in the relay's scope."""
+    over = delete(AreaFile).where(AreaFile.until <= occasion.now)
+    session.execute(over.execution_options(synchronize_session=False))
