@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import delete, exists, func, select, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from app.evaluation.models import AreaFile, FileState
@@ -16,7 +16,7 @@ from tenants.outbox import Task, TaskLane, TaskState, insert_tasks
 from tenants.session import changed_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from sqlalchemy.orm import Session
@@ -33,6 +33,7 @@ MOST_ROWS: Final = 100_000
 """No file has more."""
 MOST_WAITING: Final = 5
 """An account has so many files made for it at the same time at most."""
+MOST_LISTED: Final = 20
 KEPT: Final = timedelta(hours=24)
 
 
@@ -97,16 +98,28 @@ def find(session: Session, area: Area, file_id: uuid.UUID, account_id: uuid.UUID
     ).scalar_one_or_none()
 
 
-def is_given_up(session: Session, file_id: uuid.UUID) -> bool:
-    """True if no worker will make the file, unless the operator has its task tried again."""
-    dead = exists().where(Task.run_id == file_id, Task.state == TaskState.DEAD)
-    return bool(session.execute(select(dead)).scalar_one())
+def newest(session: Session, area: Area, account_id: uuid.UUID) -> Sequence[AreaFile]:
+    """The account's files of exactly this area, without their content, the latest first."""
+    own = select(AreaFile).where(
+        AreaFile.requested_by == account_id, AreaFile.area_lo == area.lo, AreaFile.area_hi == area.hi
+    )
+    return session.execute(own.order_by(AreaFile.created_at.desc(), AreaFile.id).limit(MOST_LISTED)).scalars().all()
 
 
-def content(session: Session, file_id: uuid.UUID) -> bytes | None:
-    """The file's bytes; None where it is not ready."""
+def given_up(session: Session, file_ids: Sequence[uuid.UUID]) -> set[uuid.UUID | None]:
+    """Those of the files that no worker will make, unless the operator has their tasks tried again."""
+    if not file_ids:
+        return set()
+    dead = select(Task.run_id).where(Task.run_id.in_(file_ids), Task.state == TaskState.DEAD)
+    return set(session.execute(dead).scalars())
+
+
+def content(session: Session, file_id: uuid.UUID) -> bytes:
+    """The bytes of a file that is ready. Raises where it is not."""
     ready = select(AreaFile.content).where(AreaFile.id == file_id, AreaFile.state == FileState.READY)
-    return session.execute(ready).scalar_one_or_none()
+    made = session.execute(ready).scalar_one()
+    assert made is not None, "stored together with the state"
+    return made
 
 
 # ---------------------------------------------------------------- by the worker
@@ -133,9 +146,7 @@ def wish(session: Session, file_id: uuid.UUID) -> Wish | None:
 
 def note_progress(session: Session, file_id: uuid.UUID, done: int, rows: int) -> None:
     """Say how many rows are written, and how many there are; it never goes back."""
-    further = update(AreaFile).where(
-        AreaFile.id == file_id, AreaFile.state == FileState.WAITING, AreaFile.done <= done
-    )
+    further = update(AreaFile).where(AreaFile.id == file_id, AreaFile.state == FileState.WAITING, AreaFile.done <= done)
     session.execute(further.values(done=done, rows=rows).execution_options(synchronize_session=False))
 
 

@@ -98,7 +98,7 @@ def _xlsx(report: AreaReport, rows: Iterator[list[Any]], exported_by: str, *, ro
         sheet = book.sheet(_("League table"), headings)
         amounts = book.add_format({"num_format": "0.00"})
         line = 0
-        for line, row in enumerate(rows, 1):  # noqa: B007  # the last one is asked for below
+        for line, row in enumerate(rows, 1):  # the last one is asked for below
             for column, value in enumerate(row):
                 if isinstance(value, _Hundredths):
                     if value.value is not None:

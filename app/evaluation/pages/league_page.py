@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from flask import url_for
 from flask_babel import gettext as _
 
-from app.evaluation import league_queries, queries
+from app.evaluation import files, league_queries, queries
+from app.evaluation.models import FileFormat
 from app.evaluation.pages import area_page
 from app.evaluation.pages.area_page import AreaReport
 from app.evaluation.pages.outcomes import in_language, outcomes, pass_line
@@ -16,6 +17,8 @@ from app.web.pagination import paginate
 from app.web.table import Column, Sort, Table, parse_sort
 from app.web.urls import url_of, url_with
 from tenants.area import Area, InvalidAreaCode
+from tenants.roles import Role
+from tenants.web import request_scope
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -46,6 +49,7 @@ def table(report: AreaReport, args: MultiDict[str, str]) -> dict[str, Any]:
     )
     area = report.area
     exported: dict[str, Any] = {key: args[key] for key in _EXPORTED if args.get(key)}
+    formats = [{"value": each.value, "label": _(each.label)} for each in FileFormat]
     return {
         "area": {"code": area.code, "name": report.name},
         "table": Table(
@@ -59,8 +63,14 @@ def table(report: AreaReport, args: MultiDict[str, str]) -> dict[str, Any]:
             "list": report.league_url(),
             "compare": url_for("evaluation.compare", area=area),
             "heatmap": url_for("evaluation.heatmap", area=area),
-            "xlsx": url_of("evaluation.export", exported, area=area, kind="xlsx"),
-            "csv": url_of("evaluation.export", exported, area=area, kind="csv"),
+            "files": url_for("evaluation.area_files", area=area),
+        },
+        "exported": {
+            "by_worker": is_made_by_worker(total),
+            "query": exported,
+            "formats": [
+                each | {"url": url_of("evaluation.export", exported, area=area, kind=each["value"])} for each in formats
+            ],
         },
         **_above_table(report, filter_, counts, columns),
     }
@@ -91,6 +101,14 @@ def count_wanted(report: AreaReport, args: Mapping[str, str]) -> int:
     filter_ = wanted_of(report, args)
     counts = _counts(report, filter_)
     return counts.get(filter_.outcome, 0) if filter_.outcome else sum(counts.values())
+
+
+def is_made_by_worker(rows: int) -> bool:
+    """True if a file of so many rows is made in the background: by whoever may ask for that, an inspector.
+
+    A street has no more than a page waits for.
+    """
+    return rows > files.AT_ONCE and request_scope().role is Role.INSPECTOR
 
 
 def query_of(report: AreaReport, args: Mapping[str, str]) -> dict[str, str]:
