@@ -13,7 +13,6 @@ from sqlalchemy.dialects.postgresql import insert
 from app.evaluation.models import AreaFile, FileState
 from tenants.columns import utcnow, uuid7
 from tenants.outbox import Task, TaskLane, TaskState, insert_tasks
-from tenants.session import changed_rows
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -79,7 +78,7 @@ def ask(
     now, file_id = utcnow(), uuid7()
     more = {"rows": rows, "done": 0, "membership_id": membership_id, "until": now + KEPT, "created_at": now}
     new = insert(AreaFile).values(id=file_id, **same, **more).on_conflict_do_nothing()
-    if changed_rows(session.execute(new)) == 0:  # the same form was sent twice at the same time
+    if session.execute(new.returning(AreaFile.id)).first() is None:  # the same form was sent twice at the same time
         return session.execute(select(AreaFile.id).filter_by(**same)).scalar_one()
     payload = {"file": str(file_id)}
     insert_tasks(session, MAKE, [area], payload, lane=TaskLane.BATCH, run_id=file_id, requested_by=requested_by)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from flask import abort, redirect, render_template, request, url_for
 from flask_babel import get_locale
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue
 
     from app.evaluation.models import AreaFile
+    from app.web.download import Ending
 
 
 @blueprint.route("/areas/<area:area>/files", methods=["GET", "POST"])
@@ -87,7 +88,7 @@ def fetch_file(area: Area, file_id: uuid.UUID) -> ResponseReturnValue:
     report = AreaReport(db.session(), area, with_weaknesses=False)
     name = f"{report.name}-{_('League table')}-{file.scored_on}"
     content = files.content(report.session, file_id)
-    return download(content, file.format.value, name, plain_name=f"league-{area.code}-{file.scored_on}")
+    return download(content, cast("Ending", file.format.value), name, plain_name=f"league-{area.code}-{file.scored_on}")
 
 
 def _own(area: Area, file_id: uuid.UUID) -> AreaFile:
