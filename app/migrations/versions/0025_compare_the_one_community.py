@@ -1,13 +1,13 @@
 """Compare the one community of a scope by one comparison
 
-Revision: 0025, after 0023
+Revision: 0025, after 0024
 """
 
 import sqlalchemy as sa
 from alembic import op
 
 revision = '0025'
-down_revision = '0023'
+down_revision = '0024'
 
 
 def upgrade() -> None:
