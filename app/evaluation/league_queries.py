@@ -14,7 +14,6 @@ from sqlalchemy import (
     BigInteger,
     Integer,
     Text,
-    and_,
     any_,
     cast,
     false,
@@ -27,7 +26,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import aliased
 
 from app.evaluation.models import LiveScore, MonthScore
-from app.evaluation.queries import ACTIVE, CRITERIA, FEW_RECORDS, OUTCOME, SCORE, at_month_end, street_of
+from app.evaluation.queries import ACTIVE, BEFORE, CRITERIA, FEW_RECORDS, OUTCOME, SCORE, at_month_end, street_of
 from tenants.kept import kept, parameter
 from tenants.models import Community
 
@@ -167,7 +166,12 @@ def _league(key: str, descending: bool, limit: int | None, asks: frozenset[str],
         # Written out: the plan is made for a page, not for a tenth of the nation.
         page = page.limit(literal_column(str(int(limit)), Integer))
     rows = page.cte("page")
-    score, then = aliased(LiveScore), aliased(MonthScore)
+    # Sub-selects, which PostgreSQL takes apart: Citus joins a page with one, and with a row-secured table does not.
+    columns = (LiveScore.community_id, LiveScore.grade, LiveScore.records, LiveScore.group_rates)
+    scores = select(*columns).where(LiveScore.criteria_hash == CRITERIA).subquery("scores")
+    of_month = (MonthScore.criteria_hash == CRITERIA, MonthScore.cycle_end == BEFORE)
+    months = select(MonthScore.community_id, MonthScore.total).where(*of_month).subquery("months")
+    score, then = scores.c, months.c
     rank, tied = cast(taken.c.rank, Integer), func.coalesce(taken.c.sharing > 1, False)
     statement = (
         select(
@@ -183,8 +187,8 @@ def _league(key: str, descending: bool, limit: int | None, asks: frozenset[str],
             func.coalesce(score.group_rates, []).label("group_rates"),
         )
         .select_from(rows)
-        .outerjoin(score, and_(score.community_id == rows.c.community_id, score.criteria_hash == CRITERIA))
-        .outerjoin(then, at_month_end(then, rows.c.community_id))
+        .outerjoin(scores, score.community_id == rows.c.community_id)
+        .outerjoin(months, then.community_id == rows.c.community_id)
         .order_by(*_ordered(rows.c.by, key, descending), rows.c.community_id)
     )
     return statement.outerjoin(taken, taken.c.total == rows.c.total) if ranked else statement
