@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue
 
 
+ONE_MORE = "tenants"  # what the button sends that asks for another tenant: nothing is saved, as by a search
+
+
 @access(*WRITING, at=Level.COMMUNITY)
 def move_in(area: Area) -> ResponseReturnValue:
     """Enter a move-in. What is new (building, dwelling, landlord, tenants) is entered together, or nothing is."""
@@ -73,7 +76,8 @@ def move_in_choices(area: Area) -> ResponseReturnValue:
 
 
 def _form(texts: Mapping[str, str]) -> MoveIn:
-    return MoveIn(texts, references.choices(), whole=permissions.may_write(RENTAL_UNITS))
+    more = texts.get("search") == ONE_MORE
+    return MoveIn(texts, references.choices(), whole=permissions.may_write(RENTAL_UNITS), one_more=more)
 
 
 def _unit(unit_id: uuid.UUID) -> RentalUnit | None:
@@ -91,6 +95,7 @@ def _page(area: Area, form: MoveIn) -> str:
     return render_template(
         "rentals/move_in.html",
         form=form,
+        one_more=ONE_MORE if len(form.shown_tenants) < len(form.tenants) else None,
         hints=hints,
         address=address,
         title=_("Move-in"),
