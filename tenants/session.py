@@ -18,6 +18,7 @@ from sqlalchemy import CursorResult, MetaData, Text, event
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import DeclarativeBase, registry
 
+from tenants import citus
 from tenants.plans import KeptPlans
 from tenants.roles import Role
 from tenants.scope import NoScope, Scope, ScopeChanged, ScopeError, current_scope, peek_scope, scope_is
@@ -40,6 +41,7 @@ NAMING = {
 }
 
 _SCOPE_KEY = "qs_scope"
+_CITUS_KEY = "qs_citus"
 _KEPT_PLANS = 400  # a connection; the driver's hundred would not hold the counts for three sizes of ranges
 
 
@@ -213,6 +215,22 @@ def send(connection: Connection, *statements: str) -> None:
         cursor.close()
 
 
+def _is_of_a_cluster(driver: psycopg.Connection[Any]) -> bool:
+    """True if the database is distributed by Citus. Raises ScopeError where its settings would hide every row."""
+    before, driver.autocommit = driver.autocommit, True  # nothing is to be left open
+    value = driver.execute(citus.SETTING).fetchone()
+    driver.autocommit = before
+    setting, needed = citus.PROPAGATION
+    if value is not None and value[0] != needed:
+        raise ScopeError(f"{setting} is {value[0]!r}, so no scope reaches the workers: run 'qingshe migrate'")
+    return value is not None
+
+
+def on_citus(session: Session) -> bool:
+    """True if the session's rows lie in shards, where a statement of one community's rows had better name it."""
+    return bool(session.connection().info.get(_CITUS_KEY))
+
+
 def guard(engine: Engine, role: str) -> None:
     """Install the scope hooks on a role's engine: settings at begin, no drift within, no autocommit, single statements.
 
@@ -223,6 +241,7 @@ def guard(engine: Engine, role: str) -> None:
         dbapi_connection.cursor_factory = OneStatement
         dbapi_connection._prepared = plans = KeptPlans()
         plans.prepare_threshold, plans.prepared_max = None, _KEPT_PLANS
+        record.info[_CITUS_KEY] = _is_of_a_cluster(dbapi_connection)
 
     def on_begin(connection: Connection) -> None:
         scope = peek_scope()

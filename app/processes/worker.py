@@ -17,7 +17,7 @@ from app.processes.queue import TaskJob, TaskQueue, TaskQueues, wait_for_queue
 from app.processes.tasks import handlers, perform
 from app.runtime import logging
 from app.runtime.outages import explained, queue_address
-from app.runtime.valkey_users import INTERACTIVE, ValkeyUser
+from app.runtime.valkey_users import BATCH, INTERACTIVE, ValkeyUser
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -148,6 +148,11 @@ class InteractiveWorker(TaskWorker):
         """None: the process' are the first loop's."""
 
 
+def first_loop(queues: TaskQueues, app: Flask) -> TaskWorker:
+    """The loop that takes whatever there is, single changes last: those have another one, the rest has not."""
+    return TaskWorker([queues.by_name[BATCH], queues.by_name[INTERACTIVE]], app)
+
+
 def run_worker(settings: Settings, *, burst: bool = False) -> None:
     """Work on the queues until stopped (``burst``: until they are empty)."""
     from app import create_app
@@ -158,7 +163,7 @@ def run_worker(settings: Settings, *, burst: bool = False) -> None:
     handlers()  # a mistake in one shows now
     with explained(settings):
         wait_for_queue(queues.connection, queue_address(settings))
-    worker = TaskWorker(list(queues.by_name.values()), app)
+    worker = first_loop(queues, app)
     if burst:
         worker.work(burst=True, logging_level="WARNING")
         return

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-# What somebody waits for, and the rest: a worker looks into the first one first.
+# What somebody waits for, and the rest.
 INTERACTIVE, BATCH = QUEUES = ("interactive", "batch")
 LIMITER = "LIMITS:LIMITER"  # Flask-Limiter's own, before our prefix
 

@@ -6,7 +6,7 @@ import uuid
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, case, func, literal, or_, select, update
+from sqlalchemy import and_, case, exists, func, literal, or_, select, union_all, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from tenants.area import NATION, Area, Level, area_of_range
@@ -88,7 +88,7 @@ class Claimed:
 
     tasks: Mapping[TaskLane, list[uuid.UUID]]
     waiting: bool
-    """True if more is due than may be at work."""
+    """True if as many are at work as may be, and perhaps more wait."""
 
     @property
     def ids(self) -> list[uuid.UUID]:
@@ -110,22 +110,19 @@ def claim_due(session: Session, *, in_flight: Mapping[TaskLane, int], lease: tim
         .values(state=TaskState.DEAD, error="gave up: the lease ran out too often", finished_at=now)
         .execution_options(synchronize_session=False)
     )
-    counts = select(
-        Task.lane,
-        func.count().filter(_at_work(now)).label("at_work"),
-        func.count().filter(_due(now)).label("waiting"),
-    ).where(Task.state.in_((TaskState.PENDING, TaskState.CLAIMED)))
-    found = {row.lane: row for row in session.execute(counts.group_by(Task.lane))}
+    busy = select(Task.lane, func.count().label("tasks")).where(_at_work(now)).group_by(Task.lane)
+    at_work = dict.fromkeys(TaskLane, 0) | {row.lane: row.tasks for row in session.execute(busy)}
+    # Each state by itself, which has an index of its own: what is done outnumbers them by far.
+    some = {lane: or_(*(exists().where(Task.lane == lane, due) for due in _each_due(now))) for lane in TaskLane}
+    waits = session.execute(select(*(some[lane].label(lane.value) for lane in TaskLane))).one()._mapping
     claimed: dict[TaskLane, list[uuid.UUID]] = {}
     more = False
     for lane in TaskLane:
-        if lane not in found or not found[lane].waiting:
-            continue
-        batch = found.get(TaskLane.BATCH)
-        yields = lane is TaskLane.NIGHTLY and batch is not None and batch.at_work + batch.waiting > 0
-        room = (1 if yields else in_flight[lane]) - found[lane].at_work
-        claimed[lane] = _claim(session, lane, room, lease) if room > 0 else []
-        more = more or found[lane].waiting > room
+        yields = lane is TaskLane.NIGHTLY and (at_work[TaskLane.BATCH] > 0 or waits[TaskLane.BATCH.value])
+        room = (1 if yields else in_flight[lane]) - at_work[lane]
+        if waits[lane.value]:
+            claimed[lane] = _claim(session, lane, room, lease) if room > 0 else []
+            more = more or len(claimed[lane]) >= room
     return Claimed(claimed, more)
 
 
@@ -134,8 +131,11 @@ def _claim(session: Session, lane: TaskLane, number: int, lease: timedelta) -> l
     now, district = database_now(), (Task.area_lo // DISTRICT_WIDTH).label("district")
     busy = select(district, func.count().label("tasks")).where(Task.lane == lane, _at_work(now))
     at_work = busy.group_by(district).cte("at_work")
-    due = select(Task.id, Task.due_at, district).where(Task.lane == lane, _due(now))
-    waiting = due.order_by(Task.due_at, Task.id).limit(_CANDIDATES).cte("waiting")
+    candidates = (
+        select(Task.id, Task.due_at, district).where(Task.lane == lane, due).order_by(Task.due_at, Task.id)
+        for due in _each_due(now)
+    )
+    waiting = union_all(*(each.limit(_CANDIDATES) for each in candidates)).cte("waiting")
     place = func.row_number().over(partition_by=waiting.c.district, order_by=(waiting.c.due_at, waiting.c.id))
     turns = (
         select(waiting.c.id, waiting.c.due_at, (place + func.coalesce(at_work.c.tasks, 0)).label("turn"))
@@ -146,7 +146,8 @@ def _claim(session: Session, lane: TaskLane, number: int, lease: timedelta) -> l
     next_ones = (
         select(Task.id)
         .where(
-            Task.id.in_(select(turns.c.id).order_by(turns.c.turn, turns.c.due_at, turns.c.id).limit(number)), _due(now)
+            Task.id.in_(select(turns.c.id).order_by(turns.c.turn, turns.c.due_at, turns.c.id).limit(number)),
+            or_(*_each_due(now)),
         )
         .with_for_update(skip_locked=True)
         .cte("next_ones")
@@ -165,8 +166,9 @@ def _lapsed(now: Any) -> ColumnElement[bool]:
     return and_(Task.state == TaskState.CLAIMED, Task.lease_until < now, Task.due_at <= now)
 
 
-def _due(now: Any) -> ColumnElement[bool]:
-    return or_(and_(Task.state == TaskState.PENDING, Task.due_at <= now), _lapsed(now))
+def _each_due(now: Any) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    """What may be claimed: what was never begun, and what somebody is taken for lost with."""
+    return and_(Task.state == TaskState.PENDING, Task.due_at <= now), _lapsed(now)
 
 
 def _at_work(now: Any) -> ColumnElement[bool]:

@@ -19,7 +19,7 @@ from app.protection import jobs
 from tenants.area import Area
 from tenants.clock import ahead
 from tenants.columns import utcnow, uuid7
-from tenants.outbox import Claim, Finished, Task, TaskState, insert_tasks, relay_scope
+from tenants.outbox import Claim, Finished, Task, TaskLane, TaskState, insert_tasks, relay_scope
 from tenants.roles import Role
 from tenants.scope import Scope, community_scope
 from tenants.session import activate
@@ -48,7 +48,7 @@ def night(app: Flask, community: int) -> int:
     area = Area.of_community(community)
     with app.app_context():
         with activate(relay_scope()) as session:
-            insert_tasks(session, jobs.CHECK_TRAILS, [area])
+            insert_tasks(session, jobs.CHECK_TRAILS, [area], lane=TaskLane.NIGHTLY)
             task = session.execute(
                 select(Task).where(
                     Task.kind == jobs.CHECK_TRAILS, Task.area_lo == area.lo, Task.state != TaskState.DONE

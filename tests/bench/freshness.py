@@ -22,6 +22,7 @@ from app.imports import services
 from app.imports.models import AT_WORK, Import, ImportMode
 from app.protection.jobs import nightly
 from tenants.area import NATION, Area, Level
+from tenants.clock import database_now
 from tenants.columns import utcnow
 from tenants.models import Community
 from tenants.outbox import OutboxNote, Task, TaskState, note_changes, relay_scope
@@ -206,7 +207,7 @@ def _codes() -> list[int]:
 
 def _database_clock() -> datetime:
     with activate(relay_scope()) as session:
-        now: datetime = session.execute(select(func.clock_timestamp())).scalar_one()
+        now: datetime = session.execute(select(database_now())).scalar_one()
         return now
 
 

@@ -59,6 +59,7 @@ class Report:
     cut_off: int
     stood: int
     runs: int
+    batches: int
     pages: Counter[int]
     slowest_return: float
     """The longest wait, in seconds, until pages were served again after a kill."""
@@ -92,7 +93,7 @@ class Report:
             f"tasks: {verdict.tasks_done} done, {verdict.tasks_retried} of them claimed more than once "
             f"({self.claims} claims), {self.discarded} second results discarded; {verdict.results} results",
             f"changes: {self.changes} committed; {self.cut_off} transactions cut off, of which {self.stood} stood; "
-            f"{self.runs} runs requested",
+            f"{self.runs} runs requested, {self.batches} times many noted at once",
             f"pages: {pages}; served again within {self.slowest_return:.1f} s of every kill; "
             f"processes that ended by themselves: {ended or 'none'}; left behind: {self.orphans}",
             f"results lost {self.lost}, doubled {self.doubled}, wrong {self.wrong}",
@@ -166,6 +167,7 @@ def run(
         cut_off=committed.cut_off,
         stood=committed.stood,
         runs=len(committed.runs),
+        batches=committed.batches,
         pages=traffic.pages,
         slowest_return=slowest,
         ended_by_themselves=processes.ended_by_themselves,

@@ -27,7 +27,7 @@ from app.features.network.models import Post, PostKind
 from app.features.tips.models import Tip, TipEvent, TipEventKind, TipSource
 from tenants.area import Area, Level
 from tenants.columns import utcnow, uuid7
-from tenants.outbox import relay_scope
+from tenants.outbox import note_changes, relay_scope
 from tenants.roles import Role
 from tenants.scope import Scope, community_scope
 from tenants.session import activate
@@ -62,8 +62,10 @@ class Committed:
     open_tips: dict[int, set[uuid.UUID]] = field(default_factory=lambda: defaultdict(set))
     acknowledged_tips: dict[int, set[uuid.UUID]] = field(default_factory=lambda: defaultdict(set))
     runs: dict[uuid.UUID, int] = field(default_factory=dict)
-    """How many tasks each run has: one a district."""
+    """How many tasks each run has."""
     changes: int = 0
+    batches: int = 0
+    """How often all communities were noted at once."""
     cut_off: int = 0
     """Transactions that an outage cut off; each was looked up and, where it was not there, made again."""
     stood: int = 0
@@ -105,11 +107,15 @@ class Traffic:
         self.committed, self.pages = Committed(), Counter[int]()
         self._stop, self._give_up = threading.Event(), threading.Event()
         self._error: BaseException | None = None
+        turns = (
+            (self._write, pause),
+            (self._request_run, pause * 20),
+            (self._note_all, pause * 15),
+            (self._visit, 0.5),
+        )
         self._threads = [
             threading.Thread(target=self._repeat, args=(turn, random.Random(seed + number), seconds), daemon=True)
-            for number, (turn, seconds) in enumerate(
-                ((self._write, pause), (self._request_run, pause * 20), (self._visit, 0.5))
-            )
+            for number, (turn, seconds) in enumerate(turns)
         ]
 
     def start(self) -> None:
@@ -210,18 +216,30 @@ class Traffic:
         else:
             self._commit_run(relay_scope(), self.city, Horizon.MONTH, rng.choice(self.month_ends), None)
 
+    def _note_all(self, rng: random.Random) -> None:
+        """Many at once, by turns of a district and of everybody: tasks of districts among those of communities."""
+        chosen = rng.choice((self.city, Area.of_community(rng.choice(self.communities)).at(Level.DISTRICT)))
+
+        def apply(session: Session) -> None:
+            note_changes(session, [code for code in self.communities if code in chosen])
+
+        # Notes are gone once they are taken: where it is not known whether they were left, they are left again.
+        self._carry_through(Change(Scope(Role.OPERATOR, self.city, "test:operator"), apply, lambda _session: False))
+        self.committed.batches += 1
+
     def _commit_run(self, scope: Scope, area: Area, horizon: Horizon, end: date, requester: uuid.UUID | None) -> None:
         requested: list[uuid.UUID] = []
+        parts: list[int] = []
 
         def apply(session: Session) -> None:
             requested.append(runs.request_run(session, area, horizon, end, requester))
+            parts.append(sum(runs.progress(session, requested[-1]).values()))
 
         def stands(session: Session) -> bool:
             return bool(requested) and _exists(Run, requested[-1])(session)
 
         self._carry_through(Change(scope, apply, stands))
-        parts = {c // 10**6 for c in self.communities if c in area}
-        self.committed.runs[requested[-1]] = len(parts)
+        self.committed.runs[requested[-1]] = parts[-1]
 
     def _commit(self, community: int, apply: Callable[[Session], None], stands: Callable[[Session], bool]) -> None:
         self._carry_through(Change(community_scope(community, str(uuid.UUID(int=community))), apply, stands))

@@ -85,7 +85,7 @@ def test_an_inspector_orders_work_and_does_not_say_that_it_is_under_way(world: W
     tasks = named("tasks")
     columns = granted(tasks, Role.INSPECTOR, "INSERT")
     assert "lease_until" not in columns
-    row = world.row(tasks, MINE) | {"run_id": None, "kind": "another"}
+    row = world.row(tasks, MINE) | {"run_id": None, "kind": "another", "lane": "batch"}
     with world.acting(Role.INSPECTOR, MINE) as connection:
         for state, denied in (("claimed", True), ("done", True), ("dead", True), ("pending", False)):
             values = [{**row, "id": uuid.uuid4(), "state": state}[name] for name in columns]

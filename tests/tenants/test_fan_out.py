@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import event
 
+from tenants import fan_out
 from tenants.area import NATION, Area
-from tenants.fan_out import districts
+from tenants.fan_out import districts, stretches
 from tenants.models import CommunityStatus
 from tenants.provisioning import set_status
 from tenants.session import activate
@@ -69,3 +70,33 @@ def test_a_district_and_what_is_smaller_is_not_cut(app: Flask, province: Area, c
 
 def test_the_scope_is_the_limit(app: Flask, province: Area) -> None:
     assert cut(app, province, scope=Area.parse("950102")) == ["950102"]
+
+
+# In 95: two active communities in 950101 and one each in 950102, 950201; one suspended in 950301.
+@pytest.mark.parametrize(
+    ("area", "workers", "large", "pieces"),
+    [
+        ("95", 1, 1000, ["950101-950201"]),
+        ("95", 2, 1000, ["950101", "950102-950201"]),
+        ("95", 4, 1000, ["950101", "950102", "950201"]),
+        ("95", 1, 3, ["950101-950102", "950201"]),
+        ("95", 1, 1, ["950101", "950102", "950201"]),
+        ("9502", 5, 1000, ["950201"]),
+        ("9503", 1, 1000, []),
+        ("9504", 1, 1000, []),
+        ("950301", 1, 1000, ["950301"]),
+        ("950102000001", 1, 1000, ["950102000001"]),
+    ],
+)
+def test_neighbouring_districts_go_together_until_they_are_many(
+    app: Flask,
+    province: Area,
+    monkeypatch: pytest.MonkeyPatch,
+    area: str,
+    workers: int,
+    large: int,
+    pieces: list[str],
+) -> None:
+    monkeypatch.setattr(fan_out, "LARGE", large)
+    with app.app_context(), activate(evaluator(NATION)) as session:
+        assert [piece.code for piece in stretches(session, Area.parse(area), workers=workers)] == pieces

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tenants.area import NATION, Area, InvalidAreaCode, Level
+from tenants.area import NATION, Area, InvalidAreaCode, Level, Stretch, area_of_range
 
 codes = st.integers(100_000_000_001, 999_999_999_999).filter(lambda code: code % 1000 != 0)
 levels = st.sampled_from(list(Level))
@@ -109,3 +109,51 @@ def test_areas_are_frozen_and_hashable() -> None:
     with pytest.raises(AttributeError):
         area.lo = 0  # type: ignore[misc]
     assert {area: 1}[Area.parse("210304")] == 1
+
+
+@pytest.mark.parametrize(
+    ("lo", "hi", "code", "level"),
+    [
+        (210304000000, 210305999999, "210304-210305", Level.CITY),
+        (210304000000, 210401999999, "210304-210401", Level.PROVINCE),
+        (210304000000, 220101999999, "210304-220101", Level.NATION),
+    ],
+)
+def test_neighbouring_districts_are_a_range_but_no_place(lo: int, hi: int, code: str, level: Level) -> None:
+    stretch = area_of_range(lo, hi)
+    assert isinstance(stretch, Stretch)
+    assert (stretch.lo, stretch.hi, stretch.code, str(stretch), stretch.level) == (lo, hi, code, code, level)
+    assert stretch.covers(Area.of_prefix(lo // 10**6, 6))
+    assert lo + 1001 in stretch
+    assert hi + 1 not in stretch
+    assert stretch.at(Level.NATION) == NATION
+    # Nobody can be given it, or ask for it.
+    with pytest.raises(ValueError, match="range of one area"):
+        Area(lo, hi)
+    with pytest.raises(InvalidAreaCode):
+        Area.parse(code)
+
+
+@pytest.mark.parametrize(
+    ("lo", "hi"),
+    [
+        (210304000000, 210304999998),
+        (210304000001, 210305999999),
+        (210304001000, 210305999999),
+        (210305000000, 210304999999),
+        (999999000000, 1000000999999),
+        (-1000000, 999999),
+    ],
+)
+def test_what_cuts_a_district_is_no_stretch(lo: int, hi: int) -> None:
+    with pytest.raises(ValueError, match="not whole districts"):
+        Stretch(lo, hi)
+    with pytest.raises(ValueError, match="not whole districts"):
+        area_of_range(lo, hi)
+
+
+@given(codes, levels)
+def test_the_range_of_a_place_is_that_place(code: int, level: Level) -> None:
+    area = Area.of_community(code).at(level)
+    assert area_of_range(area.lo, area.hi) == area
+    assert not isinstance(area_of_range(area.lo, area.hi), Stretch)
