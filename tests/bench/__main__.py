@@ -24,7 +24,7 @@ from app.clock import today
 from app.runtime.logging import configure
 from app.runtime.progress import Steps
 from tenants.area import NATION, Area
-from tests.bench import bench_scoring, bench_servers, counts, freshness, imports, report
+from tests.bench import bench_scoring, bench_servers, counts, forms, freshness, imports, lists, report
 from tests.bench.evaluations import deployed, evaluate_at_once, evaluate_everyone, live_evaluation, peak_memory
 from tests.bench.league import COMMUNITIES, league
 from tests.bench.nation import STEPS, DiskTooSmall, nation
@@ -37,8 +37,9 @@ if TYPE_CHECKING:
 
 DEFAULT_SIZES = (100, 1_000, 10_000)
 FULL_SIZE = 100_000
+FEW = 20  # communities beside one that has grown
 _STEPS_OF_A_SIZE = 8
-PARTS = ("servers", "imports", "league", "fresh", "sizes")
+PARTS = ("servers", "imports", "league", "fresh", "grown", "sizes")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -110,6 +111,13 @@ def _measure(
         with steps.step(f"freshness of {freshness.COMMUNITIES:,}"), nation(freshness.COMMUNITIES) as loaded:
             server = _server_version(loaded)
             results.fresh = freshness.run(create_app(loaded.settings, {"TESTING": True}), loaded)
+        keep(server)
+    if "grown" not in skip:
+        with steps.step("forms and lists of a grown community"), nation(FEW) as loaded:
+            server = _server_version(loaded)
+            app = create_app(loaded.settings, {"TESTING": True})
+            visitor, grown = forms.clerk(app)
+            results.forms, results.lists = forms.run(app, loaded, visitor, grown), lists.run(app, visitor, grown)
         keep(server)
     for communities in sizes:
         label = f"{communities:,} communities"

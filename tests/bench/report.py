@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from tests.bench.counts import Cost, Overhead
+    from tests.bench.forms import Forms
     from tests.bench.freshness import Freshness
     from tests.bench.imports import Imported
     from tests.bench.league import League
+    from tests.bench.lists import Lists
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "benchmarks.md"
 BEGIN = '<!-- results: written by `make bench ARGS="--full --write"` -->'
@@ -86,6 +88,8 @@ class Results:
     league: League | None = None
     imported: Imported | None = None
     fresh: Freshness | None = None
+    forms: Forms | None = None
+    lists: Lists | None = None
     servers: list[tuple[str, float, float, float]] = field(default_factory=list)
     """Application, requests a second by gunicorn and by granian, ratio."""
     plans: list[tuple[str, str]] = field(default_factory=list)
@@ -139,6 +143,9 @@ class Results:
             yield from _import_verdicts(self.imported)
         if self.fresh is not None:
             yield from _freshness_verdicts(self.fresh)
+        for grown in (self.forms, self.lists):
+            if grown is not None:
+                yield from grown.verdicts()
         if self.league is not None:
             league = self.league
             for what, ours, bare in (
