@@ -115,24 +115,21 @@ class MoveIn:
         self.landlord = self._part(LANDLORDS, "landlord", ("name", "kind", "phone", "id_number"))
         self.unit = self._part(RENTAL_UNITS, "unit", _TELLING["unit"])
         asked = tuple(each.name for each in TENANCIES.fields if each.name not in SHARED)
-        self._number_tenants()
-        self.tenants = [self._part(TENANCIES, f"tenant{number}", asked) for number in range(MOST_TENANTS)]
+        tenants = self._number_tenants()
+        self.tenants = [self._part(TENANCIES, f"tenant{number}", asked) for number in range(tenants)]
         self.tenants[0].used = True
 
-    def _number_tenants(self) -> None:
-        """Give the tenants that the form asks for the ids of their rows: those it has, a few at least, one more."""
+    def _number_tenants(self) -> int:
+        """How many tenants the form asks for: those it has, a few at least, one more. Their rows get ids."""
         texts = {name: self.texts[name] for name in self.texts}
         sent = (re.fullmatch(r"tenant([0-9])-\w+", name) for name, text in texts.items() if text.strip())
         last = max((int(found[1]) for found in sent if found), default=0)
-        for number in range(min(MOST_TENANTS, max(last + 1 + self.one_more, FEWEST_TENANTS))):
+        tenants = min(MOST_TENANTS, max(last + 1 + self.one_more, FEWEST_TENANTS))
+        for number in range(tenants):
             if not texts.get(f"tenant{number}-id"):
                 texts = {f"tenant{number}-children": "0"} | texts | {f"tenant{number}-id": str(uuid7())}
         self.texts = texts
-
-    @property
-    def shown_tenants(self) -> list[Part]:
-        """The tenants that the form asks for."""
-        return [part for part in self.tenants if part.form.id.data]
+        return tenants
 
     def _part(self, register: Register, prefix: str, visible: tuple[str, ...]) -> Part:
         own = {name: text for name, text in self.texts.items() if name.startswith(f"{prefix}-")}
@@ -240,6 +237,8 @@ class MoveIn:
                 self.unit.form.entry(name).accepted = {part.row_id} if part.used else self.place.entry(name).accepted
         shared = {name: self.texts.get(name, "") for name in SHARED} | {"rental_unit_id": str(unit_id or "")}
         for number, part in enumerate(self.tenants):
+            if not part.used:
+                continue
             prefix = f"tenant{number}"
             own = {name: text for name, text in self.texts.items() if name.startswith(f"{prefix}-")}
             own |= {f"{prefix}-{name}": text for name, text in shared.items()}

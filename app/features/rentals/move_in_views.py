@@ -12,7 +12,7 @@ from flask_babel import ngettext
 from app.declare.fields import Reference
 from app.declare.register import WRITING
 from app.features.rentals.models import RentalUnit
-from app.features.rentals.move_in import MoveIn, begins
+from app.features.rentals.move_in import MOST_TENANTS, MoveIn, begins
 from app.features.rentals.registers import RENTAL_UNITS, TENANCIES
 from app.records import permissions
 from app.records.models import DraftPage
@@ -95,7 +95,7 @@ def _page(area: Area, form: MoveIn) -> str:
     return render_template(
         "rentals/move_in.html",
         form=form,
-        one_more=ONE_MORE if len(form.shown_tenants) < len(form.tenants) else None,
+        one_more=ONE_MORE if len(form.tenants) < MOST_TENANTS else None,
         hints=hints,
         address=address,
         title=_("Move-in"),
