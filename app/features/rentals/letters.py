@@ -167,10 +167,13 @@ def refused_since(basis: ColumnElement[date]) -> ColumnElement[bool]:
 
 def needing_letters(day: date, building_id: uuid.UUID | None = None) -> Select[RentalUnit]:
     """The dwellings without a letter, and those whose letter runs out within 30 days; not those that refused it."""
-    soon = day + timedelta(days=NOTICE_DAYS)
-    # Said once: each mention of the last end would be looked up for every dwelling.
+    letter, soon = ResponsibilityLetter, day + timedelta(days=NOTICE_DAYS)
+    # Read once and remembered, where the last end would be looked up for every dwelling.
+    covered = select(letter.rental_unit_id).where(
+        letter.signed_on.is_not(None), func.least(letter.expires_on, letter.ended_on) > soon
+    )
     refused = refused_since(func.coalesce(last_end(), RentalUnit.registered_on))
-    units = select(RentalUnit).where(still_let(day), func.coalesce(last_end(), soon) <= soon, ~refused)
+    units = select(RentalUnit).where(still_let(day), RentalUnit.id.not_in(covered), ~refused)
     return units if building_id is None else units.where(RentalUnit.building_id == building_id)
 
 
