@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from flask_babel import gettext as _
-from sqlalchemy import and_, case, delete, exists, func, insert, literal, or_, select
+from sqlalchemy import Date, and_, case, cast, delete, exists, func, insert, literal, null, or_, select, union_all
 from sqlalchemy.orm import undefer_group
 
 from app.audit.models import AuditAction
@@ -36,9 +36,8 @@ from tenants.columns import EnumText
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from sqlalchemy import ColumnElement, Select
+    from sqlalchemy import ColumnElement, Select, Subquery
     from sqlalchemy.orm import Session
-    from sqlalchemy.sql.selectable import LateralFromClause
 
 SIGNED_WITHIN_DAYS = 15  # of the basis (rent-letter-time)
 TERM_MONTHS = 12
@@ -129,25 +128,6 @@ def last_end() -> Any:
     )
 
 
-def last_end_of_each() -> LateralFromClause:
-    """``ends_on`` of each RentalUnit, as ``last_end`` says it, to be joined: it is looked up once, however often named.
-
-    By an index for each dwelling, not of all in one reading: which of two it joins in what way is PostgreSQL's guess,
-    and of what row security leaves over it guesses far too little.
-    """
-    letter = ResponsibilityLetter
-    return (
-        select(func.max(func.least(letter.expires_on, letter.ended_on)).label("ends_on"))
-        .where(
-            letter.community_id == RentalUnit.community_id,
-            letter.rental_unit_id == RentalUnit.id,
-            letter.signed_on.is_not(None),
-        )
-        .correlate(RentalUnit)
-        .lateral("last_end")
-    )
-
-
 def still_let(day: date) -> ColumnElement[bool]:
     """The condition that a dwelling is let on a day."""
     return and_(RentalUnit.registered_on <= day, or_(RentalUnit.closed_on.is_(None), RentalUnit.closed_on > day))
@@ -162,6 +142,40 @@ def refused_since(basis: ColumnElement[date]) -> ColumnElement[bool]:
         LetterRefusal.community_id == RentalUnit.community_id,
         LetterRefusal.rental_unit_id == RentalUnit.id,
         LetterRefusal.refused_on >= basis,
+    )
+
+
+def without_letter(day: date) -> Subquery:
+    """The dwellings let on a day without a letter in force or refused: ``community_id``, ``unit_id``, ``basis_on``.
+
+    Dwellings, letters and refusals are read once each, one after the other, and put together by the dwelling: a join
+    would be planned for the community that was asked about first, and take another one's time a thousand times over.
+    """
+    letter, refusal, no_day = ResponsibilityLetter, LetterRefusal, cast(null(), Date)
+    facts = union_all(
+        select(
+            RentalUnit.community_id,
+            RentalUnit.id.label("unit_id"),
+            RentalUnit.registered_on,
+            no_day.label("ends_on"),
+            no_day.label("refused_on"),
+        ).where(still_let(day)),
+        select(
+            letter.community_id, letter.rental_unit_id, no_day, func.least(letter.expires_on, letter.ended_on), no_day
+        ).where(letter.signed_on.is_not(None)),
+        select(refusal.community_id, refusal.rental_unit_id, no_day, no_day, refusal.refused_on),
+    ).subquery("facts")
+    registered, ends, refused = (func.max(facts.c[name]) for name in ("registered_on", "ends_on", "refused_on"))
+    basis = func.coalesce(ends, registered)
+    return (
+        select(facts.c.community_id, facts.c.unit_id, basis.label("basis_on"))
+        .group_by(facts.c.community_id, facts.c.unit_id)
+        .having(
+            registered.is_not(None),
+            or_(ends.is_(None), ends < day),
+            or_(refused.is_(None), refused < basis),
+        )
+        .subquery("without_letter")
     )
 
 

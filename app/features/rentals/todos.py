@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from sqlalchemy import Date, cast, exists, func, or_, select, true
+from sqlalchemy import Date, Uuid, cast, func, literal_column, select
+from sqlalchemy.orm import aliased
 
 from app.clock import SHANGHAI
 from app.declare.messages import N_
@@ -16,9 +17,8 @@ from app.features.rentals.letters import (
     NOTICE_DAYS,
     SIGNED_WITHIN_DAYS,
     expiring_on,
-    last_end_of_each,
-    refused_since,
     still_let,
+    without_letter,
 )
 from app.features.rentals.models import LetterRefusal, LetterSignature, RentalUnit, ResponsibilityLetter, Tenancy
 from app.features.rentals.queries import dwelling_name
@@ -33,22 +33,19 @@ def letters_due(day: date) -> DueRows:
 
     A refusal since then is work of a kind of its own, until it is passed on; after that there is nothing to do.
     """
-    ends = last_end_of_each()
-    basis = func.coalesce(ends.c.ends_on, RentalUnit.registered_on)
-    return (
-        select(
-            RentalUnit.id.label("row_id"),
-            dwelling_name(RentalUnit.community_id, RentalUnit.id).label("label"),
-            cast(basis + SIGNED_WITHIN_DAYS, Date).label("due_on"),
-        )
-        .join(ends, true())
-        .where(still_let(day), or_(ends.c.ends_on.is_(None), ends.c.ends_on < day), ~refused_since(basis))
+    due = without_letter(day)
+    return select(
+        due.c.unit_id.label("row_id"),
+        dwelling_name(due.c.community_id, due.c.unit_id).label("label"),
+        cast(due.c.basis_on + SIGNED_WITHIN_DAYS, Date).label("due_on"),
     )
 
 
 def moves_to_register(day: date) -> DueRows:
     """Dwellings that are let and of which no tenant was ever entered; a move is to be registered within three days."""
-    entered = exists().where(same_row(Tenancy, Tenancy.rental_unit_id, RentalUnit, RentalUnit.id))
+    # Not *: who compares may not read every column of a tenant.
+    here = same_row(Tenancy, Tenancy.rental_unit_id, RentalUnit, RentalUnit.id)
+    entered = select(Tenancy.rental_unit_id).where(here).exists()
     return select(
         RentalUnit.id.label("row_id"),
         dwelling_name(RentalUnit.community_id, RentalUnit.id).label("label"),
@@ -58,7 +55,17 @@ def moves_to_register(day: date) -> DueRows:
 
 def letters_expiring(day: date) -> DueRows:
     """Letters that expire within 30 days, and whose dwelling has no later one that is signed."""
-    letter, ends = ResponsibilityLetter, last_end_of_each()
+    letter = ResponsibilityLetter
+    later = aliased(ResponsibilityLetter)
+    renewed = (
+        select(later.rental_unit_id)
+        .where(
+            same_row(later, later.rental_unit_id, letter, letter.rental_unit_id),
+            later.signed_on.is_not(None),
+            func.least(later.expires_on, later.ended_on) > day + timedelta(days=NOTICE_DAYS),
+        )
+        .exists()
+    )
     return (
         select(
             letter.id.label("row_id"),
@@ -66,8 +73,7 @@ def letters_expiring(day: date) -> DueRows:
             letter.expires_on.label("due_on"),
         )
         .join(RentalUnit, same_row(letter, letter.rental_unit_id, RentalUnit, RentalUnit.id))
-        .join(ends, true())
-        .where(expiring_on(day), still_let(day), ends.c.ends_on <= day + timedelta(days=NOTICE_DAYS))
+        .where(expiring_on(day), still_let(day), ~renewed)
     )
 
 
@@ -110,7 +116,7 @@ TODOS = (
         title=N_("Letters to be signed"),
         register="rental-units",
         rows=letters_due,
-        leads=lambda actor: in_own_buildings(RentalUnit.building_id, actor),
+        leads=lambda actor: of_own_units(literal_column("without_letter.unit_id", Uuid), actor),
     ),
     Todo(
         key="letters-expiring",
