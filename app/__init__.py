@@ -12,8 +12,13 @@ if TYPE_CHECKING:
     from app.runtime.config import Settings
 
 
-def create_app(settings: Settings | None = None, overrides: Mapping[str, Any] | None = None) -> Flask:
-    """The application for these settings (default: read from the environment). Opens no connection."""
+def create_app(
+    settings: Settings | None = None, overrides: Mapping[str, Any] | None = None, *, threads: int = 2
+) -> Flask:
+    """The application for these settings (default: read from the environment). Opens no connection.
+
+    ``threads``: how many of the process will use it at once.
+    """
     from flask import Flask
     from werkzeug.middleware.proxy_fix import ProxyFix
 
@@ -44,7 +49,7 @@ def create_app(settings: Settings | None = None, overrides: Mapping[str, Any] | 
         declared()
     vectors.register()
     config.check_logins()
-    session.init_app(app, settings.url_for)
+    session.init_app(app, settings.url_for, threads=threads)
     vault.init_app(app, settings.vault_key)
     own_rows.init_app()
     outbox.init_app(app, changed=runs.EVALUATE)

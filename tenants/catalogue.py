@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import MetaData
 
+from tenants import catalogue_cluster as cluster
 from tenants import catalogue_models as models
 from tenants import catalogue_queries as queries
 from tenants import catalogue_server as server
@@ -68,9 +69,14 @@ class _Database:
         self._execute: Callable[[str], Any] = getattr(connection, "exec_driver_sql", execute)
         self.metadata = metadata
         self.known = known
+        self.member = cluster.member_of(self.rows)
 
     def rows(self, query: str) -> list[Any]:
         return list(self._execute(query).fetchall())
+
+    @property
+    def is_worker(self) -> bool:
+        return self.member is not None and self.member.worker
 
     def run(self, statement: str) -> None:
         self._execute(statement)
@@ -100,15 +106,19 @@ def audit(
     """Every fault of the connected database, sorted; an empty list is the only good answer.
 
     ``known`` is what its server may have beside ours, on one that is not ours alone; ``rules`` asks for some only.
-    ``connection`` is the migrator's or a superuser's. Nothing is changed. On Citus run it on each worker as well.
+    ``connection`` is the migrator's or a superuser's. Nothing is changed. On Citus every node is asked for itself.
     """
     database = _Database(connection, metadata, known)
     [(search_path,)] = database.rows("SELECT current_setting('search_path')")
     # Expressions are shown without a schema where the path finds the name: a function called current_setting in
     # another schema must not look like the real one.
     database.run("SET search_path = pg_catalog")
+    if database.member:
+        database.run(f"SET {cluster.HIDING} = off")
     faults = sorted({fault for rule in RULES if not rules or rule.number in rules for fault in rule.faults(database)})
     database.run(f"SET search_path = {_quoted_names(search_path)}")
+    if database.member:
+        database.run(f"RESET {cluster.HIDING}")
     return faults
 
 
@@ -145,11 +155,14 @@ def grants_text(metadata: MetaData) -> str:
 def _builtin_faults(database: _Database) -> Iterator[tuple[str, str]]:
     [(version,)] = database.rows(postgresql.VERSION)
     # A version without a list gets one line; its objects need not be read.
-    return postgresql.differences(version, database.rows(postgresql.QUERY) if postgresql.list_of(version) else ())
+    yield from postgresql.differences(version, database.rows(postgresql.QUERY) if postgresql.list_of(version) else ())
+    if database.member:
+        brought = f"{version}-citus-{database.member.version}"
+        yield from postgresql.differences(brought, database.rows(postgresql.members_query("citus")), "Citus")
 
 
 def _login_faults(database: _Database) -> list[Any]:
-    return database.rows(server.other_logins(database.known.roles))
+    return database.rows(server.other_logins(database.known.roles, worker=database.is_worker))
 
 
 def _database_faults(database: _Database) -> list[Any]:
@@ -183,7 +196,20 @@ def _setting_faults(database: _Database) -> list[Any]:
 
 
 def _owner_faults(database: _Database) -> list[Any]:
-    return database.rows(queries.owners(server.values(("", *database.known.roles))))
+    return database.rows(queries.owners(server.values(("", *database.known.roles)), worker=database.is_worker))
+
+
+def _open_faults(database: _Database) -> list[Any]:
+    return [*database.rows(server.OPEN_BUILTINS), *(database.rows(cluster.OPEN) if database.member else ())]
+
+
+def _declared_setting_faults(database: _Database) -> list[Any]:
+    return database.rows(server.role_settings(cluster=database.member is not None))
+
+
+def _worker_faults(database: _Database) -> Iterator[tuple[str, str]]:
+    if database.member and database.is_worker and _may_read(database):
+        yield from cluster.foreign_entrances(database.member, database.rows(cluster.ENTRANCES))
 
 
 RULES: tuple[Rule, ...] = (
@@ -203,11 +229,11 @@ RULES: tuple[Rule, ...] = (
     Rule(14, "no grants on partitions, no triggers but those of the constraints", queries.PARTITIONS_AND_TRIGGERS),
     Rule(15, "no role or database settings that forge a scope, no extension that escapes", _setting_faults),
     Rule(16, "grants are those of the checked-in list", models.grant_faults),
-    Rule(17, "what PostgreSQL lets everybody call is closed", server.OPEN_BUILTINS),
+    Rule(17, "what PostgreSQL lets everybody call is closed", _open_faults),
     Rule(18, "PostgreSQL's own objects give what they gave when the cluster was made", server.SYSTEM_PRIVILEGES),
     Rule(19, "PostgreSQL's own objects are what their version made them", _builtin_faults),
     Rule(20, "no login but ours and the known ones can reach the database", _login_faults),
-    Rule(21, "roles, database and server have the declared settings", server.ROLE_SETTINGS),
+    Rule(21, "roles, database and server have the declared settings", _declared_setting_faults),
     Rule(22, "tables are permanent, plain and inherit nothing", models.definition_faults(TABLE)),
     Rule(23, "columns have the declared type, default and nullability", models.definition_faults(COLUMN)),
     Rule(24, "constraints are the declared ones, with their actions", models.definition_faults(CONSTRAINT)),
@@ -216,4 +242,5 @@ RULES: tuple[Rule, ...] = (
     Rule(27, "no other database lets our roles in", _database_faults),
     Rule(28, "nobody is let in without a password", _entrance_faults),
     Rule(29, "the server runs no command, loads no code and hands out no rows", _outward_faults),
+    Rule(30, "a worker of a cluster lets roles of ours in from the coordinator only", _worker_faults),
 )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 from tenants import catalogue_queries as queries
 from tenants import definitions
 from tenants.builtins import HARMLESS_EXTENSIONS, NOT_OURS_TO_NAME, UNLISTED_EXTENSIONS
+from tenants.catalogue_cluster import parts
 from tenants.isolation import BOOKKEEPING, BOOKKEEPING_POLICY
 from tenants.roles import Grant, Policy, all_policies
 
@@ -19,13 +20,15 @@ if TYPE_CHECKING:
 
     from sqlalchemy import MetaData
 
+    from tenants.catalogue_cluster import Member
+
 GRANTS_FILE = Path(__file__).with_name("grants.txt")
 
 _HARMLESS = ", ".join(f"'{name}'" for name in HARMLESS_EXTENSIONS)
 
 # Things of kinds that no model declares; tables, columns, constraints and indexes are compared with the models.
 STRANGE_OBJECTS = f"""
-WITH object(class, oid, extra) AS (
+WITH brought(class, oid) AS ({NOT_OURS_TO_NAME}), object(class, oid, extra) AS (
     SELECT 'pg_proc'::regclass, oid, false FROM pg_proc
     -- Row types and arrays come with their table or element.
     UNION ALL SELECT 'pg_type'::regclass, t.oid, false FROM pg_type AS t
@@ -46,7 +49,9 @@ WITH object(class, oid, extra) AS (
     UNION ALL SELECT 'pg_extension'::regclass, oid, true FROM pg_extension
     WHERE extname IN ({_HARMLESS}) IS FALSE
     UNION ALL SELECT 'pg_event_trigger'::regclass, oid, false FROM pg_event_trigger
-    UNION ALL SELECT 'pg_trigger'::regclass, oid, false FROM pg_trigger WHERE NOT tgisinternal
+    -- One on a table that an extension brought is compared with that extension's list.
+    UNION ALL SELECT 'pg_trigger'::regclass, oid, false FROM pg_trigger
+    WHERE NOT tgisinternal AND ('pg_class'::regclass, tgrelid) NOT IN (SELECT * FROM brought)
     UNION ALL SELECT 'pg_rewrite'::regclass, oid, false FROM pg_rewrite WHERE rulename <> '_RETURN' OR ev_type <> '1'
     UNION ALL SELECT 'pg_publication'::regclass, oid, false FROM pg_publication
     UNION ALL SELECT 'pg_subscription'::regclass, oid, true FROM pg_subscription
@@ -66,7 +71,7 @@ WITH object(class, oid, extra) AS (
 SELECT known.type || ' ' || regexp_replace(known.identity, '(^| on )public\\.', '\\1'), 'is declared by no model'
 FROM object AS o, LATERAL pg_identify_object(o.class, o.oid, 0) AS known
 WHERE o.oid >= 16384
-  AND (o.class, o.oid) NOT IN ({NOT_OURS_TO_NAME})
+  AND (o.class, o.oid) NOT IN (SELECT * FROM brought)
 UNION ALL {UNLISTED_EXTENSIONS}
 UNION ALL
 SELECT 'security label on ' || objtype || ' ' || objname, 'is declared by no model' FROM pg_seclabels
@@ -97,6 +102,7 @@ class Database(Protocol):
     """What the questions are asked of."""
 
     metadata: MetaData
+    member: Member | None
 
     def rows(self, query: str) -> list[Any]:
         """The rows of a query."""
@@ -125,17 +131,19 @@ class _FoundPolicy(NamedTuple):
 
 def policy_faults(database: Database) -> Iterator[tuple[str, str]]:
     """(object, detail) of every policy that is not the declared one."""
-    found = {(row.table, row.name): row for row in map(_FoundPolicy._make, database.rows(queries.POLICIES))}
-    expected = {(policy.table, policy.name): policy for policy in _expected_policies(database)}
-    for table, name in sorted(found.keys() | expected.keys()):
-        subject = f"policy {name} on {table}"
-        policy, row = expected.get((table, name)), found.get((table, name))
-        if policy is None:
-            yield subject, "is not declared by any model"
-        elif row is None:
-            yield subject, "is missing"
-        else:
-            yield from ((subject, problem) for problem in _differences(policy, row))
+    expected = _expected_policies(database)
+    for part in parts(database.member, database.rows(queries.POLICIES), lambda row: str(row[0])):
+        found = {(row.table, row.name): row for row in map(_FoundPolicy._make, part.rows)}
+        declared = {(policy.table, policy.name): policy for policy in expected if part.has(policy.table)}
+        for table, name in sorted(found.keys() | declared.keys()):
+            subject = f"policy {name} on {table}{part.where}"
+            policy, row = declared.get((table, name)), found.get((table, name))
+            if policy is None:
+                yield subject, "is not declared by any model"
+            elif row is None:
+                yield subject, "is missing"
+            else:
+                yield from ((subject, problem) for problem in _differences(policy, row))
 
 
 def _expected_policies(database: Database) -> list[Policy]:
@@ -210,12 +218,13 @@ def _closing(text: str) -> int:
 
 def grant_faults(database: Database) -> Iterator[tuple[str, str]]:
     """(object, detail) of every privilege too many or too few."""
-    found = {Grant(*row) for row in database.rows(queries.GRANTS)}
-    listed = set(checked_in_grants())
-    for grant in sorted(found ^ listed):
-        column = f" ({grant.column})" if grant.column else ""
-        subject = f"grant {grant.verb}{column} on {grant.table} to {grant.role}"
-        yield subject, "is not in the checked-in list" if grant in found else "is missing"
+    listed = checked_in_grants()
+    for part in parts(database.member, database.rows(queries.GRANTS), lambda row: str(row[1])):
+        found = {Grant(*row) for row in part.rows}
+        for grant in sorted(found ^ {grant for grant in listed if part.has(grant.table)}):
+            column = f" ({grant.column})" if grant.column else ""
+            subject = f"grant {grant.verb}{column} on {grant.table} to {grant.role}{part.where}"
+            yield subject, "is not in the checked-in list" if grant in found else "is missing"
     yield from database.rows(queries.STRAY_GRANTS)
 
 
@@ -223,17 +232,18 @@ def definition_faults(kind: str) -> Callable[[Database], Iterator[tuple[str, str
     """The question for every table, column, constraint or index that is not as the models make it."""
 
     def find(database: Database) -> Iterator[tuple[str, str]]:
-        made = definitions.found(database.rows(definitions.QUERY))
-        declared = definitions.expected()
-        for key in sorted(made.keys() | declared.keys()):
-            if key[0] != kind or made.get(key) == declared.get(key):
-                continue
-            subject = " ".join(key)
-            if key not in declared:
-                yield subject, f"is declared by no model: {made[key]}"
-            elif key not in made:
-                yield subject, f"is missing: {declared[key]}"
-            else:
-                yield subject, f"is {made[key]}, not {declared[key]}"
+        expected = {key: value for key, value in definitions.expected().items() if key[0] == kind}
+        rows = [row for row in database.rows(definitions.QUERY) if row[0] == kind]
+        for part in parts(database.member, rows, lambda row: definitions.table_of(kind, row[1])):
+            made = definitions.found(part.rows)
+            declared = {key: value for key, value in expected.items() if part.has(definitions.table_of(*key))}
+            for key in sorted(made.keys() | declared.keys()):
+                subject = " ".join(key) + part.where
+                if key not in declared:
+                    yield subject, f"is declared by no model: {made[key]}"
+                elif key not in made:
+                    yield subject, f"is missing: {declared[key]}"
+                elif made[key] != declared[key]:
+                    yield subject, f"is {made[key]}, not {declared[key]}"
 
     return find

@@ -123,12 +123,15 @@ WHERE member.rolname IN ({OURS}) AND NOT (member.rolname = '{MIGRATOR}' AND gran
 """
 
 
-def owners(known: str) -> str:
-    """What is not owned by the role that owns everything, and who owns the database if initdb's superuser does not."""
+def owners(known: str, *, worker: bool) -> str:
+    """What is not owned by the role that owns everything, and who owns the database if initdb's superuser does not.
+
+    To a ``worker`` of a cluster the coordinator comes as the owner.
+    """
     return f"""
 WITH object(class, oid, owner) AS (
     SELECT 'pg_class'::regclass, oid, relowner FROM pg_class
-    WHERE relkind NOT IN ('i', 'I', 't') AND NOT (relpersistence = 't' AND relnamespace IN ({TEMPORARY}))
+    WHERE relkind NOT IN ('i', 'I', 't', 'c') AND NOT (relpersistence = 't' AND relnamespace IN ({TEMPORARY}))
     UNION ALL SELECT 'pg_proc'::regclass, oid, proowner FROM pg_proc
     UNION ALL SELECT 'pg_namespace'::regclass, oid, nspowner FROM pg_namespace WHERE nspname !~ '^pg_(toast_)?temp_'
     UNION ALL SELECT 'pg_type'::regclass, t.oid, t.typowner FROM pg_type AS t
@@ -168,7 +171,8 @@ FROM (SELECT 'toast table of ', oid, reltoastrelid FROM pg_class WHERE reltoastr
 JOIN pg_class AS c ON c.oid = part.oid JOIN pg_class AS t ON t.oid = part.of JOIN pg_roles AS r ON r.oid = c.relowner
 WHERE c.relowner <> t.relowner
 UNION ALL
-SELECT 'role ' || rolname, 'owns everything and can log in' FROM pg_roles WHERE rolname = '{OWNER}' AND rolcanlogin
+SELECT 'role ' || rolname, 'owns everything and can log in' FROM pg_roles
+WHERE rolname = '{OWNER}' AND rolcanlogin AND NOT {str(worker).lower()}
 """
 
 
@@ -263,12 +267,16 @@ SELECT 'table ' || r.name, 'the triggers that keep its foreign keys are disabled
 FROM pg_trigger AS t JOIN relation AS r ON r.oid = t.tgrelid WHERE t.tgisinternal AND t.tgenabled <> 'O'
 UNION ALL
 SELECT 'event trigger ' || evtname, 'is not one of ours' FROM pg_event_trigger
+WHERE ('pg_event_trigger'::regclass, oid) NOT IN ({NOT_OURS_TO_NAME})
 UNION ALL
 -- That a trigger is internal is believed of one that keeps a foreign key with a function of PostgreSQL's.
 SELECT 'trigger ' || t.tgname || ' on ' || r.name, 'is called internal, and keeps no constraint'
 FROM pg_trigger AS t JOIN relation AS r ON r.oid = t.tgrelid JOIN pg_proc AS p ON p.oid = t.tgfoid
 LEFT JOIN pg_constraint AS c ON c.oid = t.tgconstraint
-WHERE t.tgisinternal AND NOT (p.oid < 16384 AND (
+WHERE t.tgisinternal AND NOT (p.proname = 'citus_truncate_trigger'
+    -- Citus' own function: what it brought along is compared with its list.
+    AND ('pg_proc'::regclass, p.oid) IN ({NOT_OURS_TO_NAME}))
+  AND NOT (p.oid < 16384 AND (
     p.proname ~ '^RI_FKey_' AND c.contype = 'f' OR p.proname = 'unique_key_recheck' AND c.contype IN ('p', 'u', 'x')))
 UNION ALL
 SELECT 'foreign key ' || c.conname || ' on ' || r.name, 'has ' || kept.triggers || ' of the 4 triggers that keep it'

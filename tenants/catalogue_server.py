@@ -6,6 +6,7 @@ Rows are (object, detail); none is the answer. Where only a superuser may look, 
 
 from __future__ import annotations
 
+from tenants import citus
 from tenants.builtins import DENIED_FUNCTIONS, DENIED_LANGUAGES, DENIED_UPDATES
 from tenants.catalogue_queries import OURS, RUNTIME
 from tenants.roles import LIMITS, MIGRATOR, OWNER, Role
@@ -80,8 +81,10 @@ WHERE s.oid < 16384 AND acl.grantee <> s.owner
 """
 
 
-def other_logins(known: tuple[str, ...]) -> str:
+def other_logins(known: tuple[str, ...], *, worker: bool) -> str:
     """What roles that are neither ours nor ``known`` could do to our database, and ours that are not as we made them.
+
+    To a ``worker`` of a cluster the coordinator comes as the owner.
 
     The superuser that initdb made is known by itself. Whoever owns the database is not: it may be given away.
     """
@@ -90,7 +93,7 @@ WITH stranger AS (
     SELECT * FROM pg_roles
     WHERE oid <> 10 AND rolname NOT IN ({values(("", *known))}, {OURS})
 ), expected(name, login) AS (
-    VALUES {", ".join(f"('{role}', true)" for role in (*Role, MIGRATOR))}, ('{OWNER}', false)
+    VALUES {", ".join(f"('{role}', true)" for role in (*Role, MIGRATOR))}, ('{OWNER}', {str(worker).lower()})
 )
 SELECT 'role ' || rolname, 'is not known, and has ' || attribute
 FROM stranger, LATERAL (VALUES
@@ -131,12 +134,11 @@ WHERE member.rolname IN ({OURS}) AND (to_jsonb(m) ->> 'inherit_option')::boolean
 """
 
 
-def _limits() -> str:
-    rows = [
-        f"('{role}', '{name}', '{value}')"
-        for role, limits in LIMITS.items()
-        for name, value in limits.settings().items()
-    ]
+def _expected(cluster: bool) -> str:
+    settings = [(role, limits.settings()) for role, limits in LIMITS.items()]
+    if cluster:
+        settings += [(role, dict(more)) for role, more in citus.ROLE_SETTINGS.items()]
+    rows = [f"('{role}', '{name}', '{value}')" for role, named in settings for name, value in named.items()]
     return ", ".join(rows)
 
 
@@ -198,8 +200,12 @@ OUTWARD_SETTINGS = {
 }
 _OUTWARD = ", ".join(f"('{name}', '{does}')" for does, names in OUTWARD_SETTINGS.items() for name in names)
 
-ROLE_SETTINGS = f"""
-WITH expected(role, name, value) AS (VALUES {_limits()}),
+
+def role_settings(*, cluster: bool) -> str:
+    """The settings of roles, of the database and of the server that are not the declared ones."""
+    of_database = "=".join(citus.PROPAGATION) if cluster else ""
+    return f"""
+WITH expected(role, name, value) AS (VALUES {_expected(cluster)}),
 made AS (
     SELECT r.rolname AS role, d.datname AS database, split_part(setting, '=', 1) AS name,
            substr(setting, strpos(setting, '=') + 1) AS value
@@ -213,7 +219,13 @@ SELECT coalesce(nullif(concat_ws(' ', 'role ' || m.role, 'database ' || m.databa
        'sets ' || m.name || '=' || m.value
 FROM made AS m
 WHERE (m.role IS NULL OR m.role IN ({OURS}) OR m.database IS NOT NULL)
+  AND NOT (m.role IS NULL AND m.database IS NOT NULL AND m.name || '=' || m.value = '{of_database}')
   AND NOT (m.database IS NULL AND (m.role, m.name, m.value) IN (SELECT role, name, value FROM expected))
+UNION ALL
+SELECT 'database ' || current_database(), 'does not set {of_database}, so no scope reaches a worker'
+WHERE '{of_database}' <> '' AND NOT EXISTS (
+    SELECT FROM made AS m
+    WHERE m.role IS NULL AND m.database IS NOT NULL AND m.name || '=' || m.value = '{of_database}')
 UNION ALL
 SELECT 'role ' || e.role, 'does not set ' || e.name || '=' || e.value
 FROM expected AS e

@@ -112,6 +112,8 @@ class _Owned:
 
     __access__: ClassVar[Mapping[Role, Access | None]] = {}
     __defaults__: ClassVar[Mapping[Role, Access]] = {}
+    # Rows of places that are joined with those of communities: on a cluster each node has them (tenants.citus).
+    __everywhere__: ClassVar[bool] = False
     # Never fetch defaults by RETURNING: a role that may only append could not read them back.
     __mapper_args__: ClassVar[dict[str, Any]] = {"eager_defaults": False}
 
@@ -119,7 +121,8 @@ class _Owned:
 
     @declared_attr.directive
     def __table_args__(cls) -> tuple[Any, ...]:
-        return (*cls.constraints(), {"info": {"access": declare(cls.__defaults__, cls.__access__)}})
+        access = declare(cls.__defaults__, cls.__access__)
+        return (*cls.constraints(), {"info": {"access": access, "everywhere": cls.__everywhere__}})
 
     @classmethod
     def constraints(cls) -> tuple[Any, ...]:

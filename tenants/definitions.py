@@ -70,6 +70,13 @@ FROM tables AS t JOIN pg_index AS x ON x.indrelid = t.oid JOIN pg_class AS i ON 
 Definitions = dict[tuple[str, str], str]
 
 
+def table_of(kind: str, name: str) -> str:
+    """The table that an object of a definition belongs to."""
+    if kind == COLUMN:
+        return name.rpartition(".")[0]
+    return name if kind == TABLE else name.rpartition(" on ")[2]
+
+
 def found(rows: Iterable[Any]) -> Definitions:
     """The definitions by (kind, object), from the rows of ``QUERY`` (asked with pg_catalog as the search path)."""
     return {(kind, name): definition for kind, name, definition in rows}

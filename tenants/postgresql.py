@@ -19,8 +19,8 @@ _PER_LINE = 12
 
 VERSION = "SELECT current_setting('server_version_num')::int / 10000"
 
-# (object, hash of what it is). Owners and privileges apart: the owner is the superuser that initdb made, or says so.
-QUERY = """
+# What each object is. Owners and privileges apart: the owner is the superuser that initdb made, or says so.
+_THINGS = """
 WITH thing(class, oid, facts) AS (
     SELECT 'pg_proc'::regclass, p.oid, ROW(
         l.lanname, p.procost, p.prorows, p.prosupport::regproc, p.prokind, p.prosecdef, p.proleakproof, p.proisstrict,
@@ -58,15 +58,36 @@ WITH thing(class, oid, facts) AS (
     FROM pg_language
     UNION ALL
     SELECT 'pg_namespace'::regclass, oid, ROW(nspowner = 10)::text FROM pg_namespace WHERE nspname <> 'public'
-)
+)"""
+
+# (object, hash of what it is)
+QUERY = f"""{_THINGS}
 SELECT known.type || ' ' || known.identity, left(md5(concat(known.type, ' ', known.identity, ' ', t.facts)), 8)
 FROM thing AS t, LATERAL pg_identify_object(t.class, t.oid, 0) AS known
 WHERE t.oid < 16384
 """
 
 
-def list_of(version: int) -> frozenset[str] | None:
-    """The hashes of a major version; None where nobody made its list."""
+def members_query(extension: str) -> str:
+    """A query for what an extension brought along, with the triggers on its tables."""
+    return f"""{_THINGS}, made AS MATERIALIZED (SELECT * FROM thing), member(class, oid) AS MATERIALIZED (
+    SELECT d.classid, d.objid
+    FROM pg_depend AS d JOIN pg_extension AS e ON d.refclassid = 'pg_extension'::regclass AND e.oid = d.refobjid
+    WHERE d.deptype = 'e' AND e.extname = '{extension}'
+), part AS (
+    SELECT m.class, m.oid, t.facts FROM member AS m LEFT JOIN made AS t ON (t.class, t.oid) = (m.class, m.oid)
+    UNION ALL
+    SELECT 'pg_trigger'::regclass, g.oid, ROW(g.tgfoid::regproc, g.tgtype, g.tgenabled, g.tgargs, g.tgqual)::text
+    FROM pg_trigger AS g JOIN member AS m ON m.class = 'pg_class'::regclass AND m.oid = g.tgrelid
+    WHERE NOT g.tgisinternal
+)
+SELECT known.type || ' ' || known.identity, left(md5(concat(known.type, ' ', known.identity, ' ', p.facts)), 8)
+FROM part AS p, LATERAL pg_identify_object(p.class, p.oid, 0) AS known
+"""
+
+
+def list_of(version: int | str) -> frozenset[str] | None:
+    """The hashes of a major version, or of "18-citus-14.0-1"; None where nobody made its list."""
     try:
         text = (FOLDER / f"{version}.txt").read_text(encoding="utf-8")
     except FileNotFoundError:
@@ -82,12 +103,12 @@ def listing(full_version: str, rows: Iterable[Any]) -> str:
     return "\n".join([heading, *lines]) + "\n"
 
 
-def differences(version: int, rows: Iterable[Any]) -> Iterator[tuple[str, str]]:
-    """(object, detail) of whatever is not as the version brought it."""
+def differences(version: int | str, rows: Iterable[Any], product: str = "PostgreSQL") -> Iterator[tuple[str, str]]:
+    """(object, detail) of whatever is not as the version of the product brought it."""
     listed = list_of(version)
     if listed is None:
         yield (
-            f"PostgreSQL {version}",
+            f"{product} {version}",
             "has no list of its own objects here, so nobody can say whether they are what they were: make it on a "
             "fresh server of this version with 'python -m app.migrations --postgresql URL' and review it",
         )
@@ -95,6 +116,6 @@ def differences(version: int, rows: Iterable[Any]) -> Iterator[tuple[str, str]]:
     here = list(rows)
     for name, digest in here:
         if digest not in listed:
-            yield name, f"is not what PostgreSQL {version} made it"
+            yield name, f"is not what {product} {version} made it"
     if missing := len(listed - {digest for _, digest in here}):
-        yield f"PostgreSQL {version}", f"lacks {missing} of its own objects as they were made"
+        yield f"{product} {version}", f"lacks {missing} of its own objects as they were made"

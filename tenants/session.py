@@ -18,6 +18,7 @@ from sqlalchemy import CursorResult, MetaData, Text, event
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import DeclarativeBase, registry
 
+from tenants import citus
 from tenants.plans import KeptPlans
 from tenants.roles import Role
 from tenants.scope import NoScope, Scope, ScopeChanged, ScopeError, current_scope, peek_scope, scope_is
@@ -40,6 +41,7 @@ NAMING = {
 }
 
 _SCOPE_KEY = "qs_scope"
+_CITUS_KEY = "qs_citus"
 _KEPT_PLANS = 400  # a connection; the driver's hundred would not hold the counts for three sizes of ranges
 
 
@@ -100,22 +102,40 @@ else:
     Model = db.Model  # made at run time, which a type checker cannot follow
 
 
-def init_app(app: Flask, url_for: Callable[[str], str]) -> None:
-    """Give the application an engine per role, each with its pool and its guard. Opens no connection."""
+# Whose pages are asked for all day: a connection for each thread is kept open. Of the rest, two a process.
+_BUSY = frozenset({Role.ACCOUNTS, Role.COMMUNITY, Role.INSPECTOR})
+_KEPT_OF_OTHERS = 2
+
+
+def init_app(app: Flask, url_for: Callable[[str], str], *, threads: int) -> None:
+    """Give the application an engine per role, each with its pool and its guard. Opens no connection.
+
+    ``threads``: how many of the process work at once. Each has a connection of a role at most, and one within for
+    another scope of it; nobody waits for a connection.
+    """
     app.config.setdefault(
         "SQLALCHEMY_ENGINE_OPTIONS",
         {
             "pool_pre_ping": True,
-            "pool_size": 4,
-            "max_overflow": 12,
+            # The one used last is used next: it has the plans, and what is not needed stays quiet.
+            "pool_use_lifo": True,
             "hide_parameters": True,  # an error message must not quote a row
         },
     )
-    app.config["SQLALCHEMY_BINDS"] = {role.value: url_for(role.value) for role in Role}
+    given = app.config["SQLALCHEMY_ENGINE_OPTIONS"]
+    app.config["SQLALCHEMY_BINDS"] = {
+        role.value: {"url": url_for(role.value), **pool_size(role, threads), **given} for role in Role
+    }
     db.init_app(app)
     with app.app_context():
         for role in Role:
             guard(db.engines[role.value], role.value)
+
+
+def pool_size(role: Role, threads: int) -> dict[str, int]:
+    """How many connections a pool keeps, and how many more it may open: of all roles ``max_connections`` is counted."""
+    kept = threads if role in _BUSY else min(threads, _KEPT_OF_OTHERS)
+    return {"pool_size": kept, "max_overflow": 2 * threads - kept}
 
 
 def _engine_of(scope: Scope) -> Engine:
@@ -195,6 +215,22 @@ def send(connection: Connection, *statements: str) -> None:
         cursor.close()
 
 
+def _is_of_a_cluster(driver: psycopg.Connection[Any]) -> bool:
+    """True if the database is distributed by Citus. Raises ScopeError where its settings would hide every row."""
+    before, driver.autocommit = driver.autocommit, True  # nothing is to be left open
+    value = driver.execute(citus.SETTING).fetchone()
+    driver.autocommit = before
+    setting, needed = citus.PROPAGATION
+    if value is not None and value[0] != needed:
+        raise ScopeError(f"{setting} is {value[0]!r}, so no scope reaches the workers: run 'qingshe migrate'")
+    return value is not None
+
+
+def on_citus(session: Session) -> bool:
+    """True if the session's rows lie in shards, where a statement of one community's rows had better name it."""
+    return bool(session.connection().info.get(_CITUS_KEY))
+
+
 def guard(engine: Engine, role: str) -> None:
     """Install the scope hooks on a role's engine: settings at begin, no drift within, no autocommit, single statements.
 
@@ -205,6 +241,7 @@ def guard(engine: Engine, role: str) -> None:
         dbapi_connection.cursor_factory = OneStatement
         dbapi_connection._prepared = plans = KeptPlans()
         plans.prepare_threshold, plans.prepared_max = None, _KEPT_PLANS
+        record.info[_CITUS_KEY] = _is_of_a_cluster(dbapi_connection)
 
     def on_begin(connection: Connection) -> None:
         scope = peek_scope()

@@ -8,7 +8,7 @@ import shutil
 import tempfile
 from datetime import datetime, tzinfo
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import hypothesis
 import pytest
@@ -42,6 +42,26 @@ def pytest_configure() -> None:
     hypothesis.settings.load_profile("any machine")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def no_parameter_in_a_conflict() -> Iterator[None]:
+    """Nothing in any test says ON CONFLICT DO UPDATE SET with a parameter, which Citus refuses."""
+    from sqlalchemy import BindParameter
+    from sqlalchemy.dialects.postgresql import Insert
+    from sqlalchemy.sql import visitors
+
+    real = Insert.on_conflict_do_update
+
+    def guarded(self: Insert, *args: Any, set_: Any, **kwargs: Any) -> Insert:
+        for name, value in dict(set_).items():
+            parts = list(visitors.iterate(value)) if hasattr(value, "get_children") else [None]
+            assert not any(part is None or isinstance(part, BindParameter) for part in parts), f"{name} has a parameter"
+        return real(self, *args, set_=set_, **kwargs)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Insert, "on_conflict_do_update", guarded)
+        yield
+
+
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
     """Ours for ``--dist loadfile``. It leaves the tests their names, so that --last-failed finds them again."""
@@ -64,17 +84,22 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
-def pytest_report_header() -> str:
-    """When it is, for whoever wants the same run again."""
-    return f"clock: {now_in_china():%Y-%m-%dT%H:%M} in China{' (set)' if clock.ahead() else ''}"
+def pytest_report_header() -> list[str]:
+    """When it is, for whoever wants the same run again, and whether a cluster is asked."""
+    from tests import cluster
+
+    return [f"clock: {now_in_china():%Y-%m-%dT%H:%M} in China{' (set)' if clock.ahead() else ''}", cluster.HEADER]
 
 
 @pytest.fixture(scope="session")
 def services() -> Iterator[Services]:
-    """One PostgreSQL and one Valkey per test process, gone with it; or those that run in QINGSHE_TEST_DATA."""
+    """One PostgreSQL and one Valkey per test process, gone with it; or those that run in QINGSHE_TEST_DATA.
+
+    Where a cluster is given the database is one of its own there.
+    """
     from app.runtime.config import load_settings
     from app.runtime.embedded.services import Services
-    from tests import template
+    from tests import cluster, template
 
     given = os.environ.get("QINGSHE_TEST_DATA")
     folder = Path(given or tempfile.mkdtemp(prefix="qs-test-"))
@@ -84,7 +109,11 @@ def services() -> Iterator[Services]:
     settings = load_settings({**os.environ, "QINGSHE_DATA": str(folder)})
     try:
         with Services(settings, durable=False) as running:
-            yield running
+            if cluster.GIVEN:
+                with cluster.database(running, f"qingshe_{os.getpid()}") as there:
+                    yield cast("Services", cluster.OnCluster(running, there))
+            else:
+                yield running
     finally:
         if not given:
             shutil.rmtree(folder, ignore_errors=True)
@@ -105,7 +134,7 @@ def app(settings: Settings, light_hashes: None) -> Flask:
     """The real application."""
     from app import create_app
 
-    return create_app(settings, {"TESTING": True})
+    return create_app(settings, {"TESTING": True}, threads=8)
 
 
 @pytest.fixture(scope="session")

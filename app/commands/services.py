@@ -66,12 +66,19 @@ def relay() -> None:
 
 @click.command(short_help="Make roles and bring the schema up to date 升级数据库结构")
 @click.option("--revision", default="head", help="Where to: a revision or head 目标版本")
-def migrate(revision: str) -> None:
-    """Make the database roles (with their passwords from the settings) and migrate the schema."""
+@click.option("--distribute", is_flag=True, help="On a cluster of Citus: rows go to the workers 分布到 Citus 工作节点")
+@click.option("--shards", type=click.IntRange(min=1), help="How many pieces (two a worker) 分片数，默认每节点两个")
+def migrate(revision: str, distribute: bool, shards: int | None) -> None:
+    """Make the database roles (with their passwords from the settings) and migrate the schema.
+
+    A database whose rows were distributed once is migrated as a cluster from then on.
+    """
     from app import migrations
     from app.commands import running_settings
     from app.runtime.config import Process
 
     with running_settings(Process.MIGRATE) as settings:
-        migrations.migrate(settings, revision)
+        sent = migrations.migrate(settings, revision, distribute=distribute, shards=shards)
+    if sent:
+        click.echo(f"{len(sent)} tables went to the workers 已分布 {len(sent)} 张表")
     click.echo(f"The schema is at {revision} 数据库结构已是最新")

@@ -8,7 +8,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ARRAY, BigInteger, Integer, Text, any_, cast, func, literal, null, or_, select, union_all
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    Integer,
+    Text,
+    any_,
+    case,
+    cast,
+    func,
+    literal,
+    null,
+    or_,
+    select,
+    type_coerce,
+    union_all,
+)
 from sqlalchemy.orm import aliased
 
 from app.evaluation.models import LiveScore, MonthScore
@@ -55,9 +70,9 @@ class Figures:
 
 @kept(most=2)
 def _figures(statuses: bool) -> SelectBase:
-    # A status is one digit, and what is counted are the digits of each criterion in one long text: a quarter of the
-    # time of counting array elements in PostgreSQL, and 34 values for each community need not become objects here.
-    digits = func.string_agg(func.array_to_string(LiveScore.statuses, ""), "") if statuses else null()
+    # What is counted are the digits of each criterion in one long text: 34 values for each community become objects
+    # neither here nor there.
+    digits = func.string_agg(type_coerce(LiveScore.statuses, Text), "") if statuses else null()
     return (
         select(
             OUTCOME.label("outcome"),
@@ -127,6 +142,7 @@ class Picture:
     fallen: list[int]
 
 
+UNREACHED = 1_000_000  # hundredths that no total has
 _WIDTH, _BIN, _MOST = parameter("width", BigInteger), parameter("bin", Integer), parameter("most", Integer)
 
 
@@ -149,37 +165,50 @@ def _picture() -> SelectBase:
         .prefix_with("MATERIALIZED")
     )
     c, nothing = scored.c, cast(null(), BigInteger)
-    first = c.community_id - c.community_id % _WIDTH
-    bins = c.total // _BIN * _BIN
-    counts = (
+    street = c.community_id - c.community_id % STREET_WIDTH
+    streets = (
         select(
-            literal("part").label("kind"),
-            first.label("key"),
+            street.label("first"),
             func.count().label("communities"),
             func.count().filter(c.accepted).label("accepted"),
             func.count(c.total).label("scored"),
             func.sum(c.total).label("total"),
             func.count(c.delta).label("compared"),
             func.sum(c.delta).label("moved"),
-        ).group_by(first),
-        select(literal("bin"), cast(bins, BigInteger), func.count(), *[nothing] * 5).group_by(bins),
-        select(literal("streets"), nothing, func.count(func.distinct(c.community_id // STREET_WIDTH)), *[nothing] * 5),
+        )
+        .group_by(street)
+        .cte("streets")
     )
+    first = streets.c.first - streets.c.first % _WIDTH
+    sums = (streets.c[name] for name in ("communities", "accepted", "scored", "total", "compared", "moved"))
+    parts = select(
+        literal("part").label("kind"),
+        first.label("key"),
+        *(cast(func.sum(column), BigInteger).label(column.key) for column in sums),
+    ).group_by(first)
+    bins = c.total // _BIN * _BIN
+    counts = (
+        parts,
+        select(literal("streets"), nothing, func.count(), *[nothing] * 5).select_from(streets),
+        select(literal("bin"), cast(bins, BigInteger), func.count(), *[nothing] * 5).group_by(bins),
+    )
+    low = func.coalesce(c.total, 0)
+    # What each list is sorted by comes with it: to number the rows, all of them would have to be sorted.
     lists = {
-        "lowest": (or_(c.vetoed, c.total.is_not(None)), (c.vetoed.desc(), func.coalesce(c.total, 0), c.community_id)),
-        "risen": (c.delta > 0, (c.delta.desc(), c.community_id)),
-        "fallen": (c.delta < 0, (c.delta, c.community_id.desc())),
+        "lowest": (or_(c.vetoed, c.total.is_not(None)), case((c.vetoed, low - UNREACHED), else_=low), c.community_id),
+        "risen": (c.delta > 0, -c.delta, c.community_id),
+        "fallen": (c.delta < 0, c.delta, -c.community_id),
     }
     named = [
         select(
-            select(literal(kind).label("kind"), c.community_id.label("key"), func.row_number().over(order_by=order))
+            select(literal(kind).label("kind"), c.community_id.label("key"), cast(by, BigInteger).label("by"))
             .add_columns(*[nothing.label(f"no_{number}") for number in range(5)])
             .where(wanted)
-            .order_by(*order)
+            .order_by(by, then)
             .limit(_MOST)
             .subquery(kind)
         )
-        for kind, (wanted, order) in lists.items()
+        for kind, (wanted, by, then) in lists.items()
     ]
     return union_all(*counts, *named)
 
@@ -207,9 +236,9 @@ def picture(session: Session, criteria: CriteriaSet, before: date, *, width: int
         parts=sorted(parts, key=lambda part: (part.average is None, -(part.average or 0), part.first)),
         streets=sum(row.communities for row in by_kind.get("streets", ())),
         **{
-            # The third column of a list is the place in it.
-            kind: [row.key for row in sorted(by_kind.get(kind, ()), key=lambda row: row.communities)]
-            for kind in ("lowest", "risen", "fallen")
+            # The third column of a list is what it is sorted by.
+            kind: [row.key for row in sorted(by_kind.get(kind, ()), key=lambda row: (row.communities, way * row.key))]
+            for kind, way in (("lowest", 1), ("risen", 1), ("fallen", -1))
         },
     )
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from sqlalchemy.dialects import postgresql
 
 from app.declare.metric import Cycle, Metric, metrics
+from tenants.own_rows import NAMED, PARAMETER
 
 if TYPE_CHECKING:
     from app.evaluation.scoring.criteria import CriteriaSet
@@ -48,27 +49,32 @@ class CountStatement(NamedTuple):
 
 
 @lru_cache(maxsize=4096)
-def count_statement(criterion: str, cycle: Cycle) -> CountStatement:
-    """A criterion's count as SQL. Kept, because building it costs more than running it for one community."""
-    compiled = metric_of(criterion).counts(cycle).compile(dialect=_DIALECT)
+def count_statement(criterion: str, cycle: Cycle, *, named: bool = False) -> CountStatement:
+    """A criterion's count as SQL. Kept, because building it costs more than running it for one community.
+
+    ``named``: it names the scope's one community, whose code is the parameter ``own_rows.PARAMETER``.
+    """
+    statement = metric_of(criterion).counts(cycle)
+    compiled = (statement.options(NAMED) if named else statement).compile(dialect=_DIALECT)
     # The bind processors of the column types (enums as text) have to be run by hand outside SQLAlchemy.
     processors: dict[str, Any] = dict(compiled._bind_processors)
     parameters = {
         name: processors[name](value) if name in processors else value
-        for name, value in compiled.construct_params().items()
+        for name, value in compiled.construct_params(_check=False).items()
+        if name != PARAMETER
     }
     return CountStatement(compiled.string, parameters)
 
 
 @lru_cache(maxsize=4096)
-def gathered_counts(criterion: str, cycle: Cycle, communities: int) -> CountStatement:
+def gathered_counts(criterion: str, cycle: Cycle, communities: int, *, named: bool = False) -> CountStatement:
     """A criterion's count as one row of three arrays: communities, numerators, denominators (NULL for no rows).
 
     So many communities are expected. Where the driver keeps the plans of statements, the text keeps those for
     ranges of about the same size apart from others: a plan that PostgreSQL made for one community takes a
     district twenty times as long as the district's own.
     """
-    counts = count_statement(criterion, cycle)
+    counts = count_statement(criterion, cycle, named=named)
     sql = (
         f"/* 2^{communities.bit_length()} */ SELECT array_agg(community_id), array_agg(numerator), "
         f"array_agg(denominator) FROM ({counts.sql}) AS counted (community_id, numerator, denominator)"

@@ -6,9 +6,10 @@ import uuid
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ARRAY, CheckConstraint, DateTime, Index, Integer, SmallInteger, Text, UniqueConstraint
+from sqlalchemy import ARRAY, CheckConstraint, DateTime, Index, Integer, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
+from app.evaluation.vectors import Digits
 from tenants.columns import AreaOwned, CommunityOwned, LabelEnum, covering, enum_check, enum_column
 from tenants.roles import Access, Reach, Role
 from tenants.session import Model
@@ -108,7 +109,7 @@ class _Score(CommunityOwned):
     """The sum of the denominators: how many things were counted."""
     numerators: Mapped[list[int]] = mapped_column(ARRAY(Integer))
     denominators: Mapped[list[int]] = mapped_column(ARRAY(Integer))
-    statuses: Mapped[list[int]] = mapped_column(ARRAY(SmallInteger))
+    statuses: Mapped[list[int]] = mapped_column(Digits)
     """``scoring.rules.Status`` of each criterion."""
     points: Mapped[list[int]] = mapped_column(ARRAY(Integer))
     """Of each criterion's own weight."""
@@ -126,6 +127,10 @@ class LiveScore(_Score, Model):
         return (
             UniqueConstraint("community_id", "criteria_hash"),
             CheckConstraint("total BETWEEN 0 AND 10000", name="total"),
+            covering(
+                "ix_live_scores_area",
+                include=("criteria_hash", "cycle_end", "computed_at", "total", "outcome", "statuses"),
+            ),
         )
 
 
@@ -140,6 +145,13 @@ class MonthScore(_Score, Model):
             UniqueConstraint("community_id", "criteria_hash", "cycle_end"),
             CheckConstraint("total BETWEEN 0 AND 10000", name="total"),
             covering("ix_month_scores_trend", "cycle_end", include=("criteria_hash", "total", "outcome")),
+            # Of one month those of an area, without passing by the other months.
+            Index(
+                "ix_month_scores_area",
+                "cycle_end",
+                "community_id",
+                postgresql_include=["criteria_hash", "total", "outcome"],
+            ),
         )
 
 

@@ -11,7 +11,7 @@ from sqlalchemy.sql.elements import Grouping
 
 from app.evaluation.models import Horizon, LiveScore, MonthScore
 from app.evaluation.scoring.rules import NO_SCORE, VETOED
-from app.evaluation.vectors import NewIds, NewIdsType, Vector
+from app.evaluation.vectors import NewIds, NewIdsType, Vector, digits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,9 +26,10 @@ if TYPE_CHECKING:
 # community, flat. Numbers go as NumPy has them: a driver that adapts each by itself takes longer than scoring them.
 # A grade goes as its place in a list of words.
 _SHARED = ("created_at", "criteria_hash", "cycle_end", "computed_at", "revision")
+_TEXTS = ("vetoes", "statuses")
 _WORDS = ("grade", "outcome")
 _NUMBERS = ("community_id", "total", "base_total", "adjustment", "records", *_WORDS)
-_MATRICES = ("numerators", "denominators", "statuses", "points", "group_rates")
+_MATRICES = ("numerators", "denominators", "points", "group_rates")
 
 
 def store(session: Session, evaluation: Evaluation, horizon: Horizon) -> None:
@@ -43,11 +44,11 @@ def store(session: Session, evaluation: Evaluation, horizon: Horizon) -> None:
 @lru_cache
 def _statement(horizon: Horizon) -> ReturningInsert[Any]:
     table: Any = (LiveScore if horizon is Horizon.LIVE else MonthScore).__table__
-    ids, vetoes = bindparam("id", type_=NewIdsType()), cast(bindparam("vetoes", type_=Text), ARRAY(Text))
+    texts = (cast(bindparam(name, type_=Text), ARRAY(Text)) for name in _TEXTS)
     whole = (bindparam(name, type_=Vector()) for name in _NUMBERS)
-    columns = ("id", "vetoes", *_NUMBERS)
+    columns = ("id", *_TEXTS, *_NUMBERS)
     given = (
-        func.unnest(ids, vetoes, *whole)
+        func.unnest(bindparam("id", type_=NewIdsType()), *texts, *whole)
         .table_valued(*columns, with_ordinality="position", name="given")
         .render_derived()
     )
@@ -84,7 +85,6 @@ def _values(evaluation: Evaluation) -> dict[str, Any]:
     matrices: dict[str, NDArray[Any]] = {
         "numerators": evaluation.numerators,
         "denominators": evaluation.denominators,
-        "statuses": scores.status,
         "points": scores.points,
         "group_rates": scores.group_rate,
     }
@@ -96,6 +96,7 @@ def _values(evaluation: Evaluation) -> dict[str, Any]:
         "revision": 1,
         "id": NewIds.make(len(evaluation.communities)),
         "vetoes": _array(f'"{_array(vetoes)}"' for vetoes in evaluation.vetoes),
+        "statuses": _array(digits(scores.status)),
         "grade": scores.grade % len(grades),
         "grade_words": grades,
         "outcome": scores.outcome % len(outcomes),
@@ -111,5 +112,5 @@ def _values(evaluation: Evaluation) -> dict[str, Any]:
 
 
 def _array(values: Iterable[str]) -> str:
-    """An array as PostgreSQL writes it: of ids of a criteria set, which need no quotes, or of such arrays in quotes."""
+    """An array as PostgreSQL writes it: of digits and ids of a criteria set, or of arrays in quotes."""
     return "{" + ",".join(values) + "}"

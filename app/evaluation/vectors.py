@@ -5,15 +5,18 @@ from __future__ import annotations
 import os
 import struct
 import time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import psycopg
 from psycopg.adapt import Dumper
 from psycopg.pq import Format
-from sqlalchemy import ARRAY, BigInteger, Uuid
+from sqlalchemy import ARRAY, BigInteger, Text, Uuid
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _BIGINT_OID, _BIGINT_ARRAY_OID = 20, 1016
 _UUID_OID, _UUID_ARRAY_OID = 2950, 2951
@@ -85,3 +88,25 @@ class NewIdsType(TypeDecorator[Any]):
     def bind_processor(self, dialect: Dialect) -> None:
         """Nothing to do: the driver takes the ids as they are."""
         return
+
+
+class Digits(TypeDecorator[list[int]]):
+    """Whole numbers from 0 to 9 as one text, a digit each: a nation's are put together in a tenth of the time."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: list[int] | None, dialect: Dialect) -> str | None:
+        """The digits."""
+        return None if value is None else "".join(map(str, value))
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> list[int] | None:
+        """The numbers."""
+        return None if value is None else [int(digit) for digit in value]
+
+
+def digits(matrix: NDArray[Any]) -> list[str]:
+    """Each row of a matrix of numbers from 0 to 9 as ``Digits`` writes it."""
+    width = matrix.shape[1]
+    text = (matrix.astype(np.uint8) + ord("0")).tobytes().decode("ascii")
+    return [text[start : start + width] for start in range(0, len(text), width)] if width else [""] * len(matrix)

@@ -13,13 +13,15 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
-from sqlalchemy.engine import make_url
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import NullPool
 
+from app.migrations.cluster import admin_url as admin_url
+from app.migrations.cluster import distribute as send_rows
+from app.migrations.cluster import distributed, fit, prepare
 from app.runtime import outages
 from app.runtime.config import SetupError
-from tenants.isolation import bootstrap
+from tenants import citus
 from tenants.roles import MIGRATOR, OWNER
 
 if TYPE_CHECKING:
@@ -31,16 +33,23 @@ _HERE = Path(__file__).parent
 _LOCK = 717363
 
 
-def migrate(settings: Settings, revision: str = "head") -> None:
+def migrate(
+    settings: Settings, revision: str = "head", *, distribute: bool = False, shards: int | None = None
+) -> list[str]:
     """Make the roles and bring the schema up to ``revision``. Safe to repeat. Raises SetupError.
 
-    ``settings`` hold the password of every role.
+    ``settings`` hold the password of every role. On a cluster of Citus ``distribute`` sends the rows of communities to
+    the workers, in ``shards`` pieces (default: two a worker), as every later migration does by itself. Returns the
+    tables that were sent there now.
     """
     with outages.explained(settings), _admin(settings) as connection:
+        url = admin_url(settings)
+        cluster = fit(connection, shards) if distribute else distributed(connection)
+        connection.rollback()
         # Two first starts at once: the second waits, and finds nothing left to do.
         try:
             connection.execute("SELECT pg_advisory_lock(%s)", [_LOCK])
-            bootstrap(connection, settings.role_passwords)
+            prepare(connection, cluster, url, settings.role_passwords)
         except psycopg.errors.InsufficientPrivilege as error:
             login = connection.info.user
             raise SetupError(
@@ -53,11 +62,7 @@ def migrate(settings: Settings, revision: str = "head") -> None:
         _refuse_newer(settings)
         with alembic_config(settings) as config:
             command.upgrade(config, revision)
-
-
-def admin_url(settings: Settings) -> str:
-    """The URL of the login that may create roles, as the driver wants it."""
-    return make_url(str(settings.database_url)).set(drivername="postgresql").render_as_string(hide_password=False)
+        return send_rows(url, cluster, settings.role_passwords, shards) if cluster else []
 
 
 def _admin(settings: Settings, *, autocommit: bool = False) -> psycopg.Connection:
@@ -78,13 +83,24 @@ class NotMigrated(SetupError):
 
 
 def ensure_current(settings: Settings) -> None:
-    """Raise NotMigrated unless the schema is the one this version expects, Unreachable where nobody can say."""
+    """Raise NotMigrated unless the schema is the one this version expects, Unreachable where nobody can say.
+
+    A cluster of Citus has to carry the scope to its workers as well, or every page would be empty.
+    """
     with outages.explained(settings):
         current = current_revision(settings)
     if current != head():
         raise NotMigrated(
             f"the schema is at {current or 'nothing'}, this version needs {head()}: run 'qingshe migrate'",
             f"数据库结构版本为 {current or '空'}，本版本需要 {head()}：请先运行 qingshe migrate",
+        )
+    with outages.explained(settings), alembic_config(settings) as config:
+        found = config.attributes["connection"].exec_driver_sql(citus.SETTING).one_or_none()
+    setting, needed = citus.PROPAGATION
+    if found is not None and found[0] != needed:
+        raise NotMigrated(
+            f"the cluster has {setting} = {found[0]!r}, so every page would be empty: run 'qingshe migrate'",
+            f"集群的 {setting} 为 {found[0]!r}，所有页面都会是空的：请先运行 qingshe migrate",
         )
 
 

@@ -67,11 +67,16 @@ def definitions_text(settings: Settings) -> str:
 
 
 def write_builtins(url: str) -> None:
-    """Write the list of PostgreSQL's own objects from a fresh server of the version in question."""
+    """Write the list of PostgreSQL's own objects from a fresh server of the version; of Citus if it has that."""
     with psycopg.connect(url) as connection:
         connection.execute("SET search_path = pg_catalog")
         [(version, full)] = connection.execute(f"{postgresql.VERSION}, current_setting('server_version')").fetchall()
         text = postgresql.listing(full.split()[0], connection.execute(postgresql.QUERY).fetchall())
+        citus = connection.execute("SELECT extversion FROM pg_extension WHERE extname = 'citus'").fetchone()
+        if citus:
+            version = f"{version}-citus-{citus[0]}"
+            members = connection.execute(postgresql.members_query("citus").encode()).fetchall()
+            text = postgresql.listing(f"{full.split()[0]} with Citus {citus[0]}", members)
     (postgresql.FOLDER / f"{version}.txt").write_text(text, encoding="utf-8")
 
 

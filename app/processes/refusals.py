@@ -12,8 +12,8 @@ _WORDS: dict[int, str] = {
     HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE: "The address or the request's headers are too long. Clear this site's"
     " cookies and try again. 网址或请求头过长，请清除本网站的 Cookie 后重试。",
     HTTPStatus.INTERNAL_SERVER_ERROR: "Something went wrong on our side. 服务器出错了。",
-    HTTPStatus.SERVICE_UNAVAILABLE: "Too many large files are on their way. Try again in a minute."
-    " 正在上传的大文件过多，请一分钟后重试。",
+    HTTPStatus.SERVICE_UNAVAILABLE: "The service is very busy just now. Go back, where what you typed still is, and try"
+    " again in a moment. 系统繁忙，请返回上一页稍后重试，已填写的内容仍在。",
 }
 
 

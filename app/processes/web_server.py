@@ -43,7 +43,7 @@ def serve_web(settings: Settings, load: Callable[[], Any] | None = None) -> None
     def application() -> Any:
         from app import create_app
 
-        return create_app(settings)
+        return create_app(settings, threads=settings.web_threads)
 
     # Imported once, before the workers fork: they start in a third of the time and share the code's memory. The
     # application itself is each worker's own, because connections of a pool must not cross a fork.

@@ -41,6 +41,8 @@ CONNECTIONS = 1000  # of one worker
 HEAD_SECONDS = 10.0  # from the first byte of a request to its empty line
 BODY_SECONDS = 20.0  # from the first byte to the last of a body, and one second more for each SLOWEST bytes
 SLOWEST = 10_000  # bytes a second: a telephone at the edge of its network
+WAITING = 10  # requests for each thread: what comes after them would wait for longer than people do
+RETRY_SECONDS = 3
 WRITE_SECONDS = 20.0  # to take a response, and one second more for each SLOWEST bytes
 IDLE_SECONDS = 15.0  # between requests
 LARGEST_HEAD = 16 * 1024
@@ -57,9 +59,9 @@ _BLOCK = 64 * 1024
 
 
 class _Refusal(Error):
-    def __init__(self, status: HTTPStatus) -> None:
+    def __init__(self, status: HTTPStatus, retry_after: int = 60) -> None:
         super().__init__("")
-        self.code, self.reason = status.value, status.phrase
+        self.code, self.reason, self.retry_after = status.value, status.phrase, retry_after
 
 
 class _Refused(ErrorTask):
@@ -71,7 +73,7 @@ class _Refused(ErrorTask):
         self.status = f"{error.code} {error.reason}"
         self.response_headers += [("Content-Type", "text/plain; charset=utf-8"), ("X-Content-Type-Options", "nosniff")]
         if error.code == HTTPStatus.SERVICE_UNAVAILABLE:
-            self.response_headers.append(("Retry-After", "60"))
+            self.response_headers.append(("Retry-After", str(getattr(error, "retry_after", 60))))
         self.set_close_on_finish()
         self.content_length = len(body)
         self.write(body)
@@ -114,7 +116,7 @@ class _Client(HTTPChannel):
         self.unsent = 0
         self.held = 0
         self.ahead = b""
-        self.sent_continue = False
+        self.sent_continue = self.turned_away = False
         self.outbufs: list[Any] = []
         super().__init__(*args, **options)
         # Each time that a client takes a little, as much as this is read from the file of what is left.
@@ -141,6 +143,11 @@ class _Client(HTTPChannel):
             self.ahead += data
             while self.ahead and not self.requests:
                 self._parse()
+        if self.turned_away:
+            # In the loop's own thread: threads are what is lacking.
+            self.turned_away = False
+            self.service()
+            return True
         if self.request is not None and self.size > LARGE:
             self.server.limit_large_bodies()
         return True
@@ -231,11 +238,17 @@ class _Server(TcpWSGIServer):
     channel_class = _Client
     tasks = 0
     most = CONNECTIONS
+    most_waiting = WAITING
 
     def add_task(self, task: Any) -> None:
-        """Give a request to the threads."""
+        """Give a request to the threads; where too many wait for one, it is refused at once."""
         self.tasks += 1
-        super().add_task(task)
+        request = task.requests[0]
+        if request.error is None and len(self.task_dispatcher.queue) >= self.most_waiting:
+            request.error = _Refusal(HTTPStatus.SERVICE_UNAVAILABLE, RETRY_SECONDS)
+            task.turned_away = True
+        else:
+            super().add_task(task)
 
     def maintenance(self, _now: float) -> None:
         """End what took too long."""
@@ -327,6 +340,7 @@ class WaitingWorker(Worker):
             self.wsgi, clients, True, listener, dispatcher=threads, adj=options, sockinfo=address, bind_socket=False
         )
         server.most = _connections()
+        server.most_waiting = WAITING * self.cfg.threads
         return server
 
 

@@ -23,7 +23,6 @@ from app.web.cursor import take_page
 from app.web.pagination import COUNTED
 from tenants.columns import inner_options, utcnow
 from tenants.models import Community, CommunityStatus
-from tenants.scope import current_scope
 
 if TYPE_CHECKING:
     import uuid
@@ -104,9 +103,7 @@ def page(session: Session, query: Asked, asked: Cursor) -> tuple[Sequence[AuditE
 
 
 def _read(session: Session, query: Asked, asked: Cursor) -> tuple[Sequence[AuditEntry], int]:
-    seq = AuditEntry.seq
-    # By name, not by the range of row security, within which nothing is in the order of an index.
-    conditions = [AuditEntry.community_id == current_scope().community_id, *query.conditions()]
+    seq, conditions = AuditEntry.seq, query.conditions()
     counted = select(seq).where(*conditions).limit(COUNTED + 1).subquery()
     total = select(func.count()).select_from(counted).scalar_subquery()
     statement = select(AuditEntry, total.label("total")).options(*inner_options()).where(*conditions)
@@ -123,13 +120,11 @@ def people(session: Session) -> list[tuple[str, str]]:
 
     From one person to the next by the index: of a long trail no more entries are read than there are people.
     """
-    here = current_scope().community_id
 
     def latest_entry() -> tuple[Any, Any]:
         entry = aliased(AuditEntry)
         statement: Any = select(entry.actor.label("actor"), entry.actor_name.label("name"))
-        ordered = statement.where(entry.community_id == here).order_by(entry.actor.desc(), entry.seq.desc())
-        return entry, ordered.limit(1)
+        return entry, statement.order_by(entry.actor.desc(), entry.seq.desc()).limit(1)
 
     there = latest_entry()[1].cte("people", recursive=True)
     entry, latest = latest_entry()

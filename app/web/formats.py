@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable
 from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
@@ -11,7 +10,6 @@ from zoneinfo import ZoneInfo
 from flask import Flask
 from flask_babel import format_date, ngettext
 from flask_babel import gettext as _
-from markupsafe import Markup, escape
 
 from app.web.pagination import COUNTED
 from tenants.area import Area, Level
@@ -133,30 +131,6 @@ def ago(moment: datetime | None, now: datetime | None = None) -> str:
     return str(ngettext("%(num)d day ago", "%(num)d days ago", seconds // 86400))
 
 
-class once:
-    """A macro that draws each set of arguments once: ``{% set grade = seal|once %}``.
-
-    A table of fifty rows shows five grades. It keeps what it drew for as long as the template holds it, so it has to
-    be made where the page is drawn, never at the head of a file that others import: those are kept between requests.
-    """
-
-    def __init__(self, macro: Callable[..., str]) -> None:
-        self._macro = macro
-        self._drawn: dict[tuple[Hashable, ...], Markup] = {}
-
-    def __call__(self, *arguments: Hashable) -> Markup:
-        """The HTML that the macro draws for these arguments."""
-        drawn = self._drawn.get(arguments)
-        if drawn is None:
-            drawn = self._drawn[arguments] = escape(self._macro(*arguments))
-        return drawn
-
-    def each(self, rows: Iterable[tuple[Hashable, ...]], between: str = "") -> Markup:
-        """The HTML that the macro draws for each row of arguments, one after the other."""
-        drawn = self._drawn
-        return Markup(str(escape(between)).join([drawn.get(row) or self(*row) for row in rows]))
-
-
 def place_label(area: Area, name: str | None) -> str:
     """A place's name on a page: its name, or the code of one that has none yet."""
     return name or (_("All districts") if area.level is Level.NATION else area.code)
@@ -165,5 +139,5 @@ def place_label(area: Area, name: str | None) -> str:
 def init_app(app: Flask) -> None:
     """Registers the filters under the names of their functions."""
     figures = (hundredths, points, signed_hundredths, percent, percent_bp, threshold, grouped, counted)
-    filters = (*figures, ymd, md, long_day, clock, ago, once)
+    filters = (*figures, ymd, md, long_day, clock, ago)
     app.jinja_env.filters.update({function.__name__: function for function in filters})

@@ -88,7 +88,7 @@ def _compare(application: str, path: str, settings: Settings, load: tuple[int, i
 
 @contextlib.contextmanager
 def _serving(server: str, application: str, settings: Settings) -> Iterator[int]:
-    port = _free_port()
+    port = free_port()
     environment = {**os.environ, **settings.environment(), "QINGSHE_PORT": str(port)}
     guardian = Guardian()
     try:
@@ -168,7 +168,7 @@ def _client(port: int, path: str, threads: int, requests: int) -> float:
     return threads * requests / took
 
 
-def _free_port() -> int:
+def free_port() -> int:
     import socket
 
     with socket.socket() as probe:

@@ -93,7 +93,7 @@ def grow(app: Flask, community: int, size: Size = GROWN) -> Grown:
     with app.app_context(), activate(community_scope(community, "system:grown")) as session:
         grown = _fill(session, community, size)
         session.commit()
-    _analyze(app)
+    analyze(app)
     return grown
 
 
@@ -177,7 +177,7 @@ def _fill(session: Session, community: int, size: Size) -> Grown:
         ResponsibilityLetter,
         (_letter(number, units, landlords, day) for number in range(min(size.letters, size.units))),
     )
-    put(session, AuditEntry, _trail(community, units, now, size))
+    put(session, AuditEntry, trail(community, units, now, size))
     return Grown(community, buildings, landlords, units, tenancies)
 
 
@@ -272,7 +272,7 @@ def _letter(number: int, units: list[uuid.UUID], landlords: list[uuid.UUID], day
     }
 
 
-def _trail(community: int, units: list[uuid.UUID], now: datetime, size: Size) -> Iterator[Row]:
+def trail(community: int, units: list[uuid.UUID], now: datetime, size: Size) -> Iterator[Row]:
     """A chain that verifies, as one clerk after another left it over two years."""
     previous, tables = FIRST, ("rental_units", "tenancies", "landlords", "responsibility_letters", "unit_verifications")
     actions = (AuditAction.CREATED, AuditAction.CREATED, AuditAction.CHANGED, AuditAction.ENDED, AuditAction.REVEALED)
@@ -305,6 +305,6 @@ def _identity(number: int) -> str:
     return body + ric.calc_check_digit(body + "0")
 
 
-def _analyze(app: Flask) -> None:
+def analyze(app: Flask) -> None:
     with psycopg.connect(admin_url(app.extensions["qingshe"]), autocommit=True) as connection:
         connection.execute("VACUUM (ANALYZE)")

@@ -46,7 +46,7 @@ def league(app: Flask, nation: Nation, repeats: Iterable[int]) -> League:
     """Measure the first page of the league of ``nation``, by an inspector who is signed in."""
     with app.app_context():
         evaluate_everyone(nation.cycle.end)
-    _give_a_past(nation)
+    give_a_past(nation)
     visitor = client(app, StaffRole.DISTRICT_INSPECTOR, PROVINCE)
     address = f"/areas/{PROVINCE.code}/league"
     requests = {"page": {}, "table": {"HX-Request": "true"}}
@@ -61,7 +61,7 @@ def league(app: Flask, nation: Nation, repeats: Iterable[int]) -> League:
     return League(**quickest, slowest=captured["page"][1])
 
 
-def _give_a_past(nation: Nation) -> None:
+def give_a_past(nation: Nation) -> None:
     """A score for each of the last months, so that changes and trends have something to show.
 
     Totals go up and down by up to four points: equal ones would make all changes and lines alike.

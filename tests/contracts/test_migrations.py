@@ -25,7 +25,6 @@ from app.migrations import (
     NotMigrated,
     admin_url,
     alembic_config,
-    bootstrap,
     downgrade,
     ensure_current,
     head,
@@ -34,6 +33,7 @@ from app.migrations import (
 )
 from app.runtime.config import load_settings
 from tenants import catalogue, catalogue_models
+from tenants.isolation import bootstrap
 from tenants.roles import OWNER, Access, Role, all_grants, all_policies, grants_of, policies_of
 from tenants.session import Model
 from tests.releases.dump import restore

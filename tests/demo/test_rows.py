@@ -69,7 +69,7 @@ def test_places_communities_and_required_departments(district: District) -> None
         names = dict(session.execute(select(Place.area_lo, Place.name)).all())
         assert names[210304000000] == "立山区"
         assert names[210304001000] == "友好街道"
-        communities = dict(session.execute(select(Community.community_id, Community.name)).tuples())
+        communities = dict(session.execute(select(Community.community_id, Community.name)).tuples().all())
         assert names.items() >= communities.items()
         assert len(names) == 12 + len(communities)
         demo = session.execute(select(Community.community_id, Community.demo)).all()

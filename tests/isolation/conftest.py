@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -25,11 +26,16 @@ DATABASE = "qingshe_isolation"
 
 
 @pytest.fixture(scope="session")
-def isolated(services: Services) -> Settings:
+def isolated(services: Services) -> Iterator[Settings]:
     """Settings of a migrated database that no other test sees."""
+    from tests import cluster
     from tests.template import create_database
 
-    return create_database(services.settings, DATABASE)
+    if not cluster.GIVEN:
+        yield create_database(services.settings, DATABASE)
+        return
+    with cluster.database(services, f"{DATABASE}_{os.getpid()}") as there:
+        yield there
 
 
 @pytest.fixture(scope="session")
@@ -58,7 +64,7 @@ def _kernel(settings: Settings, engine_options: dict[str, object] | None = None)
     app = Flask("kernel")
     if engine_options:
         app.config["SQLALCHEMY_ENGINE_OPTIONS"] = engine_options
-    session.init_app(app, settings.url_for)
+    session.init_app(app, settings.url_for, threads=8)
     vault.init_app(app, settings.vault_key)
     own_rows.init_app()
     outbox.init_app(app, "evaluate")

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from python_calamine import CalamineWorkbook
-from sqlalchemy import func, update
+from sqlalchemy import Text, cast, literal, update
 
 from app.clock import today
 from app.declare.metric import Cycle
@@ -96,8 +96,8 @@ def change(app: Flask, outside: Area) -> None:
         if outside.covers(community):
             fill_posts(app, community, [kind for kind in PostKind if kind is not PostKind.LEADER])
     with app.app_context(), activate(operator(outside)) as session:
-        session.execute(update(Community).values(name=func.concat("改名", Community.community_id)))
-        session.execute(update(Place).values(name=func.concat("改地", Place.area_lo)))
+        session.execute(update(Community).values(name=literal("改名") + cast(Community.community_id, Text)))
+        session.execute(update(Place).values(name=literal("改地") + cast(Place.area_lo, Text)))
         session.commit()
     score(app, outside)
 

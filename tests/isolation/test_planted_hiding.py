@@ -10,11 +10,14 @@ import pytest
 from tenants.builtins import MEMBERS
 from tenants.catalogue import Known, audit, report
 from tenants.session import db
+from tests import cluster
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.runtime.config import Settings
+
+pytestmark = cluster.one_server
 
 DATABASE = "qingshe_isolation"
 _GIVE = f"ALTER DATABASE {DATABASE} OWNER TO evil"

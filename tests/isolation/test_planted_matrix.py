@@ -18,12 +18,15 @@ from tenants.catalogue import audit, report
 from tenants.catalogue_server import SERVER_SETTINGS
 from tenants.roles import LIMITS, MIGRATOR, OWNER, Role
 from tenants.session import db
+from tests import cluster
 from tests.isolation.world import AREA_TABLES, COMMUNITY_TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.runtime.config import Settings
+
+pytestmark = cluster.one_server
 
 SOME = 3  # objects of a kind
 _random = random.Random(20261126)

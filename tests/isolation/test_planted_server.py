@@ -16,11 +16,14 @@ import pytest
 from tenants.catalogue import Known, audit, report
 from tenants.catalogue_server import ENTRANCES, OUTWARD_SETTINGS
 from tenants.session import db
+from tests import cluster
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from tenants.catalogue import Fault
+
+pytestmark = cluster.one_server
 
 METADATA = db.Model.metadata
 

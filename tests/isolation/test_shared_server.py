@@ -10,12 +10,15 @@ import pytest
 from tenants import postgresql
 from tenants.catalogue import Known, audit
 from tenants.session import db
+from tests import cluster
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from app.runtime.config import Settings
+
+pytestmark = cluster.one_server
 
 METADATA = db.Model.metadata
 

@@ -21,6 +21,7 @@ from tenants.models import StaffRole
 from tenants.scope import community_scope
 from tenants.session import activate, db
 from tests.factories import new_community
+from tests.paging import link, pages
 from tests.records.clerk import Clerk
 from tests.signing_in import browser, client
 
@@ -121,8 +122,20 @@ def test_paging_and_a_constant_number_of_statements(app: Flask, clerk: Clerk) ->
     few = statements()
     write(60)
     assert statements() == few
-    assert visitor.get(path).text.count("<li><time") == 50
-    assert visitor.get(path + "?page=2").text.count("<li><time") == 14
+    first, second = pages(visitor, path)
+    assert (first.count("<li><time"), second.count("<li><time")) == (50, 14)
+    assert link(second, "next") is None and link(first, "prev") is None
+    # What is done meanwhile moves nothing onto another page.
+    onwards = link(first, "next")
+    assert onwards is not None
+    write(3)
+    assert visitor.get(onwards).text.count("<li><time") == 14
+    assert visitor.get(str(link(second, "prev"))).text.count("<li><time") == 50
+    last = visitor.get(path + "?before=last").text
+    assert last.count("<li><time") == 50
+    assert link(last, "next") is None
+    for nowhere in ("x", "99999999999999999999", "-1", "0", "1 OR 1=1"):
+        assert visitor.get(path, query_string={"after": nowhere}).text.count("<li><time") == 50, nowhere
 
 
 def test_the_state_of_the_chain_is_shown(app: Flask, settings: Settings) -> None:

@@ -79,24 +79,29 @@ class Clerk:
     def _value(self, field: Field) -> str:
         if isinstance(field, Reference):
             return self.enter(registers()[field.to])
-        if field.control == "choice":
-            return field.options()[0][0]
-        if isinstance(field, Number):
-            return str(max(field.least, 1))
-        if isinstance(field, Day):
-            # In the order of the form, so that whatever has to come later does.
-            return (today() - timedelta(days=40) + timedelta(days=self.number % 3)).isoformat()
-        if isinstance(field, Flag):
-            return "yes"
-        if isinstance(field, IdNumber):
-            return id_number(self.number)
-        if isinstance(field, CreditCode):
-            return "91110000600037341L"
-        if isinstance(field, Phone):
-            return f"138{self.number:08d}"
-        if isinstance(field, Note):
-            return "第一行\n第二行"
-        return f"甲{self.number}号"
+        return text_of(field, self.number)
+
+
+def text_of(field: Field, number: int) -> str:
+    """What may be typed into a field that refers to no row; another text for each number where it is free."""
+    if field.control == "choice":
+        return field.options()[0][0]
+    if isinstance(field, Number):
+        return str(max(field.least, 1))
+    if isinstance(field, Day):
+        # In the order of the form, so that whatever has to come later does.
+        return (today() - timedelta(days=40) + timedelta(days=number % 3)).isoformat()
+    if isinstance(field, Flag):
+        return "yes"
+    if isinstance(field, IdNumber):
+        return id_number(number)
+    if isinstance(field, CreditCode):
+        return "91110000600037341L"
+    if isinstance(field, Phone):
+        return f"138{number:08d}"
+    if isinstance(field, Note):
+        return "第一行\n第二行"
+    return f"甲{number}号"
 
 
 def id_number(number: int) -> str:

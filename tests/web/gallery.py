@@ -15,7 +15,7 @@ from wtforms import BooleanField, RadioField, SelectField, StringField, TextArea
 from wtforms.validators import DataRequired, Length, Optional
 
 from app import web
-from app.evaluation.pages import outcomes
+from app.evaluation.pages import league_rows, outcomes
 from app.web.forms import Form
 from app.web.htmx import page_or_fragment
 from tests.web import sample, sample_community
@@ -57,6 +57,7 @@ def create_gallery(translations: str | None = None, locale: str = "zh_Hans_CN") 
     CSRFProtect(app)
     web.init_app(app)
     outcomes.init_app(app)
+    league_rows.init_app(app)
     rows = sample.league_rows()
 
     @app.context_processor

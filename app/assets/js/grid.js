@@ -154,6 +154,12 @@ function grid(form) {
     takeOver(lines().indexOf(line), inLine(line).filter((control) => "carried" in control.dataset));
   });
 
+  // What the button of each line says aloud is shown as well: written once more for each it would only be sent.
+  form.addEventListener("pointerover", (event) => {
+    const button = event.target.closest("[data-repeat]");
+    if (button) button.title = button.ariaLabel;
+  });
+
   form.addEventListener("input", (event) => {
     event.target.parentElement.querySelector(".grid-odd")?.remove();
     const last = lines()[lines().length - 1];

@@ -13,7 +13,7 @@ from app.clock import today
 from app.evaluation import league_queries, queries, runs
 from app.evaluation.engine import default_criteria
 from app.evaluation.models import Horizon, Run
-from app.evaluation.pages import area_page, community_page, compare_page, exports, league_page, outcomes
+from app.evaluation.pages import area_page, community_page, compare_page, exports, league_page, league_rows, outcomes
 from app.evaluation.pages.area_page import AreaReport
 from app.evaluation.pages.outcomes import in_language, scale_of
 from app.web import charts
@@ -32,6 +32,7 @@ from tenants.web import access, current_membership, request_scope, within_member
 blueprint = Blueprint("evaluation", __name__)
 # Macros of every page draw seals and bars.
 blueprint.record_once(lambda state: outcomes.init_app(state.app))
+blueprint.record_once(lambda state: league_rows.init_app(state.app))
 
 COMPARING = (StaffRole.DISTRICT_INSPECTOR, StaffRole.STREET_OFFICER)
 PLACES = (Level.NATION, Level.PROVINCE, Level.CITY, Level.DISTRICT, Level.STREET)

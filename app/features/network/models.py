@@ -206,6 +206,7 @@ class RequiredDepartment(AreaOwned, Model):
     """A department whose contact every community of a district must keep confirmed (a district's setting)."""
 
     __tablename__ = "required_departments"
+    __everywhere__ = True
     __access__ = {
         Role.COMMUNITY: Access("r", reach=Reach.OVERLAP),
         Role.STREET: Access("r", reach=Reach.OVERLAP),

@@ -139,10 +139,9 @@ def refused_since() -> ColumnElement[bool]:
 
 def needing_letters(day: date, building_id: uuid.UUID | None = None) -> Select[RentalUnit]:
     """The dwellings without a letter, and those whose letter runs out within 30 days; not those that refused it."""
-    end = last_end()
-    units = select(RentalUnit).where(
-        still_let(day), or_(end.is_(None), end <= day + timedelta(days=NOTICE_DAYS)), ~refused_since()
-    )
+    soon = day + timedelta(days=NOTICE_DAYS)
+    # Said once: each mention of the last end would be looked up for every dwelling.
+    units = select(RentalUnit).where(still_let(day), func.coalesce(last_end(), soon) <= soon, ~refused_since())
     return units if building_id is None else units.where(RentalUnit.building_id == building_id)
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from flask import Blueprint, abort, flash, redirect, render_template, request, url_for
 from flask_babel import gettext as _
-from sqlalchemy import func, or_, select
+from sqlalchemy import and_, func, or_, select, true
 
 from app.clock import today
 from app.declare.fields import tidy
@@ -76,7 +76,7 @@ def print_letters(area: Area) -> ResponseReturnValue:
 @access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
 def print_choices(area: Area) -> ResponseReturnValue:
     """The buildings with letters due, as far as a text finds them: for the form's script."""
-    return as_json(_due_buildings(request.form.get("q", "")))
+    return as_json(_due_buildings(request.form.get("q", "")).offer)
 
 
 def _building_fits(form: PrintForm) -> bool:
@@ -106,29 +106,49 @@ def _id(text: str) -> uuid.UUID:
         abort(404)
 
 
-def _due_buildings(text: str = "", chosen: uuid.UUID | None = None) -> Offer:
-    """Buildings with letters due, and how many; of many those with the most, and the chosen one."""
-    due = letters.needing_letters(today()).subquery()
-    count = func.count()
+def _due_buildings(text: str = "", chosen: uuid.UUID | None = None) -> _Due:
+    """Buildings with letters due, and how many; of many those with the most, and the chosen one. One statement."""
+    units = letters.needing_letters(today()).subquery()
+    due = select(units.c.building_id, func.count().label("due")).group_by(units.c.building_id).cte("due")
+    words = [Building.name.icontains(word, autoescape=True) for word in tidy(text[:LONGEST]).split()]
+    named = and_(true(), *words)
     statement = (
-        select(Building.id, Building.name, count.label("due"), func.count().over().label("found_in_all"))
+        select(
+            Building.id,
+            Building.name,
+            due.c.due,
+            named.label("named"),
+            func.count().over().label("found_in_all"),
+            select(func.sum(due.c.due)).scalar_subquery().label("all_due"),
+        )
         .join(due, due.c.building_id == Building.id)
-        .group_by(Building.id, Building.name)
-        .order_by(Building.id != chosen, count.desc(), Building.id)
+        .where(or_(named, Building.id == chosen))
+        .order_by(Building.id != chosen, due.c.due.desc(), Building.id)
     )
-    for word in tidy(text[:LONGEST]).split():
-        statement = statement.where(or_(Building.name.icontains(word, autoescape=True), Building.id == chosen))
     found = db.session().execute(statement.limit(MOST)).all()
     listed = [(str(row.id), f"{row.name} ({row.due})") for row in found]
     more = bool(found) and found[0].found_in_all > len(found)
-    return Offer(sorted(listed, key=lambda option: by_number(option[1])), more)
+    offer = Offer(sorted(listed, key=lambda option: by_number(option[1])), more)
+    return _Due(offer, sum(row.named for row in found), int(found[0].all_due) if found else None)
+
+
+class _Due(NamedTuple):
+    """What there is to print."""
+
+    offer: Offer
+    """Buildings to choose from."""
+    found: int
+    """How many of them a text found."""
+    letters: int | None
+    """How many letters are due in all; None where no building was found."""
 
 
 def _print_page(area: Area, form: PrintForm) -> str:
     session, unit = db.session(), None
     entry = form.building
-    entry.matches = len(_due_buildings(entry.searched).options) if entry.searched else 0
-    entry.show(_due_buildings(entry.searched, entry.chosen()), url_for(".print_choices", area=area))
+    due = _due_buildings(entry.searched, entry.chosen())
+    entry.matches = due.found if entry.searched else 0
+    entry.show(due.offer, url_for(".print_choices", area=area))
     if form.unit.data:
         register = registers()["rental-units"]
         row = rows.find(session, register, _id(form.unit.data))
@@ -138,12 +158,13 @@ def _print_page(area: Area, form: PrintForm) -> str:
             "name": register.name_of(row),
             "url": url_for("records.row", area=area, key=register.key, row_id=row.id),
         }
-    due = session.execute(select(func.count()).select_from(letters.needing_letters(today()).subquery())).scalar_one()
+    # What a search did not find is due all the same.
+    every = due.letters if due.letters is not None or not entry.searched else _due_buildings().letters
     return render_template(
         "rentals/print.html",
         form=form,
         unit=unit,
-        due=due,
+        due=every or 0,
         most=letter_paper.MOST,
         **list_page.frame(area, registers()["letters"]),
     )

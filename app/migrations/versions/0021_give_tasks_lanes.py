@@ -1,6 +1,6 @@
 """give tasks lanes
 
-Revision: 0021, after 0019
+Revision: 0021, after 0020
 """
 
 import sqlalchemy as sa

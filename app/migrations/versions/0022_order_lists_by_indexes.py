@@ -1,6 +1,6 @@
 """order_lists_by_indexes
 
-Revision: 0022, after 0019
+Revision: 0022, after 0021
 """
 
 import sqlalchemy as sa

@@ -19,7 +19,7 @@ from app.accounts.queries import LeadAccount, some_building_leads
 from app.clock import today
 from app.declare.fields import BadValue, Reference, Staff, tidy
 from app.declare.register import Register, registers
-from app.records.store.naming import compact_sql, label, phone_of, plain_text, since_of
+from app.records.store.naming import compact_sql, contains_words, label, phone_of, plain_text, since_of
 from app.records.store.queries import by_number
 from app.records.store.rows import place
 from tenants import vault
@@ -100,7 +100,7 @@ class Choices:
         """What the last rows of a register refer to, and when they were entered."""
         model: Any = register.model
         source = getattr(model, of.name)
-        used = select(source.label("id"), model.created_at).where(_here(model), source.is_not(None))
+        used = select(source.label("id"), model.created_at).where(source.is_not(None))
         return used.order_by(model.created_at.desc(), model.id.desc()).limit(USES)
 
     def _entered(
@@ -120,19 +120,21 @@ class Choices:
         if isinstance(of, Staff):
             return _staff(some_building_leads(self._area, held=self._held(of), text=text, limit=MOST + 1), MOST, text)
         target = registers()[of.to]
-        statement = self._rows(of, target)
-        if parent is not None and target.parent is not None:
-            statement = statement.where(getattr(target.model, target.parent) == parent)
-        called = label(target, target.model)
+        model: Any = target.model
+        within = target.parent is not None and parent is not None
+        conditions = [self._allowed(of), *([getattr(model, str(target.parent)) == parent] if within else [])]
         # Within a building by their numbers; of a whole register those that were entered last.
-        order: list[Any] = [target.model.created_at.desc()] if parent is None else [func.length(called), called]
+        called = label(target, model, every=True)
+        order: list[Any] = [func.length(called), called] if within else [model.created_at.desc()]
         if text:
-            statement = statement.where(_matches(target, text))
+            conditions.append(_matches(target, text))
             order = [*_closeness(target, text), *order]
+        ordered = func.row_number().over(order_by=[*order, model.id]).label("position")
+        every = func.count().over().label("found_in_all")
+        found = select(model.id, ordered, every).where(*conditions).order_by(ordered).limit(MOST).subquery()
         # Whether there are more is asked without opening one more of them.
-        counted = statement.add_columns(func.count().over().label("found_in_all"))
-        found = self.session.execute(counted.order_by(*order, target.model.id).limit(MOST)).all()
-        return _offer(target, found, text)
+        rows = self._rows(of, target).add_columns(found.c.found_in_all).join(found, found.c.id == model.id)
+        return _offer(target, self.session.execute(rows.order_by(found.c.position)).all(), text)
 
     def accepted(self, asked: Mapping[Reference, Collection[uuid.UUID]]) -> dict[Reference, set[uuid.UUID]]:
         """Which of the ids are taken, by field: one statement for all the registers they are of, another for staff."""
@@ -196,7 +198,7 @@ class Choices:
     def _allowed(self, of: Reference) -> ColumnElement[bool]:
         """Whether a row may be referred to: it holds today or is referred to already, and the visitor may see it."""
         target, held = registers()[of.to], self._held(of)
-        holds = and_(_here(target.model), target.holds(today()))
+        holds = target.holds(today())
         allowed = or_(holds, target.model.id.in_(held)) if held else holds
         narrowed = self.row_filter(target)
         return allowed if narrowed is None else and_(allowed, narrowed)
@@ -219,7 +221,8 @@ class Choices:
     def _places(self, of: Reference, target: Register, by_text: Mapping[str, str]) -> Iterator[_Named]:
         """The rows that are called so: in full, in full with their day, by their own name."""
         model, names = target.model, set(by_text.values())
-        called, own = compact_sql(label(target, model)), compact_sql(label(target, model, full=False))
+        called = compact_sql(label(target, model, every=True))
+        own = compact_sql(label(target, model, full=False, every=True))
         dated = func.concat(called, "(", since_of(target, model), ")")
         statement = select(model.id, called.label("called"), dated.label("dated"), own.label("own"))
         wanted = or_(called.in_(names), dated.in_(names), own.in_(names))
@@ -247,12 +250,6 @@ class Choices:
 
 
 _Named = tuple[str, int, uuid.UUID]  # a compact name, 1 if it is less than the whole one, and whose it is
-
-
-def _here(model: Any) -> ColumnElement[bool]:
-    """Whether a row is the community's, by name: a range leaves nothing in the order of an index."""
-    condition: ColumnElement[bool] = model.community_id == current_scope().community_id
-    return condition
 
 
 def compact(text: str) -> str:
@@ -284,15 +281,14 @@ def _matches(target: Register, text: str) -> ColumnElement[bool]:
     conditions = [getattr(target.model, column) == value for column, value in _hashes(target, text).items()]
     searched = plain_text(target, target.model)
     if searched is not None:
-        conditions.append(and_(*(searched.icontains(word, autoescape=True) for word in text.split())))
-        conditions.append(compact_sql(searched).contains(compact(text), autoescape=True))
+        conditions.append(contains_words(searched, text))
     return or_(false(), *conditions)
 
 
 def _closeness(target: Register, text: str) -> list[Any]:
     """The order of what was found: the name itself, names that begin with it, short names before long ones."""
-    full, wanted = compact_sql(label(target, target.model)), compact(text)
-    own = compact_sql(label(target, target.model, full=False))
+    full, wanted = compact_sql(label(target, target.model, every=True)), compact(text)
+    own = compact_sql(label(target, target.model, full=False, every=True))
     begins = or_(full.startswith(wanted, autoescape=True), own.startswith(wanted, autoescape=True))
     return [case((or_(full == wanted, own == wanted), 0), (begins, 1), else_=2), func.length(full), full]
 

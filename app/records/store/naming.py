@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from flask_babel import gettext as _
-from sqlalchemy import ColumnElement, Text, case, cast, func, literal, select
+from sqlalchemy import ARRAY, ColumnElement, Text, all_, case, cast, func, literal, select
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import aliased
 
 from app.declare.fields import Choice, Reference, Staff
@@ -16,19 +18,19 @@ if TYPE_CHECKING:
     from app.declare.register import Register
 
 
-def label(register: Register, model: Any, *, full: bool = True) -> ColumnElement[str]:
+def label(register: Register, model: Any, *, full: bool = True, every: bool = False) -> ColumnElement[str]:
     """What a row of a register is called; ``full``: with what it is part of before it.
 
-    A person's name is encrypted: of it nothing is said here.
+    ``every``: the whole register is read. A person's name is encrypted: of it nothing is said here.
     """
     first = register.first
     parts: list[Any] = []
     if full and register.parent is not None:
-        parts.append(_of_another(register.by_name[register.parent], model))
+        parts.append(_of_another(register.by_name[register.parent], model, every))
     if isinstance(first, Reference):  # called by its day, and told apart by what it is about
         since = register.validity.since
         own = [literal(_(register.labels.singular)), *([cast(getattr(model, since), Text)] if since else [])]
-        parts += [*own, _of_another(first, model)]
+        parts += [*own, _of_another(first, model, every)]
     elif not first.personal:
         written = func.nullif(func.btrim(_text(first, model)), "")
         parts.append(func.coalesce(written, literal(_(register.labels.singular))))
@@ -38,11 +40,11 @@ def label(register: Register, model: Any, *, full: bool = True) -> ColumnElement
 
 
 def plain_text(register: Register, model: Any) -> ColumnElement[str] | None:
-    """Everything by which a row is found that is not personal, in one text; None where there is nothing."""
+    """All that is not personal and by which a row is found in a register, in one text; None where nothing is."""
     searched = [_text(each, model) for each in register.fields if each.search and not each.personal]
     if register.first.personal and register.parent is None and not searched:
         return None
-    return func.concat_ws(" ", label(register, model), *searched)
+    return func.concat_ws(" ", label(register, model, every=True), *searched)
 
 
 def listed_text(register: Register, model: Any) -> ColumnElement[str] | None:
@@ -58,7 +60,7 @@ def listed_text(register: Register, model: Any) -> ColumnElement[str] | None:
 
 def _listed(each: Field, model: Any) -> Any:
     if isinstance(each, Reference):
-        return _of_another(each, model) if is_named(each) else None
+        return _of_another(each, model, True) if is_named(each) else None
     return _text(each, model) if each.search and not each.personal else None
 
 
@@ -76,10 +78,20 @@ def since_of(register: Register, model: Any) -> Any:
     return getattr(model, since) if since else func.date(model.created_at)
 
 
+_SPACES = " \t\n\r\f\v\u3000\xa0"
+
+
 def compact_sql(text: ColumnElement[str]) -> ColumnElement[str]:
     """A text for comparing: without spaces, without regard to capitals."""
-    compacted: ColumnElement[str] = func.lower(func.regexp_replace(text, r"\s", "", "g"))
+    compacted: ColumnElement[str] = func.lower(func.translate(text, _SPACES, ""))
     return compacted
+
+
+def contains_words(text: ColumnElement[str], searched: str) -> ColumnElement[bool]:
+    """The condition that a text has each word that is searched for, whatever spaces there are in it."""
+    # One comparison with all the words: each by itself would make the text of every row anew.
+    words = [re.sub(r"([\\%_])", r"\\\1", word) for word in searched.lower().split()]
+    return compact_sql(text).like(all_(literal([f"%{word}%" for word in words], ARRAY(Text))))
 
 
 def phone_of(register: Register) -> Field | None:
@@ -96,11 +108,19 @@ def _text(each: Field, model: Any) -> Any:
     return cast(column, Text)
 
 
-def _of_another(each: Field, model: Any) -> Any:
-    """What the row is called that a row refers to."""
+def _of_another(each: Field, model: Any, every: bool) -> Any:
+    """What the row is called that a row refers to.
+
+    Where the whole register is read, all names are made once and looked up by id: asked for row by row they are made as
+    often as there are rows, by an index of which it is believed that it has one entry.
+    """
     if not isinstance(each, Reference) or isinstance(each, Staff):
         return None
     register = registers()[each.to]
     other: Any = aliased(register.model)
+    if every:
+        names = func.jsonb_object_agg(cast(other.id, Text), label(register, other, every=True), type_=JSONB)
+        called = select(names).scalar_subquery()
+        return called[cast(getattr(model, each.name), Text)].astext
     same = (other.community_id == model.community_id, other.id == getattr(model, each.name))
     return select(label(register, other)).where(*same).correlate(model).scalar_subquery()

@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from flask_babel import gettext as _
-from sqlalchemy import ARRAY, Text, all_, and_, false, func, literal, or_, select, tuple_
+from sqlalchemy import and_, false, func, literal, or_, select, tuple_
 from sqlalchemy.orm import undefer_group
 
 from app.accounts.queries import building_leads_in
 from app.clock import today
 from app.declare.fields import BadValue, Choice, Reference, Staff, tidy
 from app.declare.register import registers
-from app.records.store.naming import compact_sql, listed_text
+from app.records.store.naming import contains_words, listed_text
 from app.records.store.rows import place
 from tenants import vault
 from tenants.columns import inner_options
@@ -95,15 +95,14 @@ def page(
     total = select(func.count()).select_from(counted).scalar_subquery()
     order = _Order(place, value, _may_be_empty(column), descending != window.backwards, window.backwards)
     if window.key is not None:
-        anchor = select(column.label("value")).where(model.id == window.key, _in_scope(register, query))
+        anchor = select(column.label("value")).where(model.id == window.key, *_visible(query))
         found = session.execute(anchor).one_or_none()
         if found is None:
             return [], 0
         source = source.where(order.beyond(found.value, window.key))
     ids = source.order_by(*order.by()).limit(window.limit).subquery("ids")
     both: Any = select(model, total.label("total")).join(ids, ids.c.id == model.id)
-    here = model.community_id == current_scope().community_id
-    shown = both.where(here).order_by(*replace(order, place=model.id, value=column).by())
+    shown = both.order_by(*replace(order, place=model.id, value=column).by())
     read = session.execute(shown.options(*_loaded(register, query))).all()
     return [row for row, _total in read], read[0].total if read else 0
 
@@ -235,7 +234,7 @@ def by_number(text: str) -> list[tuple[int, int, str]]:
 
 
 def _filtered(statement: Select[Any], register: Register, query: ListQuery) -> Select[Any]:
-    conditions: list[ColumnElement[bool]] = [_in_scope(register, query)]
+    conditions = _visible(query)
     view = next((candidate for candidate in register.list.views if candidate.key == query.state), None)
     if view is not None:
         conditions.append(view.where(today()))
@@ -251,13 +250,9 @@ def _filtered(statement: Select[Any], register: Register, query: ListQuery) -> S
     return statement.where(and_(True, *conditions))
 
 
-def _in_scope(register: Register, query: ListQuery) -> ColumnElement[bool]:
-    """The condition that a row is the community's, and one that the visitor may see.
-
-    By name: a range, which row security has, leaves nothing in the order of an index.
-    """
-    own = register.model.community_id == current_scope().community_id
-    return own if query.row_filter is None else and_(own, query.row_filter)
+def _visible(query: ListQuery) -> list[ColumnElement[bool]]:
+    """What narrows the rows to those that the visitor may see."""
+    return [] if query.row_filter is None else [query.row_filter]
 
 
 def _containing(register: Register, text: str) -> ColumnElement[bool]:
@@ -266,11 +261,7 @@ def _containing(register: Register, text: str) -> ColumnElement[bool]:
     "3号楼301" without a space finds dwelling 301 of building 3号楼 as well.
     """
     searched = listed_text(register, register.model)
-    if searched is None:
-        return false()
-    # One comparison with all the words: each by itself would make the text of every row anew.
-    words = [re.sub(r"([\\%_])", r"\\\1", word) for word in text.lower().split()]
-    return compact_sql(searched).like(all_(literal([f"%{word}%" for word in words], ARRAY(Text))))
+    return false() if searched is None else contains_words(searched, text)
 
 
 def find_by_identity(

@@ -1,0 +1,97 @@
+"""A community with so many rows in every register, made from the declarations: a new register is filled as well."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from dataclasses import dataclass
+from graphlib import TopologicalSorter
+from typing import TYPE_CHECKING, Any
+
+from app.audit.models import AuditEntry
+from app.declare.fields import Reference, Staff
+from app.declare.register import registers
+from app.exports.exports import freeze
+from app.exports.models import ExportRequest, ExportState
+from app.records.store.queries import ListQuery
+from tenants.area import Area
+from tenants.columns import utcnow
+from tenants.models import StaffRole
+from tenants.scope import community_scope
+from tenants.session import activate
+from tests.bench.grown import Size, put, trail
+from tests.factories import new_community
+from tests.records.clerk import LEFT_OUT, Clerk, text_of
+from tests.signing_in import client
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from flask import Flask
+
+    from app.declare.register import Register
+
+Row = dict[str, Any]
+
+
+@dataclass
+class Filled:
+    """Somebody who works in the community, and the ids of its rows by register, in the order they were entered."""
+
+    clerk: Clerk
+    size: int
+    ids: dict[str, list[uuid.UUID]]
+    exports: list[uuid.UUID]
+
+
+def fill(app: Flask, size: int) -> Filled:
+    """A new community with ``size`` rows in every register, as many requests for exports, a trail of twice as many."""
+    code = new_community(app)
+    ids: dict[str, list[uuid.UUID]] = {}
+    with app.app_context(), activate(community_scope(code, "system:test")) as session:
+        for key in parents_first():
+            ids[key] = put(session, registers()[key].model, _rows(registers()[key], size, ids))
+        exports = put(session, ExportRequest, (_export(number) for number in range(size)))
+        units = ids["rental-units"]
+        put(session, AuditEntry, trail(code, units, utcnow(), Size(trail=2 * size)))
+        session.commit()
+    clerk = Clerk(client(app, StaffRole.COMMUNITY_ADMIN, Area.of_community(code)), code)
+    return Filled(clerk, size, ids, exports)
+
+
+def parents_first() -> list[str]:
+    """The registers, each after those that it refers to."""
+    return list(TopologicalSorter({key: set(_targets(each)) for key, each in registers().items()}).static_order())
+
+
+def _targets(register: Register) -> Iterator[str]:
+    return (each.to for each in register.fields if isinstance(each, Reference) and not isinstance(each, Staff))
+
+
+def _rows(register: Register, size: int, ids: dict[str, list[uuid.UUID]]) -> Iterator[Row]:
+    left_out = LEFT_OUT.get(register.key, ())
+    for number in range(size):
+        row: Row = {}
+        for field in register.fields:
+            if field.name in left_out or isinstance(field, Staff):
+                continue
+            if isinstance(field, Reference):
+                row[field.name] = ids[field.to][number % len(ids[field.to])]
+            else:
+                row[field.name] = field.parse(text_of(field, number + 1))
+        yield row
+
+
+def _export(number: int) -> Row:
+    return {
+        "kind": "register",
+        "register_key": "landlords",
+        "frozen": json.dumps(freeze(registers()["landlords"], ListQuery(), ("phone",), ())),
+        "rows": number,
+        "purpose": "核对",
+        "requested_by": uuid.UUID(int=7),
+        "requested_name": "测试人员",
+        "state": ExportState.WAITING,
+        "until": utcnow(),
+        "retention_on": utcnow().date(),
+    }
