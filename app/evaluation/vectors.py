@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import struct
-import time
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -14,6 +13,8 @@ from psycopg.pq import Format
 from sqlalchemy import ARRAY, BigInteger, Text, Uuid
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
+
+from tenants.columns import uuid7
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -32,7 +33,7 @@ class NewIds(bytes):
     def make(cls, number: int) -> NewIds:
         """So many, of the present millisecond."""
         ids = np.frombuffer(bytearray(os.urandom(16 * number)), np.uint8).reshape(number, 16)
-        ids[:, :6] = np.frombuffer((time.time_ns() // 1_000_000).to_bytes(6, "big"), np.uint8)
+        ids[:, :6] = np.frombuffer(uuid7().bytes[:6], np.uint8)
         ids[:, 6] = ids[:, 6] & 0x0F | 0x70
         ids[:, 8] = ids[:, 8] & 0x3F | 0x80
         return cls(ids.tobytes())
