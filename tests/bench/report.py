@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from tests.bench.counts import Cost, Overhead
+    from tests.bench.forms import Forms
     from tests.bench.freshness import Freshness
     from tests.bench.imports import Imported
     from tests.bench.league import League
+    from tests.bench.lists import Lists
     from tests.bench.neighbours import Neighbours
     from tests.bench.pages import Pages
 
@@ -93,6 +95,8 @@ class Results:
     fresh: Freshness | None = None
     pages: Pages | None = None
     neighbours: Neighbours | None = None
+    forms: Forms | None = None
+    lists: Lists | None = None
     servers: list[tuple[str, float, float, float]] = field(default_factory=list)
     """Application, requests a second by gunicorn and by granian, ratio."""
     plans: list[tuple[str, str]] = field(default_factory=list)
@@ -150,6 +154,9 @@ class Results:
             yield from _page_verdicts(self.pages)
         if self.neighbours is not None:
             yield from _neighbour_verdicts(self.neighbours)
+        for grown in (self.forms, self.lists):
+            if grown is not None:
+                yield from grown.verdicts()
         if self.league is not None:
             league = self.league
             for what, ours, bare in (

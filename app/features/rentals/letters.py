@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import ColumnElement, Select
     from sqlalchemy.orm import Session
+    from sqlalchemy.sql.selectable import LateralFromClause
 
 SIGNED_WITHIN_DAYS = 15  # of the basis (rent-letter-time)
 TERM_MONTHS = 12
@@ -79,6 +80,16 @@ def state_on(day: date) -> ColumnElement[LetterState]:
     return case(*whens, else_=literal(LetterState.IN_FORCE, kind))
 
 
+def expiring_on(day: date) -> ColumnElement[bool]:
+    """The condition that a letter's state is one of EXPIRING, without working out which."""
+    letter = ResponsibilityLetter
+    return and_(
+        letter.signed_on.is_not(None),
+        or_(letter.ended_on.is_(None), letter.ended_on > day),
+        letter.expires_on.between(day, day + timedelta(days=NOTICE_DAYS)),
+    )
+
+
 def states_of(session: Session, letters: Sequence[ResponsibilityLetter]) -> Mapping[uuid.UUID, str]:
     """The labels of the letters' states today, by the letters' ids."""
     letter = ResponsibilityLetter
@@ -118,9 +129,23 @@ def last_end() -> Any:
     )
 
 
-def basis() -> ColumnElement[date]:
-    """The day from which the next letter of a dwelling falls due: the end of the last one, or the registration."""
-    return func.coalesce(last_end(), RentalUnit.registered_on)
+def last_end_of_each() -> LateralFromClause:
+    """``ends_on`` of each RentalUnit, as ``last_end`` says it, to be joined: it is looked up once, however often named.
+
+    By an index for each dwelling, not of all in one reading: which of two it joins in what way is PostgreSQL's guess,
+    and of what row security leaves over it guesses far too little.
+    """
+    letter = ResponsibilityLetter
+    return (
+        select(func.max(func.least(letter.expires_on, letter.ended_on)).label("ends_on"))
+        .where(
+            letter.community_id == RentalUnit.community_id,
+            letter.rental_unit_id == RentalUnit.id,
+            letter.signed_on.is_not(None),
+        )
+        .correlate(RentalUnit)
+        .lateral("last_end")
+    )
 
 
 def still_let(day: date) -> ColumnElement[bool]:
@@ -128,20 +153,27 @@ def still_let(day: date) -> ColumnElement[bool]:
     return and_(RentalUnit.registered_on <= day, or_(RentalUnit.closed_on.is_(None), RentalUnit.closed_on > day))
 
 
-def refused_since() -> ColumnElement[bool]:
-    """The condition that the landlord of a dwelling refused the letter that is due now."""
+def refused_since(basis: ColumnElement[date]) -> ColumnElement[bool]:
+    """The condition that the landlord of a dwelling refused the letter that is due now.
+
+    ``basis``: the day from which it fell due, which is the end of the last one or the registration.
+    """
     return exists().where(
         LetterRefusal.community_id == RentalUnit.community_id,
         LetterRefusal.rental_unit_id == RentalUnit.id,
-        LetterRefusal.refused_on >= basis(),
+        LetterRefusal.refused_on >= basis,
     )
 
 
 def needing_letters(day: date, building_id: uuid.UUID | None = None) -> Select[RentalUnit]:
     """The dwellings without a letter, and those whose letter runs out within 30 days; not those that refused it."""
-    soon = day + timedelta(days=NOTICE_DAYS)
-    # Said once: each mention of the last end would be looked up for every dwelling.
-    units = select(RentalUnit).where(still_let(day), func.coalesce(last_end(), soon) <= soon, ~refused_since())
+    letter, soon = ResponsibilityLetter, day + timedelta(days=NOTICE_DAYS)
+    # Read once and remembered, where the last end would be looked up for every dwelling.
+    covered = select(letter.rental_unit_id).where(
+        letter.signed_on.is_not(None), func.least(letter.expires_on, letter.ended_on) > soon
+    )
+    refused = refused_since(func.coalesce(last_end(), RentalUnit.registered_on))
+    units = select(RentalUnit).where(still_let(day), RentalUnit.id.not_in(covered), ~refused)
     return units if building_id is None else units.where(RentalUnit.building_id == building_id)
 
 

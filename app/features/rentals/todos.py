@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from sqlalchemy import Date, cast, func, select
+from sqlalchemy import Date, cast, exists, func, or_, select, true
 
 from app.clock import SHANGHAI
 from app.declare.messages import N_
+from app.declare.metric_sql import same_row
 from app.declare.todo import DueRows, Todo
 from app.features.network.queries import in_own_buildings
 from app.features.rentals.letter_registers import of_own_units
 from app.features.rentals.letters import (
-    EXPIRING,
     NOTICE_DAYS,
     SIGNED_WITHIN_DAYS,
-    basis,
-    last_end,
+    expiring_on,
+    last_end_of_each,
     refused_since,
-    state_on,
     still_let,
 )
 from app.features.rentals.models import LetterRefusal, LetterSignature, RentalUnit, ResponsibilityLetter, Tenancy
@@ -34,39 +33,42 @@ def letters_due(day: date) -> DueRows:
 
     A refusal since then is work of a kind of its own, until it is passed on; after that there is nothing to do.
     """
-    end = last_end()
-    name = dwelling_name(RentalUnit.community_id, RentalUnit.id)
-    return select(
-        RentalUnit.id.label("row_id"),
-        name.label("label"),
-        cast(basis() + SIGNED_WITHIN_DAYS, Date).label("due_on"),
-    ).where(still_let(day), end.is_(None) | (end < day), ~refused_since())
+    ends = last_end_of_each()
+    basis = func.coalesce(ends.c.ends_on, RentalUnit.registered_on)
+    return (
+        select(
+            RentalUnit.id.label("row_id"),
+            dwelling_name(RentalUnit.community_id, RentalUnit.id).label("label"),
+            cast(basis + SIGNED_WITHIN_DAYS, Date).label("due_on"),
+        )
+        .join(ends, true())
+        .where(still_let(day), or_(ends.c.ends_on.is_(None), ends.c.ends_on < day), ~refused_since(basis))
+    )
 
 
 def moves_to_register(day: date) -> DueRows:
     """Dwellings that are let and of which no tenant was ever entered; a move is to be registered within three days."""
-    entered = select(Tenancy.rental_unit_id)
+    entered = exists().where(same_row(Tenancy, Tenancy.rental_unit_id, RentalUnit, RentalUnit.id))
     return select(
         RentalUnit.id.label("row_id"),
         dwelling_name(RentalUnit.community_id, RentalUnit.id).label("label"),
         cast(RentalUnit.registered_on + REGISTERED_WITHIN_DAYS, Date).label("due_on"),
-    ).where(still_let(day), RentalUnit.registered_on <= day, RentalUnit.id.not_in(entered))
+    ).where(still_let(day), RentalUnit.registered_on <= day, ~entered)
 
 
 def letters_expiring(day: date) -> DueRows:
     """Letters that expire within 30 days, and whose dwelling has no later one that is signed."""
-    letter = ResponsibilityLetter
-    unit = select(RentalUnit.id).where(
-        RentalUnit.community_id == letter.community_id,
-        RentalUnit.id == letter.rental_unit_id,
-        still_let(day),
-        last_end() <= day + timedelta(days=NOTICE_DAYS),
+    letter, ends = ResponsibilityLetter, last_end_of_each()
+    return (
+        select(
+            letter.id.label("row_id"),
+            dwelling_name(letter.community_id, letter.rental_unit_id).label("label"),
+            letter.expires_on.label("due_on"),
+        )
+        .join(RentalUnit, same_row(letter, letter.rental_unit_id, RentalUnit, RentalUnit.id))
+        .join(ends, true())
+        .where(expiring_on(day), still_let(day), ends.c.ends_on <= day + timedelta(days=NOTICE_DAYS))
     )
-    return select(
-        letter.id.label("row_id"),
-        dwelling_name(letter.community_id, letter.rental_unit_id).label("label"),
-        letter.expires_on.label("due_on"),
-    ).where(state_on(day).in_(EXPIRING), unit.exists())
 
 
 def signatures_waiting(day: date) -> DueRows:
