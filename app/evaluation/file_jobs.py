@@ -7,6 +7,7 @@ task, so a worker that is killed leaves nothing behind, and of two that make the
 from __future__ import annotations
 
 import uuid
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -26,7 +27,7 @@ from tenants.scope import Scope
 from tenants.session import activate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
     from app.evaluation.files import Wish
@@ -98,12 +99,22 @@ def _made(scope: Scope, claim: Claim, file_id: uuid.UUID, wish: Wish) -> tuple[b
 
 
 def _pages(report: AreaReport, codes: Sequence[int], progress: _Progress) -> Iterator[list[LeagueRow]]:
+    """The rows of the league, a page after the other. What all are ranked by is read once, not with each page."""
+    session, criteria = report.session, report.criteria
+    places = league_queries.places(session, criteria)
     for start in range(0, len(codes), PAGE):
         progress(start)
         some = codes[start : start + PAGE]
-        rows = league_queries.chosen(report.session, report.criteria, report.month_before, some)
-        by_code = {row.community_id: row for row in rows}
+        rows = league_queries.chosen(session, criteria, report.month_before, some, ranked=False)
+        by_code = {row.community_id: _ranked(row, places) for row in rows}
         yield [by_code[code] for code in some]
+
+
+def _ranked(row: LeagueRow, places: Mapping[int, tuple[int, bool]]) -> LeagueRow:
+    if row.total is None:
+        return row
+    rank, tied = places[row.total]
+    return replace(row, rank=rank, tied=tied)
 
 
 class _Progress:

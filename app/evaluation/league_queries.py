@@ -123,6 +123,12 @@ def codes(session: Session, criteria: CriteriaSet, before: date, filter_: Filter
     return [row.community_id for row in _codes(key, sort.descending, asks).rows(session, **given)]
 
 
+def places(session: Session, criteria: CriteriaSet) -> dict[int, tuple[int, bool]]:
+    """The rank of each total that a community of the scope has, and whether several have it."""
+    rows = _places().rows(session, criteria_hash=criteria.hash)
+    return {row.total: (int(row.rank), row.sharing > 1) for row in rows}
+
+
 def _narrowed(criteria: CriteriaSet, filter_: Filter, sort: Sort) -> tuple[str, dict[str, Any], frozenset[str]]:
     """The order without its group, the parameters of what is asked for, and what makes the shape of the statement."""
     key, _, group = sort.key.partition(":")
@@ -149,18 +155,7 @@ def chosen(
 @kept(most=256)
 def _league(key: str, descending: bool, limit: int | None, asks: frozenset[str], *, ranked: bool = True) -> SelectBase:
     """The columns of ``LeagueRow``. What is sorted is narrow: the rest is fetched for the rows of the page alone."""
-    # The place of a total instead of that of each community: there are 10,001 of them at most, and few that are taken.
-    taken = (
-        select(
-            LiveScore.total,
-            func.count().label("sharing"),
-            (func.sum(func.count()).over(order_by=LiveScore.total.desc()) - func.count() + 1).label("rank"),
-        )
-        .join(Community, SCORE)
-        .where(ACTIVE, LiveScore.total.is_not(None))
-        .group_by(LiveScore.total)
-        .cte("taken")
-    )
+    taken = _taken().cte("taken")
     page = _matches(key, descending, asks).offset(parameter("offset", BigInteger))
     if limit is not None:
         # Written out: the plan is made for a page, not for a tenth of the nation.
@@ -192,6 +187,22 @@ def _league(key: str, descending: bool, limit: int | None, asks: frozenset[str],
         .order_by(*_ordered(rows.c.by, key, descending), rows.c.community_id)
     )
     return statement.outerjoin(taken, taken.c.total == rows.c.total) if ranked else statement
+
+
+def _taken() -> Select[int | None, int, int]:
+    """The place of a total instead of that of each community: there are 10,001 of them at most, and few are taken."""
+    rank = func.sum(func.count()).over(order_by=LiveScore.total.desc()) - func.count() + 1
+    return (
+        select(LiveScore.total, func.count().label("sharing"), rank.label("rank"))
+        .join(Community, SCORE)
+        .where(ACTIVE, LiveScore.total.is_not(None))
+        .group_by(LiveScore.total)
+    )
+
+
+@kept(most=1)
+def _places() -> SelectBase:
+    return _taken()
 
 
 @kept(most=64)

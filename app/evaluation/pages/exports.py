@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from flask_babel import gettext as _
 
-from app.evaluation.pages.outcomes import in_language, outcome
+from app.evaluation.pages.outcomes import in_language, outcomes
 from app.evaluation.scoring.score_file import amount
 from app.web.workbook import Book, header, make
 
@@ -40,10 +40,11 @@ def league(
 def _rows(report: AreaReport, pages: Iterable[Sequence[LeagueRow]]) -> Iterator[list[Any]]:
     """The headings, then the rows of one page after the other, each asked for when the one before is written."""
     yield list(_headings(report))
+    titles = {outcome_id: outcome.title for outcome_id, outcome in outcomes(report.criteria).items()}
     for page in pages:
         streets = report.street_names(page)
         for league_row in page:
-            yield list(_row(report, league_row, streets))
+            yield list(_row(report, league_row, streets, titles))
 
 
 def _headings(report: AreaReport) -> Iterator[str]:
@@ -52,12 +53,15 @@ def _headings(report: AreaReport) -> Iterator[str]:
     yield _("Records")
 
 
-def _row(report: AreaReport, league_row: LeagueRow, streets: Mapping[int, str]) -> Iterator[Any]:
+def _row(
+    report: AreaReport, league_row: LeagueRow, streets: Mapping[int, str], titles: Mapping[str, str]
+) -> Iterator[Any]:
     yield league_row.rank
     yield str(league_row.community_id)
     yield league_row.name
     yield streets[league_row.community_id]
-    yield outcome(league_row.outcome).title
+    # What the criteria in force do not know is no score by them.
+    yield titles.get(league_row.outcome, titles["no_score"])
     yield _Hundredths(league_row.total)
     yield _Hundredths(league_row.delta)
     rates = league_row.rates or [None] * len(report.criteria.groups)

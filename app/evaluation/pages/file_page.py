@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from flask import url_for
@@ -57,7 +58,7 @@ def shown(report: AreaReport, found: AreaFile) -> dict[str, Any]:
 
 def listed(report: AreaReport, found: Sequence[AreaFile]) -> dict[str, Any]:
     """The context of ``evaluation/files.html``."""
-    return around(report) | {"files": _listed(report, found), "kept_hours": files.KEPT.total_seconds() // 3600}
+    return around(report) | {"files": _listed(report, found), "kept_hours": files.KEPT // timedelta(hours=1)}
 
 
 def _listed(report: AreaReport, found: Sequence[AreaFile]) -> list[dict[str, Any]]:
