@@ -209,8 +209,11 @@ def state(session: Session) -> AuditCheck | None:
     return session.execute(newest).scalar_one_or_none()
 
 
-def compared(session: Session) -> Sequence[Row[Any]]:
-    """Each community of the scope: reveals and exports of the last 30 days, and the state of its chain."""
+def compared(session: Session, offset: int, limit: int) -> Sequence[Row[Any]]:
+    """Communities of the scope: reveals and exports of the last 30 days, and the state of the chain.
+
+    Each with how many communities there are (``found_in_all``), and of how many the chain is broken.
+    """
     since = utcnow() - LATELY
     lately = (
         select(
@@ -233,6 +236,8 @@ def compared(session: Session) -> Sequence[Row[Any]]:
             AuditCheck.entries,
             AuditCheck.broken_seq,
             AuditCheck.why,
+            func.count().over().label("found_in_all"),
+            func.count(AuditCheck.broken_seq).over().label("broken"),
         )
         .outerjoin(lately, lately.c.community_id == Community.community_id)
         .outerjoin(AuditCheck, AuditCheck.community_id == Community.community_id)
@@ -243,4 +248,6 @@ def compared(session: Session) -> Sequence[Row[Any]]:
             (func.coalesce(lately.c.reveals, 0) + func.coalesce(lately.c.exports, 0)).desc(),
             Community.community_id,
         )
+        .offset(offset)
+        .limit(limit)
     ).all()

@@ -22,6 +22,7 @@ from app.protection.registers import DATA_REQUESTS
 from app.records.pages import list_page, row_page
 from app.records.store import rows as store
 from app.web.cursor import cursor
+from app.web.pagination import Pagination, paginate
 from app.web.reopened import leads_back
 from app.web.status import CONFLICT, REJECTED, SEE_OTHER
 from tenants.area import Area, Level
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
 blueprint = Blueprint("protection", __name__)
 
+MANY = 1_000_000  # communities that an area may have, as long as they are not counted
 _NO_STORE = {"Cache-Control": "no-store"}
 NOT_THEIRS = N_(
     "Only rows that have the name, telephone or identity number of the request can be taken. If the register writes the"
@@ -218,11 +220,15 @@ def area_trail(area: Area) -> ResponseReturnValue:
     """How often the communities of an area looked at personal data and took it away, and whether their trails hold."""
     session = db.session()
     named = select(Place.name).where(Place.area_lo == area.lo, Place.area_hi == area.hi)
-    rows = trails.compared(session)
+    asked = paginate(request.args, MANY)
+    # Behind the last page is the first one.
+    rows = trails.compared(session, asked.offset, asked.per_page) or trails.compared(session, 0, asked.per_page)
+    there = rows[0].found_in_all if rows else 0
     return render_template(
         "protection/area_trail.html",
         place=session.execute(named).scalar_one_or_none() or area.code,
         rows=[{"url": url_for(".trail", area=Area.of_community(row.community_id)), **row._mapping} for row in rows],
-        broken=sum(row.broken_seq is not None for row in rows),
+        broken=rows[0].broken if rows else 0,
+        pages=Pagination(asked.page if asked.offset < there else 1, asked.per_page, there),
         crumbs=[(_("Overview"), url_for("evaluation.overview", area=area)), (_("Who did what"), None)],
     )

@@ -165,6 +165,11 @@ def test_the_district_compares_its_communities(app: Flask, clerk: Clerk) -> None
     assert f"社区{HOME}" in page.text and f"社区{NEIGHBOUR}" in page.text and f"社区{ELSEWHERE}" not in page.text
     line = page.text.split(f"社区{HOME}")[1].split("</tr>")[0]
     assert line.count('<td class="n">1</td>') == 2
+    inspector = client(app, StaffRole.DISTRICT_INSPECTOR, DISTRICT)
+    turned = list(pages(inspector, "/areas/990602/audit?per_page=1"))
+    assert len(turned) == page.text.count("<tr><td>") > 1, "a community a page"
+    assert [f"社区{HOME}" in each for each in turned].count(True) == 1
+    assert inspector.get("/areas/990602/audit?per_page=1&page=999").text.count("<tr><td>") == 1
     street = client(app, StaffRole.STREET_OFFICER, STREET).get("/areas/990602001/audit")
     assert f"社区{HOME}" in street.text and f"社区{NEIGHBOUR}" not in street.text
 

@@ -77,6 +77,8 @@ def _rows(register: Register, size: int, ids: dict[str, list[uuid.UUID]]) -> Ite
                 continue
             if isinstance(field, Reference):
                 row[field.name] = ids[field.to][number % len(ids[field.to])]
+            elif number % 3 == 2 and not field.required:
+                row[field.name] = None  # as often in life
             else:
                 row[field.name] = field.parse(text_of(field, number + 1))
         yield row

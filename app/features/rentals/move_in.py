@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from app.records.store.choices import Choices
 
 MOST_TENANTS = 6
+FEWEST_TENANTS = 2  # that an empty form asks for: a page is to show what most move-ins need
 # What is asked once for everybody, and put into each tenancy.
 SHARED = ("rental_unit_id", "starts_on", "start_known_on")
 # Telling of a part of the form that somebody began to fill it in; the others have values from the start.
@@ -91,11 +93,15 @@ class Part:
 
 @dataclass(eq=False)
 class MoveIn:
-    """The form. ``texts`` is what was sent, or what it begins with; ``whole``: new dwellings may be entered too."""
+    """The form. ``texts`` is what was sent, or what it begins with; ``whole``: new dwellings may be entered too.
+
+    ``one_more``: with room for one tenant more than it had.
+    """
 
     texts: Mapping[str, str]
     choices: Choices
     whole: bool
+    one_more: bool = False
     place: PlaceForm = field(init=False)
     building: Part = field(init=False)
     landlord: Part = field(init=False)
@@ -109,8 +115,21 @@ class MoveIn:
         self.landlord = self._part(LANDLORDS, "landlord", ("name", "kind", "phone", "id_number"))
         self.unit = self._part(RENTAL_UNITS, "unit", _TELLING["unit"])
         asked = tuple(each.name for each in TENANCIES.fields if each.name not in SHARED)
-        self.tenants = [self._part(TENANCIES, f"tenant{number}", asked) for number in range(MOST_TENANTS)]
+        tenants = self._number_tenants()
+        self.tenants = [self._part(TENANCIES, f"tenant{number}", asked) for number in range(tenants)]
         self.tenants[0].used = True
+
+    def _number_tenants(self) -> int:
+        """How many tenants the form asks for: those it has, a few at least, one more. Their rows get ids."""
+        texts = {name: self.texts[name] for name in self.texts}
+        sent = (re.fullmatch(r"tenant([0-9])-\w+", name) for name, text in texts.items() if text.strip())
+        last = max((int(found[1]) for found in sent if found), default=0)
+        tenants = min(MOST_TENANTS, max(last + 1 + self.one_more, FEWEST_TENANTS))
+        for number in range(tenants):
+            if not texts.get(f"tenant{number}-id"):
+                texts = {f"tenant{number}-children": "0"} | texts | {f"tenant{number}-id": str(uuid7())}
+        self.texts = texts
+        return tenants
 
     def _part(self, register: Register, prefix: str, visible: tuple[str, ...]) -> Part:
         own = {name: text for name, text in self.texts.items() if name.startswith(f"{prefix}-")}
@@ -218,6 +237,8 @@ class MoveIn:
                 self.unit.form.entry(name).accepted = {part.row_id} if part.used else self.place.entry(name).accepted
         shared = {name: self.texts.get(name, "") for name in SHARED} | {"rental_unit_id": str(unit_id or "")}
         for number, part in enumerate(self.tenants):
+            if not part.used:
+                continue
             prefix = f"tenant{number}"
             own = {name: text for name, text in self.texts.items() if name.startswith(f"{prefix}-")}
             own |= {f"{prefix}-{name}": text for name, text in shared.items()}
@@ -267,10 +288,9 @@ class MoveIn:
 
 def begins() -> dict[str, str]:
     """The texts of an empty form, with the ids of the rows to come."""
-    ids = ["building-id", "landlord-id", "unit-id", *(f"tenant{number}-id" for number in range(MOST_TENANTS))]
+    ids = ["building-id", "landlord-id", "unit-id"]
     day = today().isoformat()
     texts = {name: str(uuid7()) for name in ids} | {"starts_on": day, "start_known_on": day}
-    texts |= {f"tenant{number}-children": "0" for number in range(MOST_TENANTS)}
     return texts | {"landlord-kind": LandlordKind.PERSON.value}
 
 

@@ -12,7 +12,7 @@ from flask_babel import ngettext
 from app.declare.fields import Reference
 from app.declare.register import WRITING
 from app.features.rentals.models import RentalUnit
-from app.features.rentals.move_in import MoveIn, begins
+from app.features.rentals.move_in import MOST_TENANTS, MoveIn, begins
 from app.features.rentals.registers import RENTAL_UNITS, TENANCIES
 from app.records import permissions
 from app.records.models import DraftPage
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from flask.typing import ResponseReturnValue
+
+
+ONE_MORE = "tenants"  # what the button sends that asks for another tenant: nothing is saved, as by a search
 
 
 @access(*WRITING, at=Level.COMMUNITY)
@@ -73,7 +76,8 @@ def move_in_choices(area: Area) -> ResponseReturnValue:
 
 
 def _form(texts: Mapping[str, str]) -> MoveIn:
-    return MoveIn(texts, references.choices(), whole=permissions.may_write(RENTAL_UNITS))
+    more = texts.get("search") == ONE_MORE
+    return MoveIn(texts, references.choices(), whole=permissions.may_write(RENTAL_UNITS), one_more=more)
 
 
 def _unit(unit_id: uuid.UUID) -> RentalUnit | None:
@@ -91,6 +95,7 @@ def _page(area: Area, form: MoveIn) -> str:
     return render_template(
         "rentals/move_in.html",
         form=form,
+        one_more=ONE_MORE if len(form.tenants) < MOST_TENANTS else None,
         hints=hints,
         address=address,
         title=_("Move-in"),

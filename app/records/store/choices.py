@@ -13,27 +13,27 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, and_, case, false, func, literal, null, or_, select, true, union_all
+from flask_babel import get_locale
+from sqlalchemy import ColumnElement, and_, case, false, func, literal, or_, select, union_all
 
 from app.accounts.queries import LeadAccount, some_building_leads
 from app.clock import today
 from app.declare.fields import BadValue, Reference, Staff, tidy
 from app.declare.register import Register, registers
 from app.records.store.naming import compact_sql, contains_words, label, phone_of, plain_text, since_of
+from app.records.store.offers import kept_offer, named_rows, offered
 from app.records.store.queries import by_number
 from app.records.store.rows import place
 from tenants import vault
 from tenants.scope import current_scope
 
 if TYPE_CHECKING:
-    from sqlalchemy import Row, Select
+    from sqlalchemy import Row
     from sqlalchemy.orm import Session
 
     from app.declare.record import Record
 
 MOST = 20  # rows that are offered at once
-USES = 100  # of so many rows entered last it is looked what they refer to
-_ALL = true()
 LONGEST = 100  # characters of a text that is searched with
 CANDIDATES = 5  # rows that a message names where a name is that of several
 
@@ -74,42 +74,18 @@ class Choices:
         limit = max(MOST, len(ids))
         if isinstance(of, Staff):
             return _staff(some_building_leads(self._area, held=self._held(of), first=ids, limit=limit + 1), limit)
-        target = registers()[of.to]
-        model: Any = target.model
-        first = [(select(model.id, model.created_at).where(model.id.in_(ids)), 0)] if ids else []
-        if parent is not None and target.parent is not None:
-            first.append((self._entered(of, target, limit + 1, getattr(model, target.parent) == parent), 1))
-        lately = [(self._used(register, of), 2), (self._entered(of, target, limit + 1), 2)]
-        listed = [each.add_columns(literal(rank).label("rank")).subquery() for each, rank in (*first, *lately)]
-        those = union_all(*(select(each.c.id, each.c.created_at, each.c.rank) for each in listed)).subquery()
-        order = [func.min(those.c.rank).label("rank"), func.max(those.c.created_at).label("at")]
-        ranked = select(those.c.id, *order).group_by(those.c.id).subquery()
-        # What they are called is made for those that are shown only.
-        top = (
-            select(ranked, func.count().over().label("found_in_all"))
-            .join(model, model.id == ranked.c.id)
-            .where(self._allowed(of))
-            .order_by(ranked.c.rank, ranked.c.at.desc(), ranked.c.id)
-            .limit(limit)
-            .subquery()
-        )
-        statement = self._rows(of, target).add_columns(top.c.found_in_all).join(top, top.c.id == model.id)
-        return _offer(target, self.session.execute(statement.order_by(top.c.rank, top.c.at.desc(), top.c.id)).all())
-
-    def _used(self, register: Register, of: Reference) -> Select[Any]:
-        """What the last rows of a register refer to, and when they were entered."""
-        model: Any = register.model
-        source = getattr(model, of.name)
-        used = select(source.label("id"), model.created_at).where(source.is_not(None))
-        return used.order_by(model.created_at.desc(), model.id.desc()).limit(USES)
-
-    def _entered(
-        self, of: Reference, target: Register, most: int, condition: ColumnElement[bool] = _ALL
-    ) -> Select[Any]:
-        """The rows that were entered last among those that may be chosen."""
-        model: Any = target.model
-        entered = select(model.id, model.created_at).where(self._allowed(of), condition)
-        return entered.order_by(model.created_at.desc(), model.id.desc()).limit(most)
+        target, held = registers()[of.to], self._held(of)
+        parent = parent if target.parent is not None else None
+        if self.row_filter(target) is None:
+            shape = {"first": bool(ids), "within": parent is not None}
+            statement = kept_offer(register, of, limit, today(), str(get_locale()), **shape)
+            given = {"held": held, "chosen": list(ids), "parent": parent}
+            found = statement.rows(self.session, **{name: given[name] for name in statement.parameters})
+        else:
+            chosen = target.model.id.in_(ids) if ids else None
+            asked = offered(register, of, self._allowed(of), limit, chosen, parent)
+            found = list(self.session.execute(asked).all())
+        return _offer(target, found)
 
     def search(self, of: Reference, text: str, parent: uuid.UUID | None = None) -> Offer:
         """The rows that a text finds: by words of their names and of what they are part of; people by a whole value.
@@ -133,7 +109,9 @@ class Choices:
         every = func.count().over().label("found_in_all")
         found = select(model.id, ordered, every).where(*conditions).order_by(ordered).limit(MOST).subquery()
         # Whether there are more is asked without opening one more of them.
-        rows = self._rows(of, target).add_columns(found.c.found_in_all).join(found, found.c.id == model.id)
+        rows = (
+            named_rows(target, self._allowed(of)).add_columns(found.c.found_in_all).join(found, found.c.id == model.id)
+        )
         return _offer(target, self.session.execute(rows.order_by(found.c.position)).all(), text)
 
     def accepted(self, asked: Mapping[Reference, Collection[uuid.UUID]]) -> dict[Reference, set[uuid.UUID]]:
@@ -182,7 +160,7 @@ class Choices:
         if isinstance(of, Staff):
             return dict(_labels(some_building_leads(self._area, held=ids, ids=ids)))
         target = registers()[of.to]
-        statement = self._rows(of, target).where(target.model.id.in_(ids))
+        statement = named_rows(target, self._allowed(of)).where(target.model.id.in_(ids))
         return dict(_apart(target, self.session.execute(statement).all()))
 
     # ---------------------------------------------------------------- how it is asked
@@ -202,21 +180,6 @@ class Choices:
         allowed = or_(holds, target.model.id.in_(held)) if held else holds
         narrowed = self.row_filter(target)
         return allowed if narrowed is None else and_(allowed, narrowed)
-
-    def _rows(self, of: Reference, target: Register) -> Select[Any]:
-        """The rows that may be chosen, with what they are called. Of people only name and telephone are opened."""
-        model: Any = target.model
-        phone = phone_of(target)
-        person = getattr(model, target.first.name) if target.first.personal else null()
-        columns = [
-            model.id,
-            label(target, model).label("called"),
-            since_of(target, model).label("since"),
-            person.label("person"),
-            (getattr(model, phone.name) if phone else null()).label("phone"),
-            (getattr(model, target.parent) if target.parent else null()).label("parent"),
-        ]
-        return select(*columns).select_from(model).where(self._allowed(of))
 
     def _places(self, of: Reference, target: Register, by_text: Mapping[str, str]) -> Iterator[_Named]:
         """The rows that are called so: in full, in full with their day, by their own name."""

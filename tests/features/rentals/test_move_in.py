@@ -239,3 +239,32 @@ def test_who_may_enter_a_move_in(app: Flask, clerk: Clerk) -> None:
     assert inspector.post(address).status_code == 403
     assert address not in inspector.get(clerk.address(TENANCIES)).text
     assert address in clerk.browser.get(clerk.address(TENANCIES)).text
+
+
+def test_another_tenant_is_asked_for_where_there_is_one(app: Flask, clerk: Clerk) -> None:
+    form = opened(clerk)
+    assert {name for name in form if name.endswith("-id")} >= {"tenant0-id", "tenant1-id"}
+    assert "tenant2-id" not in form
+    unit = clerk.enter(UNITS)
+    typed = form | {"rental_unit_id": unit} | tenant(0) | tenant(1)
+    for number in range(2, 6):
+        answer = send(clerk, typed | {"search": "tenants"})
+        assert answer.status_code == 200
+        back = controls(answer.text)
+        assert {name: back[name] for name in typed if name in back and name != "csrf_token"} == {
+            name: text for name, text in typed.items() if name in back and name != "csrf_token"
+        }
+        assert back[f"tenant{number}-children"] == "0"
+        assert f"tenant{number + 1}-id" not in back
+        typed = back | tenant(number)
+    assert 'value="tenants"' not in answer.text, "six are the most"
+
+    def living_there() -> int:
+        column = TENANCIES.model.rental_unit_id  # type: ignore[attr-defined]
+        with app.app_context(), activate(community_scope(clerk.community, "test")) as session:
+            of_unit = select(func.count()).select_from(TENANCIES.model).where(column == uuid.UUID(unit))
+            return session.execute(of_unit).scalar_one()
+
+    assert living_there() == 0, "asking for room saves nothing"
+    assert send(clerk, typed).status_code == 303
+    assert living_there() == 6
