@@ -136,7 +136,7 @@ def _insert(session: Session, model: type[Any], rows: list[Row]) -> None:
     taken = ", ".join(f"x.c{n}::{_kind(column)}" for n, column in enumerate(columns))
     names, aliases = ", ".join(f'"{c.name}"' for c in columns), ", ".join(f"c{n}" for n in range(len(columns)))
     source = f"SELECT {taken} FROM unnest({arrays}) AS x ({aliases})"
-    session.connection().exec_driver_sql(f'INSERT INTO "{model.__tablename__}" ({names}) {source}', values)
+    session.connection().exec_driver_sql(f'INSERT INTO "{model.__tablename__}" ({names}) {source} RETURNING 1', values)
 
 
 def _values(column: Any, rows: list[Row]) -> list[Any]:

@@ -30,8 +30,8 @@ TABLES = Model.metadata.sorted_tables
 IN_SHARDS = [table for table in TABLES if placement(table) is Placement.SHARDS]
 SOURCES = sorted(
     path
-    for folder in ("app", "tenants")
-    for path in (ROOT / folder).rglob("*.py")
+    for folder in ("app", "tenants", "tests/bench")
+    for path in (ROOT / folder).rglob("grown.py" if folder == "tests/bench" else "*.py")
     if "migrations/versions" not in path.as_posix()
 )
 every_table = pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)
@@ -98,7 +98,8 @@ def test_rows_from_a_select_are_returned_and_no_setting_is_called(path: Path) ->
     tree = ast.parse(path.read_text(encoding="utf-8"))
     for text in _texts(tree):
         assert "set_config(" not in text, "does not travel to the workers"
-        if re.search(r"\bINSERT\s+INTO\b.*\bSELECT\b", text, re.IGNORECASE | re.DOTALL):
+        # What has no VALUES has a SELECT, if only in a text of its own.
+        if re.search(r"\bINSERT\s+INTO\b(?!.*\bVALUES\b)", text, re.IGNORECASE | re.DOTALL):
             assert re.search(r"\bRETURNING\b", text, re.IGNORECASE), text
     for function in ast.walk(tree):
         if isinstance(function, ast.FunctionDef):
