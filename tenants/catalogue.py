@@ -179,7 +179,7 @@ def _outward_faults(database: _Database) -> Iterator[Any]:
     yield from database.rows(server.slots(known.slots))
     if _may_read(database):
         yield from database.rows(server.waiting_settings(known.settings, server.SERVER_SETTINGS, harmless))
-        yield from database.rows(server.PREPARED)
+        yield from database.rows(server.PREPARED_ON_A_CLUSTER if database.member else server.PREPARED)
 
 
 def _may_read(database: _Database) -> bool:

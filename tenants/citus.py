@@ -212,8 +212,13 @@ def _quoted(password: str) -> str:
 def _close(connection: psycopg.Connection) -> None:
     """Take what Citus brings along and we do not call from everybody but the owner, whose definitions travel by it."""
     everybody = ", ".join(["PUBLIC", *Role, MIGRATOR])
-    names = ", ".join(name for _, name, kept in connection.execute(FUNCTIONS.encode()).fetchall() if not kept)
-    statements = [f"REVOKE EXECUTE ON ROUTINE {names} FROM {everybody}", f"GRANT EXECUTE ON ROUTINE {names} TO {OWNER}"]
+    functions = connection.execute(FUNCTIONS.encode()).fetchall()
+    lost, kept = (", ".join(name for _, name, keeps in functions if keeps is wanted) for wanted in (False, True))
+    statements = [
+        f"REVOKE EXECUTE ON ROUTINE {lost} FROM {everybody}",
+        f"GRANT EXECUTE ON ROUTINE {lost} TO {OWNER}",
+        f"GRANT EXECUTE ON ROUTINE {kept} TO PUBLIC",
+    ]
     for (schema,) in connection.execute(SCHEMAS.encode()).fetchall():
         statements += [
             f"REVOKE ALL ON SCHEMA {schema} FROM {everybody}",

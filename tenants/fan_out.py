@@ -27,10 +27,10 @@ def districts(session: Session, area: Area, statuses: Collection[CommunityStatus
 
 
 def stretches(session: Session, area: Area, *, workers: int) -> list[Area]:
-    """The active communities of the area in pieces of whole neighbouring districts, one for each worker at least.
+    """The active communities of the area in pieces of whole neighbouring districts, about one for each worker or more.
 
-    For work that costs something by the piece and little by the community: a piece has LARGE communities at most,
-    unless its one district has more.
+    For work that costs something by the piece and little by the community: a piece has about LARGE communities at
+    most, as near to it as whole districts come.
     """
     if area.level >= Level.DISTRICT:
         return [area]
@@ -40,7 +40,7 @@ def stretches(session: Session, area: Area, *, workers: int) -> list[Area]:
     room = 0
     for prefix, count in counts.items():
         district = Area.of_prefix(prefix, int(Level.DISTRICT))
-        if pieces and count <= room:
+        if pieces and 2 * room >= count:
             pieces[-1] = (pieces[-1][0], district)
         else:
             pieces.append((district, district))

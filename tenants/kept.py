@@ -6,10 +6,12 @@ times as long as finding a community's few rows. What differs from one run to th
 
 from __future__ import annotations
 
+import re
 from collections import namedtuple
 from functools import cached_property, lru_cache, wraps
 from typing import TYPE_CHECKING, Any, ParamSpec, cast
 
+from psycopg import sql
 from sqlalchemy import bindparam
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.sql.compiler import SQLCompiler
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 
+_PLACEHOLDER = re.compile(r"%\((\w+)\)s")
 _DIALECT = postgresql.psycopg.dialect()  # type: ignore[no-untyped-call]  # SQLAlchemy leaves it untyped
 
 
@@ -36,26 +39,35 @@ def parameter(name: str, type_: Any) -> BindParameter[Any]:
 
 
 class _Text:
-    """A statement as the driver takes it: its text, the values that it has already, the names of those it waits for."""
+    """A statement as the driver takes it: its text, and the names of the values that it waits for."""
 
     def __init__(self, statement: SelectBase) -> None:
         # Lists of values (IN) become parameters here, not at each run.
         compiled = statement.compile(dialect=_DIALECT, compile_kwargs={"render_postcompile": True})
         assert isinstance(compiled, SQLCompiler)
-        self.of_level = {level: f"{compiled.string} /* {level.name.lower()} */" for level in Level}
         # SQLAlchemy runs no text that it did not compile just now: what it does besides, for enums, is done here.
         self._into: dict[str, Any] = dict(compiled._bind_processors)
         waiting = {name for name, bound in compiled.binds.items() if not bound.unique}
         self.parameters = frozenset(waiting - {PARAMETER})
         values = compiled.construct_params(_check=False)
-        self._fixed = self._ready({name: value for name, value in values.items() if name not in waiting})
+        fixed = self._ready({name: value for name, value in values.items() if name not in waiting})
+
+        def written(found: re.Match[str]) -> str:
+            name = found[1]
+            if name in waiting:
+                return found[0]
+            return sql.Literal(fixed[name]).as_string(None).replace("%", "%%")
+
+        # What is fixed stands in the text: a plan that serves every value of a day would be the worst for the one.
+        text = _PLACEHOLDER.sub(written, compiled.string)
+        self.of_level = {level: f"{text} /* {level.name.lower()} */" for level in Level}
 
     def _ready(self, values: Mapping[str, Any]) -> dict[str, Any]:
         return {name: self._into[name](value) if name in self._into else value for name, value in values.items()}
 
     def given(self, values: Mapping[str, Any]) -> dict[str, Any]:
-        """All parameters of a run."""
-        return self._fixed | self._ready(values)
+        """The parameters of a run, as the driver takes them."""
+        return self._ready(values)
 
 
 class Kept:

@@ -161,7 +161,9 @@ _HI = "(NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint"
 
 PREDICATES: Mapping[Reach, str] = {
     Reach.OWN: f"((community_id >= {_LO}) AND (community_id <= {_HI}))",
-    Reach.SINGLE: f"((community_id >= {_LO}) AND (community_id <= {_HI}) AND ({_LO} = {_HI}))",
+    # One comparison, whose value PostgreSQL can work out when it plans: of three it would expect no rows at all, and
+    # look through a whole register for each row of another.
+    Reach.SINGLE: f"((community_id = CASE WHEN ({_LO} = {_HI}) THEN {_LO} ELSE NULL::bigint END))",
     Reach.WITHIN: f"((area_lo >= {_LO}) AND (area_hi <= {_HI}))",
     Reach.OVERLAP: f"((area_lo <= {_HI}) AND (area_hi >= {_LO}))",
 }

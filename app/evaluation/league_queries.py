@@ -14,7 +14,6 @@ from sqlalchemy import (
     BigInteger,
     Integer,
     Text,
-    and_,
     any_,
     cast,
     false,
@@ -27,7 +26,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import aliased
 
 from app.evaluation.models import LiveScore, MonthScore
-from app.evaluation.queries import ACTIVE, CRITERIA, FEW_RECORDS, OUTCOME, SCORE, at_month_end, street_of
+from app.evaluation.queries import ACTIVE, BEFORE, CRITERIA, FEW_RECORDS, OUTCOME, SCORE, at_month_end, street_of
 from tenants.kept import kept, parameter
 from tenants.models import Community
 
@@ -35,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from sqlalchemy import SelectBase
+    from sqlalchemy import Select, SelectBase
     from sqlalchemy.orm import Session
 
     from app.evaluation.scoring.criteria import CriteriaSet
@@ -112,14 +111,33 @@ def league(
     limit: int | None = None,
 ) -> list[LeagueRow]:
     """The communities that match, in order; ranks are those among all communities of the scope."""
+    key, given, asks = _narrowed(criteria, filter_, sort)
+    given |= {"before": before, "offset": offset}
+    return [LeagueRow(*row) for row in _league(key, sort.descending, limit, asks).rows(session, **given)]
+
+
+def codes(session: Session, criteria: CriteriaSet, before: date, filter_: Filter, sort: Sort) -> list[int]:
+    """The codes of all communities that match, in the order of ``league``: what of a long one fits into memory."""
+    key, given, asks = _narrowed(criteria, filter_, sort)
+    given |= {"before": before} if key == "delta" else {}
+    return [row.community_id for row in _codes(key, sort.descending, asks).rows(session, **given)]
+
+
+def places(session: Session, criteria: CriteriaSet) -> dict[int, tuple[int, bool]]:
+    """The rank of each total that a community of the scope has, and whether several have it."""
+    rows = _places().rows(session, criteria_hash=criteria.hash)
+    return {row.total: (int(row.rank), row.sharing > 1) for row in rows}
+
+
+def _narrowed(criteria: CriteriaSet, filter_: Filter, sort: Sort) -> tuple[str, dict[str, Any], frozenset[str]]:
+    """The order without its group, the parameters of what is asked for, and what makes the shape of the statement."""
     key, _, group = sort.key.partition(":")
-    given = _asked(filter_) | {"criteria_hash": criteria.hash, "before": before, "offset": offset}
+    given = _asked(filter_) | {"criteria_hash": criteria.hash}
     if filter_.outcome:
         given["outcome"] = filter_.outcome
     if group:
         given["column"] = [each.id for each in criteria.groups].index(group) + 1
-    asks = frozenset(given) & {"text", "lo", "outcome"}
-    return [LeagueRow(*row) for row in _league(key, sort.descending, limit, asks).rows(session, **given)]
+    return key, given, frozenset(given) & {"text", "lo", "outcome"}
 
 
 def chosen(
@@ -137,34 +155,18 @@ def chosen(
 @kept(most=256)
 def _league(key: str, descending: bool, limit: int | None, asks: frozenset[str], *, ranked: bool = True) -> SelectBase:
     """The columns of ``LeagueRow``. What is sorted is narrow: the rest is fetched for the rows of the page alone."""
-    previous = aliased(MonthScore)
-    # The place of a total instead of that of each community: there are 10,001 of them at most, and few that are taken.
-    taken = (
-        select(
-            LiveScore.total,
-            func.count().label("sharing"),
-            (func.sum(func.count()).over(order_by=LiveScore.total.desc()) - func.count() + 1).label("rank"),
-        )
-        .join(Community, SCORE)
-        .where(ACTIVE, LiveScore.total.is_not(None))
-        .group_by(LiveScore.total)
-        .cte("taken")
-    )
-    order = _order(key, previous)
-    page = (
-        select(Community.community_id, Community.name, LiveScore.total, OUTCOME.label("outcome"), order.label("by"))
-        .outerjoin(LiveScore, SCORE)
-        .where(ACTIVE, *_matching(asks))
-        .order_by(*_ordered(order, key, descending), Community.community_id)
-        .offset(parameter("offset", BigInteger))
-    )
-    if key == "delta":
-        page = page.outerjoin(previous, at_month_end(previous, Community.community_id))
+    taken = _taken().cte("taken")
+    page = _matches(key, descending, asks).offset(parameter("offset", BigInteger))
     if limit is not None:
         # Written out: the plan is made for a page, not for a tenth of the nation.
         page = page.limit(literal_column(str(int(limit)), Integer))
     rows = page.cte("page")
-    score, then = aliased(LiveScore), aliased(MonthScore)
+    # Sub-selects, which PostgreSQL takes apart: Citus joins a page with one, and with a row-secured table does not.
+    columns = (LiveScore.community_id, LiveScore.grade, LiveScore.records, LiveScore.group_rates)
+    scores = select(*columns).where(LiveScore.criteria_hash == CRITERIA).subquery("scores")
+    of_month = (MonthScore.criteria_hash == CRITERIA, MonthScore.cycle_end == BEFORE)
+    months = select(MonthScore.community_id, MonthScore.total).where(*of_month).subquery("months")
+    score, then = scores.c, months.c
     rank, tied = cast(taken.c.rank, Integer), func.coalesce(taken.c.sharing > 1, False)
     statement = (
         select(
@@ -180,11 +182,45 @@ def _league(key: str, descending: bool, limit: int | None, asks: frozenset[str],
             func.coalesce(score.group_rates, []).label("group_rates"),
         )
         .select_from(rows)
-        .outerjoin(score, and_(score.community_id == rows.c.community_id, score.criteria_hash == CRITERIA))
-        .outerjoin(then, at_month_end(then, rows.c.community_id))
+        .outerjoin(scores, score.community_id == rows.c.community_id)
+        .outerjoin(months, then.community_id == rows.c.community_id)
         .order_by(*_ordered(rows.c.by, key, descending), rows.c.community_id)
     )
     return statement.outerjoin(taken, taken.c.total == rows.c.total) if ranked else statement
+
+
+def _taken() -> Select[int | None, int, int]:
+    """The place of a total instead of that of each community: there are 10,001 of them at most, and few are taken."""
+    rank = func.sum(func.count()).over(order_by=LiveScore.total.desc()) - func.count() + 1
+    return (
+        select(LiveScore.total, func.count().label("sharing"), rank.label("rank"))
+        .join(Community, SCORE)
+        .where(ACTIVE, LiveScore.total.is_not(None))
+        .group_by(LiveScore.total)
+    )
+
+
+@kept(most=1)
+def _places() -> SelectBase:
+    return _taken()
+
+
+@kept(most=64)
+def _codes(key: str, descending: bool, asks: frozenset[str]) -> SelectBase:
+    return _matches(key, descending, asks).with_only_columns(Community.community_id, maintain_column_froms=True)
+
+
+def _matches(key: str, descending: bool, asks: frozenset[str]) -> Select[Any]:
+    """The communities that match, in order; ``by`` is what they are put in order by."""
+    previous = aliased(MonthScore)
+    order = _order(key, previous)
+    found = (
+        select(Community.community_id, Community.name, LiveScore.total, OUTCOME.label("outcome"), order.label("by"))
+        .outerjoin(LiveScore, SCORE)
+        .where(ACTIVE, *_matching(asks))
+        .order_by(*_ordered(order, key, descending), Community.community_id)
+    )
+    return found.outerjoin(previous, at_month_end(previous, Community.community_id)) if key == "delta" else found
 
 
 def _order(key: str, previous: Any) -> Any:

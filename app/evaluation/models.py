@@ -1,4 +1,4 @@
-"""Criteria versions, runs, scores, on-site samples, vetoes and adjustments."""
+"""Criteria versions, runs, files of an area, scores, on-site samples, vetoes and adjustments."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import uuid
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ARRAY, CheckConstraint, DateTime, Index, Integer, Text, UniqueConstraint
+from sqlalchemy import ARRAY, CheckConstraint, DateTime, Index, Integer, LargeBinary, Text, UniqueConstraint
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.evaluation.vectors import Digits
@@ -29,6 +30,21 @@ class Horizon(LabelEnum):
 
     LIVE = "live", "Live"
     MONTH = "month", "Month"
+
+
+class FileFormat(LabelEnum):
+    """What a file of the league is made as; the value is the ending of its name."""
+
+    XLSX = "xlsx", "Excel workbook (XLSX)"
+    CSV = "csv", "Plain table (CSV)"
+
+
+class FileState(LabelEnum):
+    """How far a file is that a worker makes."""
+
+    WAITING = "waiting", "Being made"
+    READY = "ready", "Ready"
+    FAILED = "failed", "Failed"
 
 
 class CriteriaVersion(AreaOwned, Model):
@@ -74,6 +90,70 @@ class Run(AreaOwned, Model):
     @classmethod
     def constraints(cls) -> tuple[Any, ...]:
         return (enum_check("horizon", Horizon), Index("ix_runs_area", "area_lo", "area_hi", "created_at"))
+
+
+_ASKED = ("format", "asked", "language", "rows", "done", "state", "requested_by", "membership_id", "until")
+
+
+class AreaFile(AreaOwned, Model):
+    """The league of an area as a spreadsheet with too many rows for a page to wait for: asked for, made, fetched.
+
+    Its task has its id as ``run_id``. Whose it is the pages ask: the database knows areas, not accounts.
+    """
+
+    __tablename__ = "area_files"
+    __access__ = {
+        # What is new is asked for and not made.
+        Role.INSPECTOR: Access("ra", append_columns=_ASKED, writes="(state = 'waiting'::text) AND (done = 0)"),
+        # Makes it: never reads one that is made, never changes what was asked for.
+        Role.EVALUATOR: Access(
+            "ru",
+            read_columns=("id", "area_lo", "area_hi", *_ASKED),
+            update_columns=("rows", "done", "state", "scored_on", "content"),
+        ),
+        Role.RELAY: Access("rd", columns=("id", "area_lo", "area_hi", "until")),
+    }
+
+    format: Mapped[FileFormat] = enum_column(FileFormat)
+    asked: Mapped[dict[str, str]] = mapped_column(JSONB)
+    """The filter and the order, as the query of the league's address has them."""
+    language: Mapped[str]
+    """Of whoever asked; the file is made in it."""
+    rows: Mapped[int]
+    """How many there are; as they were counted when the file was asked for, until it is made."""
+    done: Mapped[int] = mapped_column(default=0)
+    """Rows that are written; said now and then while it is made."""
+    state: Mapped[FileState] = enum_column(FileState, default=FileState.WAITING)
+    requested_by: Mapped[uuid.UUID]
+    """The account that asked: nobody else sees or fetches the file."""
+    membership_id: Mapped[uuid.UUID]
+    """The membership under which it was asked for; it stands in the file."""
+    until: Mapped[datetime] = mapped_column(DateTime(timezone=True))
+    """When it can no longer be fetched, and is deleted in the night that follows."""
+    scored_on: Mapped[date | None]
+    """The day of the newest score in it; the file's name has it."""
+    content: Mapped[bytes | None] = mapped_column(LargeBinary, deferred=True)
+
+    @classmethod
+    def constraints(cls) -> tuple[Any, ...]:
+        return (
+            enum_check("format", FileFormat),
+            enum_check("state", FileState),
+            CheckConstraint("rows >= 0 AND done >= 0", name="rows"),
+            Index("ix_area_files_until", "until"),
+            # Asked for once more while it waits, the one that waits serves.
+            Index(
+                "uq_area_files_waiting",
+                "requested_by",
+                "area_lo",
+                "area_hi",
+                "format",
+                "language",
+                "asked",
+                unique=True,
+                postgresql_where="state = 'waiting'",
+            ),
+        )
 
 
 class _Score(CommunityOwned):

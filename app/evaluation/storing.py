@@ -5,14 +5,13 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ARRAY, Integer, Text, Uuid, bindparam, case, cast, func, literal_column, select
+from sqlalchemy import ARRAY, Integer, Text, bindparam, case, cast, func, literal_column, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.sql.elements import Grouping
 
 from app.evaluation.models import Horizon, LiveScore, MonthScore
 from app.evaluation.scoring.rules import NO_SCORE, VETOED
-from app.evaluation.vectors import Vector, digits
-from tenants.columns import uuid7
+from app.evaluation.vectors import NewIds, NewIdsType, Vector, digits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,9 +24,11 @@ if TYPE_CHECKING:
 
 # How the values travel: one value for all communities, an array with one a community, or a matrix with a row a
 # community, flat. Numbers go as NumPy has them: a driver that adapts each by itself takes longer than scoring them.
+# A grade goes as its place in a list of words.
 _SHARED = ("created_at", "criteria_hash", "cycle_end", "computed_at", "revision")
-_TEXTS: dict[str, Any] = {"id": Uuid, "grade": Text, "outcome": Text, "vetoes": Text, "statuses": Text}
-_NUMBERS = ("community_id", "total", "base_total", "adjustment", "records")
+_TEXTS = ("vetoes", "statuses")
+_WORDS = ("grade", "outcome")
+_NUMBERS = ("community_id", "total", "base_total", "adjustment", "records", *_WORDS)
 _MATRICES = ("numerators", "denominators", "points", "group_rates")
 
 
@@ -43,16 +44,19 @@ def store(session: Session, evaluation: Evaluation, horizon: Horizon) -> None:
 @lru_cache
 def _statement(horizon: Horizon) -> ReturningInsert[Any]:
     table: Any = (LiveScore if horizon is Horizon.LIVE else MonthScore).__table__
-    texts = (cast(bindparam(name, type_=Text), ARRAY(type_)) for name, type_ in _TEXTS.items())
+    texts = (cast(bindparam(name, type_=Text), ARRAY(Text)) for name in _TEXTS)
     whole = (bindparam(name, type_=Vector()) for name in _NUMBERS)
+    columns = ("id", *_TEXTS, *_NUMBERS)
     given = (
-        func.unnest(*texts, *whole)
-        .table_valued(*_TEXTS, *_NUMBERS, with_ordinality="position", name="given")
+        func.unnest(bindparam("id", type_=NewIdsType()), *texts, *whole)
+        .table_valued(*columns, with_ordinality="position", name="given")
         .render_derived()
     )
     position = given.c.position
     values: dict[str, Any] = {name: bindparam(name, type_=table.c[name].type) for name in _SHARED}
-    values |= {name: given.c[name] for name in (*_TEXTS, *_NUMBERS)}
+    values |= {name: given.c[name] for name in columns}
+    for name in _WORDS:
+        values[name] = Grouping(bindparam(f"{name}_words", type_=ARRAY(Text)))[given.c[name] + 1]
     values["vetoes"] = cast(given.c.vetoes, ARRAY(Text))
     for name in ("total", "base_total"):
         values[name] = func.nullif(given.c[name], NO_SCORE)
@@ -78,13 +82,6 @@ def _values(evaluation: Evaluation) -> dict[str, Any]:
     grades: list[str | None] = [*(grade.id for grade in criteria.grades), None, None]
     outcomes = list(grades)
     outcomes[NO_SCORE], outcomes[VETOED] = "no_score", "vetoed"
-    texts: dict[str, Iterable[Any]] = {
-        "id": (uuid7() for _ in evaluation.communities),
-        "grade": (grades[index] for index in scores.grade.tolist()),
-        "outcome": (outcomes[index] for index in scores.outcome.tolist()),
-        "vetoes": (f'"{_array(vetoes)}"' for vetoes in evaluation.vetoes),
-        "statuses": digits(scores.status),
-    }
     matrices: dict[str, NDArray[Any]] = {
         "numerators": evaluation.numerators,
         "denominators": evaluation.denominators,
@@ -97,7 +94,13 @@ def _values(evaluation: Evaluation) -> dict[str, Any]:
         "cycle_end": evaluation.cycle.end,
         "computed_at": evaluation.taken_at,
         "revision": 1,
-        **{name: _array(values) for name, values in texts.items()},
+        "id": NewIds.make(len(evaluation.communities)),
+        "vetoes": _array(f'"{_array(vetoes)}"' for vetoes in evaluation.vetoes),
+        "statuses": _array(digits(scores.status)),
+        "grade": scores.grade % len(grades),
+        "grade_words": grades,
+        "outcome": scores.outcome % len(outcomes),
+        "outcome_words": outcomes,
         "community_id": evaluation.communities,
         "total": scores.total,
         "base_total": scores.base_total,
@@ -108,6 +111,6 @@ def _values(evaluation: Evaluation) -> dict[str, Any]:
     }
 
 
-def _array(values: Iterable[Any]) -> str:
-    """An array as PostgreSQL writes it: of NULLs, UUIDs, digits and ids of a criteria set; none needs quotes."""
-    return "{" + ",".join("NULL" if value is None else str(value) for value in values) + "}"
+def _array(values: Iterable[str]) -> str:
+    """An array as PostgreSQL writes it: of digits and ids of a criteria set, or of arrays in quotes."""
+    return "{" + ",".join(values) + "}"

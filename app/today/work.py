@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Date, Integer, Text, Uuid, cast, func, literal, select, union_all
+from sqlalchemy import Date, Integer, Text, Uuid, cast, func, literal, select, true, union_all
 
 from app.declare.register import registers
 from app.declare.todo import ACTOR, NOW, todos
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Select, SelectBase
     from sqlalchemy.orm import Session
 
-    from app.declare.todo import Todo
+    from app.declare.todo import DueRows, Todo
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def todo_groups(session: Session, kinds: Sequence[Todo], day: date, most: int, o
     found = []
     for todo in kinds:
         if own := by_key.get(todo.key):
-            own.sort(key=lambda row: row.position)
+            own.sort(key=lambda row: (row.due_on or date.max, row.row_id))
             entries = tuple(TodoItem(row.row_id, row.label or "", row.due_on) for row in own)
             found.append(TodoGroup(todo, own[0].total, own[0].late, entries))
     # What is late comes first, then what falls due soonest.
@@ -87,19 +87,28 @@ def _part(todo: Todo, day: date, most: int, *, for_leads: bool) -> Select[Any]:
     rows = todo.rows(day)
     if for_leads and todo.leads is not None:
         rows = rows.where(todo.leads(ACTOR))
-    work = rows.subquery(todo.key.replace("-", "_"))
-    order = (work.c.due_on.asc().nulls_last(), work.c.label, work.c.row_id)
-    return (
-        select(
-            literal(todo.key).label("key"),
-            cast(work.c.row_id, Uuid).label("row_id"),
-            cast(work.c.label, Text).label("label"),
-            cast(work.c.due_on, Date).label("due_on"),
-            func.count().over().label("total"),
-            func.count().filter(work.c.due_on < day).over().label("late"),
-            func.row_number().over(order_by=order).label("position"),
-        )
-        .order_by(*order)
-        .offset(parameter("offset", Integer))
-        .limit(most)
+    name = f"todo_{todo.key}".replace("-", "_")
+    given = rows.selected_columns
+    # Everything is counted by its day alone, and only what is shown is called by its name.
+    everything = _only(rows, given.row_id.label("row_id"), cast(given.due_on, Date).label("due_on"))
+    work = everything.cte(name).prefix_with("MATERIALIZED")
+    counted = (
+        select(func.count().label("total"), func.count().filter(work.c.due_on < day).label("late"))
+        .select_from(work)
+        .subquery(f"{name}_counted")
     )
+    order = (work.c.due_on.asc().nulls_last(), work.c.row_id)
+    first = select(work).order_by(*order).offset(parameter("offset", Integer)).limit(most).subquery(f"{name}_first")
+    label = _only(rows, cast(given.label, Text).label("label")).where(given.row_id == first.c.row_id)
+    return select(
+        literal(todo.key).label("key"),
+        cast(first.c.row_id, Uuid).label("row_id"),
+        label.correlate(first).scalar_subquery().label("label"),
+        first.c.due_on,
+        counted.c.total,
+        counted.c.late,
+    ).join_from(first, counted, true())
+
+
+def _only(rows: DueRows, *columns: Any) -> Select[Any]:
+    return rows.with_only_columns(*columns, maintain_column_froms=True)

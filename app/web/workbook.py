@@ -7,6 +7,7 @@ header that is too long, a drop-down, a text. Here every such case is an error.
 from __future__ import annotations
 
 import io
+import tempfile
 import threading
 import unicodedata
 import warnings
@@ -123,8 +124,9 @@ def make(fill: Callable[[Book], None], *, title: str = "", comments: str = "", r
     ``row_by_row``: many rows, written in their order. Raises Lost, or the library's warning.
     """
     target = io.BytesIO()
-    with warnings_are_errors("xlsxwriter"):
-        book = Book(target, {"constant_memory": True} if row_by_row else {"in_memory": True})
+    # What waits on the disk goes with the folder, also where ``fill`` breaks off.
+    with warnings_are_errors("xlsxwriter"), tempfile.TemporaryDirectory(prefix="qs-sheet-") as folder:
+        book = Book(target, {"constant_memory": True, "tmpdir": folder} if row_by_row else {"in_memory": True})
         book.set_properties({"title": one_line(title), "comments": one_line(comments)})
         fill(book)
         book.close()

@@ -7,6 +7,7 @@ comes second discards its work. Nothing here depends on the queue keeping anythi
 
 from __future__ import annotations
 
+from tenants.outbox.claiming import Claimed, claim_due
 from tenants.outbox.collecting import collect_notes
 from tenants.outbox.models import OutboxNote, PeriodicJob, Task, TaskLane, TaskState
 from tenants.outbox.notes import CHANNEL, init_app, note_change, note_changes
@@ -14,10 +15,8 @@ from tenants.outbox.tasks import (
     MAX_ATTEMPTS,
     MAX_FAILURES,
     Claim,
-    Claimed,
     Finished,
     NotAllowed,
-    claim_due,
     finish,
     get_claim,
     hold,

@@ -1,6 +1,6 @@
 """``make bench``: everything of section "Benchmarks", as ratios within one run.
 
-    python -m tests.bench [--sizes 100,1000,10000] [--full] [--write] [--skip servers,imports,league,fresh,sizes]
+    python -m tests.bench [--sizes 100,1000,10000] [--full] [--write] [--skip servers,…,sizes]
 
 ``--full`` adds a nation of 100,000 communities (some 15 GB of disk, which are given back). ``--write`` puts the
 results into docs/benchmarks.md. Each nation gets a PostgreSQL of its own in the temporary folder, with the
@@ -24,7 +24,18 @@ from app.clock import today
 from app.runtime.logging import configure
 from app.runtime.progress import Steps
 from tenants.area import NATION, Area
-from tests.bench import bench_scoring, bench_servers, counts, forms, freshness, imports, lists, report
+from tests.bench import (
+    bench_scoring,
+    bench_servers,
+    counts,
+    forms,
+    freshness,
+    imports,
+    lists,
+    neighbours,
+    pages,
+    report,
+)
 from tests.bench.evaluations import deployed, evaluate_at_once, evaluate_everyone, live_evaluation, peak_memory
 from tests.bench.league import COMMUNITIES, league
 from tests.bench.nation import STEPS, DiskTooSmall, nation
@@ -39,7 +50,7 @@ DEFAULT_SIZES = (100, 1_000, 10_000)
 FULL_SIZE = 100_000
 FEW = 20  # communities beside one that has grown
 _STEPS_OF_A_SIZE = 8
-PARTS = ("servers", "imports", "league", "fresh", "grown", "sizes")
+PARTS = ("servers", "imports", "league", "fresh", "pages", "grown", "sizes")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -112,6 +123,8 @@ def _measure(
             server = _server_version(loaded)
             results.fresh = freshness.run(create_app(loaded.settings, {"TESTING": True}), loaded)
         keep(server)
+    if "pages" not in skip:
+        _pages(results, steps)
     if "grown" not in skip:
         with steps.step("forms and lists of a grown community"), nation(FEW) as loaded:
             server = _server_version(loaded)
@@ -128,6 +141,19 @@ def _measure(
             with steps.step(f"{label}: measure", total=_STEPS_OF_A_SIZE) as step:
                 results.sizes.append(_size(loaded, step, results))
         keep(server)
+
+
+def _pages(results: report.Results, steps: Steps) -> None:
+    """The pages of areas of several sizes; and in the middle one a community that has grown, and its neighbour."""
+    of_area: dict[int, dict[str, pages.Page]] = {}
+    for communities in pages.SIZES:
+        with steps.step(f"pages of {communities:,} communities"), nation(communities) as loaded:
+            app = create_app(loaded.settings, {"TESTING": True})
+            of_area[communities] = pages.measure_area(app, loaded)
+            if communities == COMMUNITIES:
+                today, beside = pages.measure_today(app, loaded)
+                results.neighbours = neighbours.run(app, loaded)
+    results.pages = pages.Pages(of_area, today, beside)
 
 
 def _size(loaded: Nation, step: Step, results: report.Results) -> report.Size:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from tests.bench.imports import Imported
     from tests.bench.league import League
     from tests.bench.lists import Lists
+    from tests.bench.neighbours import Neighbours
+    from tests.bench.pages import Pages
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "benchmarks.md"
 BEGIN = '<!-- results: written by `make bench ARGS="--full --write"` -->'
@@ -36,6 +38,9 @@ SCORES_A_SECOND = 1_000_000
 MEMORY_BYTES = 500_000_000
 LIVE_SECONDS = 0.05
 LEAGUE_RATIO = 2.0
+TODAY_RATIO = 0.8
+GROWTH = 2.0  # of a page, from the smallest area to one thirty times as large
+NEIGHBOUR_RATIO = 1.2
 FRESH_SECONDS = 3
 CHANGE_SECONDS = 1
 IMPORT_SECONDS = 60
@@ -88,6 +93,8 @@ class Results:
     league: League | None = None
     imported: Imported | None = None
     fresh: Freshness | None = None
+    pages: Pages | None = None
+    neighbours: Neighbours | None = None
     forms: Forms | None = None
     lists: Lists | None = None
     servers: list[tuple[str, float, float, float]] = field(default_factory=list)
@@ -143,6 +150,10 @@ class Results:
             yield from _import_verdicts(self.imported)
         if self.fresh is not None:
             yield from _freshness_verdicts(self.fresh)
+        if self.pages is not None:
+            yield from _page_verdicts(self.pages)
+        if self.neighbours is not None:
+            yield from _neighbour_verdicts(self.neighbours)
         for grown in (self.forms, self.lists):
             if grown is not None:
                 yield from grown.verdicts()
@@ -158,6 +169,27 @@ class Results:
                     f"{ours / bare:.1f} ({ours * 1000:.0f} ms ÷ {bare * 1000:.0f} ms)",
                     ours / bare <= LEAGUE_RATIO,
                 )
+
+
+def _page_verdicts(pages: Pages) -> Iterable[tuple[str, str, str, bool]]:
+    ratio, today, beside = pages.today_ratio, pages.today.seconds * 1000, pages.beside.seconds * 1000
+    shown = f"{ratio:.2f} ({today:.0f} ms ÷ {beside:.0f} ms)"
+    yield "Today of a grown community ÷ league of 2,000", f"≤ {TODAY_RATIO}", shown, ratio <= TODAY_RATIO
+    sizes = sorted(pages.of_area)
+    for name in pages.of_area[sizes[0]]:
+        milliseconds = ", ".join(f"{pages.of_area[size][name].seconds * 1000:.0f} ms" for size in sizes)
+        growth = pages.growth(name)
+        what = f"{name}, {sizes[-1]:,} communities ÷ {sizes[0]:,}"
+        yield what, f"≤ {GROWTH:.0f}", f"{growth:.1f} ({milliseconds})", growth <= GROWTH
+
+
+def _neighbour_verdicts(neighbours: Neighbours) -> Iterable[tuple[str, str, str, bool]]:
+    ratio, quiet, importing = neighbours.ratio, neighbours.quiet * 1000, neighbours.importing * 1000
+    shown = f"{ratio:.2f} ({importing:.0f} ms ÷ {quiet:.0f} ms)"
+    what = "p95 of Today while a neighbour imports ÷ while it does not"
+    yield what, f"≤ {NEIGHBOUR_RATIO}", shown, ratio <= NEIGHBOUR_RATIO
+    shown = f"{neighbours.opened}, {neighbours.a_second:.0f} requests/s, p95 {neighbours.p95 * 1000:.0f} ms"
+    yield "connections opened while 8 clients ask for Today", "0", shown, neighbours.opened == 0
 
 
 def _freshness_verdicts(fresh: Freshness) -> Iterable[tuple[str, str, str, bool]]:

@@ -32,6 +32,12 @@ PAGES = [
     "/community?vetoed&by=group",
     "/community/rows",
     "/progress",
+    "/file/waiting",
+    "/file/ready",
+    "/file/failed",
+    "/files",
+    "/ask-file",
+    "/ask-file?why=many",
     "/public",
     "/error/404",
 ]

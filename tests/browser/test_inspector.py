@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -192,6 +194,18 @@ def test_the_league_comes_as_a_workbook(page: Page, site: Site, width: int) -> N
     assert download.value.suggested_filename.endswith(".xlsx")
     cells = CalamineWorkbook.from_path(download.value.path()).get_sheet_by_index(0).to_python()
     assert [row[2] for row in cells[1:]] == [site.name(code) for code in reversed(site.communities)]
+
+
+def test_what_is_exported_is_what_was_narrowed_since(page: Page, site: Site, width: int) -> None:
+    """The filter swaps the table alone; the menu at the head of the page goes along."""
+    page.goto(f"{site.url}{LEAGUE}")
+    page.get_by_label("社区名称或代码").fill(site.name(MODEL))
+    expect(page.locator("#league tbody tr")).to_have_count(1)
+    page.get_by_text("导出表格").click()
+    with page.expect_download() as download:
+        page.get_by_role("link", name="CSV").click()
+    rows = list(csv.reader(Path(download.value.path()).read_text("utf-8-sig").splitlines()))
+    assert [row[2] for row in rows[1:]] == [site.name(MODEL)]
 
 
 def reach(page: Page, target: Locator) -> None:

@@ -174,7 +174,7 @@ def test_the_relay_outlives_a_connection_that_breaks_as_its_scope_is_set(
 def terminate(services: Services, backend: int) -> None:
     """End a connection from the server's side, and return when it is gone."""
     with psycopg.connect(services.database_url.replace("+psycopg", ""), autocommit=True) as superuser:
-        superuser.execute("SELECT pg_terminate_backend(%s, 30000)", (backend,))
+        superuser.execute("SELECT pg_terminate_backend(%s::integer, 30000::bigint)", (backend,))
 
 
 def test_what_counts_as_an_outage() -> None:

@@ -33,6 +33,7 @@ EXPLAINED: dict[str, dict[str, str]] = {
     "app/evaluation/engine.py": {"func.transaction_timestamp": "when the snapshot was taken, set ahead like any time"},
     "app/audit/models.py": {"now()": "what may be erased is the database's to say, whatever clock a process has"},
     "app/audit/anchoring.py": {"func.now": "by the clock of the policy that lets an entry go"},
+    "tenants/catalogue_server.py": {"clock_timestamp": "how old a prepared transaction is, by the clock that dated it"},
     "app/assets/js/records.js": {"Date.now": "how long a value has been shown, from one moment of the page to another"},
 }
 EXPLAINED_IN_TESTS: dict[str, dict[str, str]] = {

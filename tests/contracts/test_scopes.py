@@ -15,6 +15,7 @@ BACKGROUND = (
     "app/demo/",
     "app/processes/",
     "app/operations/districts.py",
+    "app/evaluation/file_jobs.py",
     "app/evaluation/runs.py",
     "app/audit/anchoring.py",
     "app/protection/erasing.py",

@@ -13,7 +13,7 @@ from sqlalchemy import func, select, update
 
 from app.accounts.services import create_account, end_membership
 from app.clock import today
-from app.evaluation import runs
+from app.evaluation import files, runs
 from app.evaluation.models import Horizon, LiveScore
 from app.features.network.models import Post, PostKind
 from app.processes.relay import Relay
@@ -114,6 +114,21 @@ def test_a_requester_who_lost_the_right_gets_nothing(app: Flask, background: Rel
         end_membership(accounts_scope(), membership, today() - timedelta(days=1))
     turn_until(background, lambda: set(task_states(app, run_id=run_id)) == {TaskState.DEAD})
     assert revision(app, community) == 1
+
+
+def test_a_long_file_is_made_by_a_worker(app: Flask, background: Relay, monkeypatch: pytest.MonkeyPatch) -> None:
+    from tests.signing_in import client
+
+    community = new_community(app)
+    turn_until(background, lambda: revision(app, community) == 1)
+    inspector = client(app, StaffRole.DISTRICT_INSPECTOR, DISTRICT)
+    at_once = inspector.get(f"/areas/{DISTRICT.code}/league.csv?sort=-name").data
+    monkeypatch.setattr(files, "AT_ONCE", 0)
+    address = f"/areas/{DISTRICT.code}/files"
+    page = inspector.post(address, data={"format": "csv", "sort": "-name"}).location
+    turn_until(background, lambda: set(task_states(app, kind=files.MAKE)) == {TaskState.DONE})
+    assert inspector.get(f"{page}/content").data == at_once
+    assert str(community).encode() in at_once
 
 
 def test_the_second_to_finish_changes_nothing(app: Flask) -> None:

@@ -361,9 +361,9 @@ def test_nobody_fetches_what_nobody_who_may_has_approved(settings: Settings, des
     address = desk.ask(registers()["landlords"], "name")
     with psycopg.connect(admin_url(settings)) as superuser:
         superuser.execute(
-            "UPDATE export_requests SET state = 'approved', decided_by = gen_random_uuid(), decided_name = '王主任',"
+            "UPDATE export_requests SET state = 'approved', decided_by = %s, decided_name = '王主任',"
             " decided_at = until WHERE id = %s",
-            [address.rpartition("/")[2]],
+            [uuid.uuid4(), address.rpartition("/")[2]],
         )
     assert desk.clerk.browser.post(f"{address}/file").status_code == 409
 

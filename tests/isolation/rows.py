@@ -15,6 +15,7 @@ import sqlalchemy as sa
 from psycopg.types.json import Jsonb
 from sqlalchemy.dialects.postgresql import JSONB
 
+from app.evaluation.vectors import Digits
 from tenants.area import Area
 from tenants.columns import EnumText, Personal, PersonalBytes
 
@@ -102,6 +103,7 @@ def _of_type(kind: Any, text: str, serial: int) -> object:
     if isinstance(kind, sa.ARRAY):
         return [_of_type(kind.item_type, text, serial)]
     makers: list[tuple[type, object]] = [
+        (Digits, f"{serial + 1}2"),
         (sa.Uuid, uuid.uuid4()),
         (sa.Boolean, serial % 2 == 1),
         (sa.Integer, serial + 1),

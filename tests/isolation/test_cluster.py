@@ -17,6 +17,7 @@ from tenants import citus
 from tenants.catalogue import Known, audit, report
 from tenants.catalogue_cluster import HIDING, Member, foreign_entrances
 from tenants.citus import Cluster, Node, Unfit
+from tenants.columns import uuid7
 from tenants.models import Community
 from tenants.own_rows import PARAMETER
 from tenants.roles import OWNER, Role
@@ -132,11 +133,11 @@ PLANTS = (
     (17, "table pg_dist_authinfo", "GRANT SELECT ON pg_dist_authinfo TO qs_public"),
     (
         19,
-        "function citus_version()",
+        "function pg_catalog.citus_version()",
         "CREATE OR REPLACE FUNCTION pg_catalog.citus_version() RETURNS text LANGUAGE sql AS $$SELECT ''$$",
     ),
     (21, "role qs_evaluator", "ALTER ROLE qs_evaluator RESET citus.max_adaptive_executor_pool_size"),
-    (21, "database DATABASE", "ALTER DATABASE DATABASE RESET citus.propagate_set_commands"),
+    (21, "database HERE", "ALTER DATABASE HERE RESET citus.propagate_set_commands"),
     (23, "column buildings.loot (shard NUMBER)", "ALTER TABLE SHARD ADD loot text"),
     (25, "index loot on buildings (shard NUMBER)", "CREATE INDEX loot ON SHARD (created_at)"),
     (22, "table buildings_100001", "CREATE TABLE buildings_100001 (community_id bigint)"),
@@ -150,7 +151,7 @@ def test_what_is_planted_on_a_worker_is_named(
 ) -> None:
     worker = superusers[1]
     shard = _shard(worker, "buildings")
-    names = {"SHARD": shard, "NUMBER": shard.rpartition("_")[2], "DATABASE": worker.info.dbname}
+    names = {"SHARD": shard, "NUMBER": shard.rpartition("_")[2], "HERE": worker.info.dbname}
     for word, value in names.items():
         subject, plant = subject.replace(word, value), plant.replace(word, value)
     with worker.transaction(force_rollback=True):
@@ -192,9 +193,11 @@ def test_a_row_of_another_community_is_refused_on_its_shard(kernel: Flask, world
         row = world.row(db.Model.metadata.tables["posts"], THEIRS)
         names = ", ".join(f'"{name}"' for name in row)
         values = ", ".join("%s" for _ in row)
-        fresh = [value if name != "id" else "00000000-0000-7000-8000-000000000001" for name, value in row.items()]
-        insert = f"INSERT INTO posts ({names}) SELECT given.* FROM (VALUES ({values})) AS given RETURNING 1"
+        fresh = list((row | {"id": uuid7()}).values())
+        insert = f"INSERT INTO posts ({names}) SELECT {values} RETURNING 1"
         assert attempt(connection, insert, fresh).denied
+        mine = list((world.row(db.Model.metadata.tables["posts"], MINE) | {"id": uuid7()}).values())
+        assert attempt(connection, insert, mine, undo=True).count == 1, "refused for whose row it is"
 
 
 @cluster.on_a_cluster

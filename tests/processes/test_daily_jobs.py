@@ -11,11 +11,11 @@ import pytest
 from flask_babel import force_locale, gettext
 from hypothesis import example, given
 from hypothesis import strategies as st
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, insert, select, update
 
 from app.clock import SHANGHAI, today
 from app.declare.schedule import DailyJob, Occasion
-from app.evaluation.models import Horizon, Run
+from app.evaluation.models import AreaFile, FileFormat, Horizon, Run
 from app.imports.models import Import, ImportState
 from app.processes.relay import Relay
 from app.processes.tasks import KEEP_FINISHED, handlers, periodic
@@ -25,7 +25,7 @@ from tenants.models import CommunityStatus
 from tenants.outbox import PeriodicJob, Task, TaskState, relay_scope
 from tenants.provisioning import set_status
 from tenants.session import activate
-from tests.factories import DISTRICT, add, new_community, operator
+from tests.factories import DISTRICT, add, inspector, new_community, operator
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -239,6 +239,21 @@ def test_the_night_forgets_tasks_that_ended_a_week_ago(app: Flask, session: Sess
     assert [task in left for task in ended] == [True, False, True]
 
 
+def test_the_night_deletes_files_whose_time_is_over(app: Flask, session: Session) -> None:
+    now, made = utcnow(), []
+    with activate(inspector()) as asking:
+        for until in (now, now - timedelta(days=9), now + timedelta(seconds=60)):
+            new = {"format": FileFormat.CSV, "asked": {"sort": f"{until:%d%H%M}"}, "language": "en", "rows": 2000}
+            whose = {"requested_by": uuid7(), "membership_id": uuid7(), "area_lo": DISTRICT.lo, "area_hi": DISTRICT.hi}
+            row = {"id": uuid7(), **new, **whose, "until": until}
+            asking.execute(insert(AreaFile).values(row))
+            made.append(row["id"])
+        asking.commit()
+    JOBS["Delete files of areas past their time"].start(session, Occasion(now, now))
+    left = set(session.execute(select(AreaFile.id).where(AreaFile.id.in_(made))).scalars())
+    assert [file in left for file in made] == [False, False, True]
+
+
 def test_every_daily_job_has_its_test_here() -> None:
     assert set(JOBS) == {
         "Evaluate all communities",
@@ -246,6 +261,7 @@ def test_every_daily_job_has_its_test_here() -> None:
         "Erase uploaded files",
         "Forget finished tasks",
         "Close exports nobody decided about",
+        "Delete files of areas past their time",
     }
     assert len(JOBS) == len(periodic())
     assert all(job.at != time(0) for job in periodic()), "at midnight two days meet"

@@ -84,7 +84,7 @@ def test_a_connection_that_breaks_costs_no_more_than_the_wait(
 ) -> None:
     monkeypatch.setattr(listener, "_AGAIN_SECONDS", 0.5)
     (backend,) = listeners(superuser)
-    superuser.execute("SELECT pg_terminate_backend(%s, 30000)", (backend,))
+    superuser.execute("SELECT pg_terminate_backend(%s::integer, 30000::bigint)", (backend,))
     wait(ear, 0.1)
     assert not ear.listening
     assert wait(ear, 0.2) >= 0.2

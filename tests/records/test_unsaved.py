@@ -20,6 +20,7 @@ from tenants.area import Area
 from tenants.models import StaffRole
 from tenants.scope import community_scope
 from tenants.session import activate
+from tests import cluster
 from tests.records.clerk import HOME, Clerk, stored
 from tests.signing_in import PASSWORD, Browser, account, browser
 
@@ -78,6 +79,7 @@ def kept(answer: TestResponse) -> dict[str, str]:
     return form
 
 
+@cluster.one_server  # where locks lie on the workers, nobody sees here who waits
 def test_what_had_to_give_way_in_the_database_comes_back(app: Flask, settings: Settings, clerk: Clerk) -> None:
     """Two that wait for each other: PostgreSQL ends one of them, and what it wanted to save is on the page."""
     row = clerk.enter(BUILDINGS)

@@ -30,7 +30,7 @@ def test_a_connection_lost_before_a_transaction_is_an_operational_error(app: Fla
             held.rollback()
             assert victim != backend
             with psycopg.connect(admin_url(settings)) as superuser:
-                superuser.execute("SELECT pg_terminate_backend(%s, 5000)", [victim])
+                superuser.execute("SELECT pg_terminate_backend(%s::integer, 5000::bigint)", [victim])
             with pytest.raises(OperationalError) as lost:
                 held.scalar(select(1))
             assert lost.value.connection_invalidated

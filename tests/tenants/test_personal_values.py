@@ -106,22 +106,25 @@ def test_a_moved_ciphertext_does_not_open(app: Flask, settings: Settings) -> Non
     mine, theirs = _with_people(app, "我方"), _with_people(app, "他方")
     sources = [("tenant_name", "tenancies", mine), ("name", "victims", theirs), ("contact", "tip_reporters", mine)]
     for column, table, owner in sources:
-        moved = f"SELECT {column} FROM {table} WHERE community_id = {owner}"
-        _superuser(settings, f"UPDATE victims SET name = ({moved}) WHERE community_id = {mine}")
+        moved = f"SELECT {column} FROM {table} WHERE community_id = {owner} LIMIT 1"
+        _move(settings, moved, f"UPDATE victims SET name = %s WHERE community_id = {mine}")
         with activate(community_scope(mine, "test")) as session, pytest.raises(VaultError):
             session.scalars(select(Victim.name)).all()
+
+
+def _move(settings: Settings, found: str, written: str) -> None:
+    """Write what a query finds with a statement, as the superuser, whom no policy stops."""
+    with psycopg.connect(str(settings.database_url).replace("+psycopg", "")) as connection:
+        [(value,)] = connection.execute(found.encode()).fetchall()
+        assert connection.execute(written.encode(), [value]).rowcount > 0
 
 
 def test_a_moved_key_does_not_open(app: Flask, settings: Settings) -> None:
     mine, theirs = _with_people(app, "我方"), _with_people(app, "他方")
     for owner, purpose in ((theirs, "community"), (mine, "intake")):
-        with psycopg.connect(str(settings.database_url).replace("+psycopg", "")) as connection:
-            connection.execute(
-                "UPDATE community_keys SET wrapped_key = (SELECT wrapped_key FROM community_keys WHERE "
-                "community_id = %s AND purpose = %s) WHERE community_id = %s AND purpose = 'community'",
-                (owner, purpose, mine),
-            )
-            connection.commit()
+        moved = f"SELECT wrapped_key FROM community_keys WHERE community_id = {owner} AND purpose = '{purpose}'"
+        into = "UPDATE community_keys SET wrapped_key = %s WHERE purpose = 'community'"
+        _move(settings, moved, f"{into} AND community_id = {mine}")
         vault.forget(mine)
         with pytest.raises(VaultError):
             _tenant_names(mine)

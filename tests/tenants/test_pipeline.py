@@ -129,7 +129,7 @@ def test_a_connection_that_breaks_is_an_outage_and_is_not_used_again(app: Flask,
 
     backend = session.connection().connection.dbapi_connection.info.backend_pid  # type: ignore[union-attr]  # the driver's
     with psycopg.connect(admin_url(app.extensions["qingshe"]), autocommit=True) as superuser:
-        superuser.execute("SELECT pg_terminate_backend(%s, 30000)", (backend,))
+        superuser.execute("SELECT pg_terminate_backend(%s::integer, 30000::bigint)", (backend,))
     with pytest.raises(OperationalError) as broken:
         rows(session, SEEN)
     assert is_outage(broken.value)

@@ -18,7 +18,7 @@ from app import web
 from app.evaluation.pages import league_rows, outcomes
 from app.web.forms import Form
 from app.web.htmx import page_or_fragment
-from tests.web import sample, sample_community
+from tests.web import sample, sample_community, sample_files
 
 ROOT = Path(__file__).resolve().parents[2]
 NAV = (
@@ -131,6 +131,19 @@ def create_gallery(translations: str | None = None, locale: str = "zh_Hans_CN") 
         return page_or_fragment(
             "evaluation/progress.html", "evaluation/_progress.html", **sample_community.run_context(done)
         )
+
+    @app.get("/file/<state>")
+    def file(state: str) -> str:
+        context = sample_files.file_context(state if state in sample_files.STATES else abort(404))
+        return page_or_fragment("evaluation/file.html", "evaluation/_file.html", **context)
+
+    @app.get("/files")
+    def files() -> str:
+        return render_template("evaluation/files.html", **sample_files.files_context(some="none" not in request.args))
+
+    @app.get("/ask-file")
+    def ask_file() -> str:
+        return render_template("evaluation/ask_file.html", **sample_files.ask_context(request.args.get("why", "")))
 
     @app.get("/public")
     def public() -> str:

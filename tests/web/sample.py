@@ -207,7 +207,15 @@ def league_context(args: Any, rows: list[dict[str, Any]]) -> dict[str, Any]:
             {"value": "total", "label": "总分从低到高"},
             {"value": "name", "label": "按名称"},
         ],
-        "urls": {"list": "/league", "compare": "/compare", "xlsx": "/league.xlsx", "csv": "/league.csv"},
+        "exported": {
+            "by_worker": "many" in args,
+            "query": {"q": q} if q else {},
+            "formats": [
+                {"value": "xlsx", "label": "Excel 工作簿（XLSX）", "url": "/league.xlsx"},
+                {"value": "csv", "label": "纯表格（CSV）", "url": "/league.csv"},
+            ],
+        },
+        "urls": {"list": "/league", "compare": "/compare", "files": "/files"},
     }
 
 

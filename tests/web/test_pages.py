@@ -34,6 +34,11 @@ PAGES = [
     "/progress",
     "/progress?done=0",
     "/progress?done=116",
+    "/league?many",
+    *(f"/file/{state}" for state in ("waiting", "ready", "failed", "over")),
+    "/files",
+    "/files?none",
+    *(f"/ask-file{why}" for why in ("", "?why=many", "?why=busy")),
     "/public",
     *(f"/error/{code}" for code in (400, 403, 404, 429, 500, 503)),
 ]
@@ -109,6 +114,7 @@ def test_every_template_is_shown_by_some_page() -> None:
     root = Path(__file__).resolve().parents[2] / "templates"
     pages = {path.stem for path in (root / "evaluation").glob("*.html") if not path.name.startswith("_")}
     shown = {"overview", "league", "heatmap", "compare", "community", "criterion", "progress"}
+    shown |= {"file", "files", "ask_file"}
     assert pages == shown
 
 

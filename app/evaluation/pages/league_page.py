@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from flask import url_for
 from flask_babel import gettext as _
 
-from app.evaluation import league_queries, queries
+from app.evaluation import files, league_queries, queries
+from app.evaluation.models import FileFormat
 from app.evaluation.pages import area_page
 from app.evaluation.pages.area_page import AreaReport
 from app.evaluation.pages.outcomes import in_language, outcomes, pass_line
@@ -16,9 +17,11 @@ from app.web.pagination import paginate
 from app.web.table import Column, Sort, Table, parse_sort
 from app.web.urls import url_of, url_with
 from tenants.area import Area, InvalidAreaCode
+from tenants.roles import Role
+from tenants.web import request_scope
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from werkzeug.datastructures import MultiDict
 
@@ -46,6 +49,7 @@ def table(report: AreaReport, args: MultiDict[str, str]) -> dict[str, Any]:
     )
     area = report.area
     exported: dict[str, Any] = {key: args[key] for key in _EXPORTED if args.get(key)}
+    formats = [{"value": each.value, "label": _(each.label)} for each in FileFormat]
     return {
         "area": {"code": area.code, "name": report.name},
         "table": Table(
@@ -59,8 +63,14 @@ def table(report: AreaReport, args: MultiDict[str, str]) -> dict[str, Any]:
             "list": report.league_url(),
             "compare": url_for("evaluation.compare", area=area),
             "heatmap": url_for("evaluation.heatmap", area=area),
-            "xlsx": url_of("evaluation.export", exported, area=area, kind="xlsx"),
-            "csv": url_of("evaluation.export", exported, area=area, kind="csv"),
+            "files": url_for("evaluation.area_files", area=area),
+        },
+        "exported": {
+            "by_worker": is_made_by_worker(total),
+            "query": exported,
+            "formats": [
+                each | {"url": url_of("evaluation.export", exported, area=area, kind=each["value"])} for each in formats
+            ],
         },
         **_above_table(report, filter_, counts, columns),
     }
@@ -75,10 +85,42 @@ def around(report: AreaReport) -> dict[str, Any]:
     }
 
 
-def everyone_wanted(report: AreaReport, args: MultiDict[str, str]) -> list[LeagueRow]:
+def everyone_wanted(report: AreaReport, args: Mapping[str, str]) -> list[LeagueRow]:
     """All communities that match, in order: the table without its pages."""
-    sort = parse_sort(args.get("sort"), _columns(report, args, by_group=True), Sort("rank"))
-    return league_queries.league(report.session, report.criteria, report.month_before, wanted_of(report, args), sort)
+    filter_, sort = wanted_of(report, args), exported_sort(report, args)
+    return league_queries.league(report.session, report.criteria, report.month_before, filter_, sort)
+
+
+def exported_sort(report: AreaReport, args: Mapping[str, str]) -> Sort:
+    """The order of the table without its pages."""
+    return parse_sort(args.get("sort"), _columns(report, args, by_group=True), Sort("rank"))
+
+
+def count_wanted(report: AreaReport, args: Mapping[str, str]) -> int:
+    """How many communities match."""
+    filter_ = wanted_of(report, args)
+    counts = _counts(report, filter_)
+    return counts.get(filter_.outcome, 0) if filter_.outcome else sum(counts.values())
+
+
+def is_made_by_worker(rows: int) -> bool:
+    """True if a file of so many rows is made in the background: by whoever may ask for that, an inspector.
+
+    A street has no more than a page waits for.
+    """
+    return rows > files.AT_ONCE and request_scope().role is Role.INSPECTOR
+
+
+def query_of(report: AreaReport, args: Mapping[str, str]) -> dict[str, str]:
+    """Filter and order as a query has them, without what says nothing: the same wish reads the same."""
+    filter_, sort = wanted_of(report, args), exported_sort(report, args)
+    said = {
+        "q": filter_.text,
+        "street": filter_.street.code if filter_.street else "",
+        "grade": filter_.outcome,
+        "sort": "" if sort == Sort("rank") else str(sort),
+    }
+    return {name: value for name, value in said.items() if value}
 
 
 def _counts(report: AreaReport, filter_: league_queries.Filter) -> dict[str, int]:
@@ -121,7 +163,7 @@ def _rows(report: AreaReport, league_rows: Sequence[LeagueRow], chosen: Sequence
     return rows
 
 
-def wanted_of(report: AreaReport, args: MultiDict[str, str]) -> league_queries.Filter:
+def wanted_of(report: AreaReport, args: Mapping[str, str]) -> league_queries.Filter:
     """The filter that the query asks for; what is unknown or outside the area is no filter."""
     street = None
     if text := args.get("street"):
@@ -133,11 +175,11 @@ def wanted_of(report: AreaReport, args: MultiDict[str, str]) -> league_queries.F
             street = None
     outcome = args.get("grade", "")
     return league_queries.Filter(
-        args.get("q", "").strip()[:50], street, outcome if outcome in report.outcomes() else ""
+        args.get("q", "").strip()[:50].rstrip(), street, outcome if outcome in report.outcomes() else ""
     )
 
 
-def _columns(report: AreaReport, args: MultiDict[str, str], *, by_group: bool) -> list[Column]:
+def _columns(report: AreaReport, args: Mapping[str, str], *, by_group: bool) -> list[Column]:
     """The columns of the league: a glance, or the rate of every group."""
     columns = [
         Column("rank", _("Rank"), sortable=True, numeric=True),

@@ -12,8 +12,17 @@ from flask_babel import gettext as _
 from app.clock import today
 from app.evaluation import league_queries, queries, runs
 from app.evaluation.engine import default_criteria
-from app.evaluation.models import Horizon, Run
-from app.evaluation.pages import area_page, community_page, compare_page, exports, league_page, league_rows, outcomes
+from app.evaluation.models import FileFormat, Horizon, Run
+from app.evaluation.pages import (
+    area_page,
+    community_page,
+    compare_page,
+    exports,
+    file_page,
+    league_page,
+    league_rows,
+    outcomes,
+)
 from app.evaluation.pages.area_page import AreaReport
 from app.evaluation.pages.outcomes import in_language, scale_of
 from app.web import charts
@@ -114,18 +123,19 @@ def league(area: Area) -> ResponseReturnValue:
     report = AreaReport(db.session(), area, with_weaknesses=not is_htmx())
     context = league_page.table(report, request.args)
     # The fragment that htmx swaps in needs none of what stands around it.
-    if not is_htmx():
-        context |= league_page.around(report)
+    context |= {"swapped": True} if is_htmx() else league_page.around(report)
     return page_or_fragment("evaluation/league.html", "evaluation/_league_table.html", **context)
 
 
 @blueprint.get("/areas/<area:area>/league.<any(xlsx, csv):kind>")
 @access(*COMPARING, at=PLACES)
 def export(area: Area, kind: Literal["xlsx", "csv"]) -> ResponseReturnValue:
-    """The league as filtered and sorted, as a spreadsheet."""
-    report = AreaReport(db.session(), area)
-    league_rows = league_page.everyone_wanted(report, request.args)
-    content = exports.league(report, league_rows, kind, str(current_membership().id))
+    """The league as filtered and sorted, as a spreadsheet; where that has many rows, the offer to have it made."""
+    report = AreaReport(db.session(), area, with_weaknesses=False)
+    if league_page.is_made_by_worker(league_page.count_wanted(report, request.args)):
+        return render_template("evaluation/ask_file.html", **file_page.offered(report, request.args, FileFormat(kind)))
+    rows = [league_page.everyone_wanted(report, request.args)]
+    content = exports.league(report, rows, kind, str(current_membership().id))
     day = area_page.clock_day(report.freshness.evaluated_at)
     name = f"{report.name}-{_('League table')}-{day}"
     return download(content, kind, name, plain_name=f"league-{area.code}-{day}")

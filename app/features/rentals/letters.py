@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from flask_babel import gettext as _
-from sqlalchemy import and_, case, delete, exists, func, insert, literal, or_, select
+from sqlalchemy import Date, and_, case, cast, delete, exists, func, insert, literal, null, or_, select, union_all
 from sqlalchemy.orm import undefer_group
 
 from app.audit.models import AuditAction
@@ -36,7 +36,7 @@ from tenants.columns import EnumText
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from sqlalchemy import ColumnElement, Select
+    from sqlalchemy import ColumnElement, Select, Subquery
     from sqlalchemy.orm import Session
 
 SIGNED_WITHIN_DAYS = 15  # of the basis (rent-letter-time)
@@ -79,6 +79,16 @@ def state_on(day: date) -> ColumnElement[LetterState]:
     return case(*whens, else_=literal(LetterState.IN_FORCE, kind))
 
 
+def expiring_on(day: date) -> ColumnElement[bool]:
+    """The condition that a letter's state is one of EXPIRING, without working out which."""
+    letter = ResponsibilityLetter
+    return and_(
+        letter.signed_on.is_not(None),
+        or_(letter.ended_on.is_(None), letter.ended_on > day),
+        letter.expires_on.between(day, day + timedelta(days=NOTICE_DAYS)),
+    )
+
+
 def states_of(session: Session, letters: Sequence[ResponsibilityLetter]) -> Mapping[uuid.UUID, str]:
     """The labels of the letters' states today, by the letters' ids."""
     letter = ResponsibilityLetter
@@ -118,22 +128,54 @@ def last_end() -> Any:
     )
 
 
-def basis() -> ColumnElement[date]:
-    """The day from which the next letter of a dwelling falls due: the end of the last one, or the registration."""
-    return func.coalesce(last_end(), RentalUnit.registered_on)
-
-
 def still_let(day: date) -> ColumnElement[bool]:
     """The condition that a dwelling is let on a day."""
     return and_(RentalUnit.registered_on <= day, or_(RentalUnit.closed_on.is_(None), RentalUnit.closed_on > day))
 
 
-def refused_since() -> ColumnElement[bool]:
-    """The condition that the landlord of a dwelling refused the letter that is due now."""
+def refused_since(basis: ColumnElement[date]) -> ColumnElement[bool]:
+    """The condition that the landlord of a dwelling refused the letter that is due now.
+
+    ``basis``: the day from which it fell due, which is the end of the last one or the registration.
+    """
     return exists().where(
         LetterRefusal.community_id == RentalUnit.community_id,
         LetterRefusal.rental_unit_id == RentalUnit.id,
-        LetterRefusal.refused_on >= basis(),
+        LetterRefusal.refused_on >= basis,
+    )
+
+
+def without_letter(day: date) -> Subquery:
+    """The dwellings let on a day without a letter in force or refused: ``community_id``, ``unit_id``, ``basis_on``.
+
+    Dwellings, letters and refusals are read once each, one after the other, and put together by the dwelling: a join
+    would be planned for the community that was asked about first, and take another one's time a thousand times over.
+    """
+    letter, refusal, no_day = ResponsibilityLetter, LetterRefusal, cast(null(), Date)
+    facts = union_all(
+        select(
+            RentalUnit.community_id,
+            RentalUnit.id.label("unit_id"),
+            RentalUnit.registered_on,
+            no_day.label("ends_on"),
+            no_day.label("refused_on"),
+        ).where(still_let(day)),
+        select(
+            letter.community_id, letter.rental_unit_id, no_day, func.least(letter.expires_on, letter.ended_on), no_day
+        ).where(letter.signed_on.is_not(None)),
+        select(refusal.community_id, refusal.rental_unit_id, no_day, no_day, refusal.refused_on),
+    ).subquery("facts")
+    registered, ends, refused = (func.max(facts.c[name]) for name in ("registered_on", "ends_on", "refused_on"))
+    basis = func.coalesce(ends, registered)
+    return (
+        select(facts.c.community_id, facts.c.unit_id, basis.label("basis_on"))
+        .group_by(facts.c.community_id, facts.c.unit_id)
+        .having(
+            registered.is_not(None),
+            or_(ends.is_(None), ends < day),
+            or_(refused.is_(None), refused < basis),
+        )
+        .subquery("without_letter")
     )
 
 
@@ -144,7 +186,8 @@ def needing_letters(day: date, building_id: uuid.UUID | None = None) -> Select[R
     covered = select(letter.rental_unit_id).where(
         letter.signed_on.is_not(None), func.least(letter.expires_on, letter.ended_on) > soon
     )
-    units = select(RentalUnit).where(still_let(day), RentalUnit.id.not_in(covered), ~refused_since())
+    refused = refused_since(func.coalesce(last_end(), RentalUnit.registered_on))
+    units = select(RentalUnit).where(still_let(day), RentalUnit.id.not_in(covered), ~refused)
     return units if building_id is None else units.where(RentalUnit.building_id == building_id)
 
 

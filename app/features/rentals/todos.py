@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from sqlalchemy import Date, cast, func, select
+from sqlalchemy import Date, Uuid, cast, func, literal_column, select
+from sqlalchemy.orm import aliased
 
 from app.clock import SHANGHAI
 from app.declare.messages import N_
+from app.declare.metric_sql import same_row
 from app.declare.todo import DueRows, Todo
 from app.features.network.queries import in_own_buildings
 from app.features.rentals.letter_registers import of_own_units
 from app.features.rentals.letters import (
-    EXPIRING,
     NOTICE_DAYS,
     SIGNED_WITHIN_DAYS,
-    basis,
-    last_end,
-    refused_since,
-    state_on,
+    expiring_on,
     still_let,
+    without_letter,
 )
 from app.features.rentals.models import LetterRefusal, LetterSignature, RentalUnit, ResponsibilityLetter, Tenancy
 from app.features.rentals.queries import dwelling_name
@@ -34,39 +33,48 @@ def letters_due(day: date) -> DueRows:
 
     A refusal since then is work of a kind of its own, until it is passed on; after that there is nothing to do.
     """
-    end = last_end()
-    name = dwelling_name(RentalUnit.community_id, RentalUnit.id)
+    due = without_letter(day)
     return select(
-        RentalUnit.id.label("row_id"),
-        name.label("label"),
-        cast(basis() + SIGNED_WITHIN_DAYS, Date).label("due_on"),
-    ).where(still_let(day), end.is_(None) | (end < day), ~refused_since())
+        due.c.unit_id.label("row_id"),
+        dwelling_name(due.c.community_id, due.c.unit_id).label("label"),
+        cast(due.c.basis_on + SIGNED_WITHIN_DAYS, Date).label("due_on"),
+    )
 
 
 def moves_to_register(day: date) -> DueRows:
     """Dwellings that are let and of which no tenant was ever entered; a move is to be registered within three days."""
-    entered = select(Tenancy.rental_unit_id)
+    # Not *: who compares may not read every column of a tenant.
+    here = same_row(Tenancy, Tenancy.rental_unit_id, RentalUnit, RentalUnit.id)
+    entered = select(Tenancy.rental_unit_id).where(here).exists()
     return select(
         RentalUnit.id.label("row_id"),
         dwelling_name(RentalUnit.community_id, RentalUnit.id).label("label"),
         cast(RentalUnit.registered_on + REGISTERED_WITHIN_DAYS, Date).label("due_on"),
-    ).where(still_let(day), RentalUnit.registered_on <= day, RentalUnit.id.not_in(entered))
+    ).where(still_let(day), RentalUnit.registered_on <= day, ~entered)
 
 
 def letters_expiring(day: date) -> DueRows:
     """Letters that expire within 30 days, and whose dwelling has no later one that is signed."""
     letter = ResponsibilityLetter
-    unit = select(RentalUnit.id).where(
-        RentalUnit.community_id == letter.community_id,
-        RentalUnit.id == letter.rental_unit_id,
-        still_let(day),
-        last_end() <= day + timedelta(days=NOTICE_DAYS),
+    later = aliased(ResponsibilityLetter)
+    renewed = (
+        select(later.rental_unit_id)
+        .where(
+            same_row(later, later.rental_unit_id, letter, letter.rental_unit_id),
+            later.signed_on.is_not(None),
+            func.least(later.expires_on, later.ended_on) > day + timedelta(days=NOTICE_DAYS),
+        )
+        .exists()
     )
-    return select(
-        letter.id.label("row_id"),
-        dwelling_name(letter.community_id, letter.rental_unit_id).label("label"),
-        letter.expires_on.label("due_on"),
-    ).where(state_on(day).in_(EXPIRING), unit.exists())
+    return (
+        select(
+            letter.id.label("row_id"),
+            dwelling_name(letter.community_id, letter.rental_unit_id).label("label"),
+            letter.expires_on.label("due_on"),
+        )
+        .join(RentalUnit, same_row(letter, letter.rental_unit_id, RentalUnit, RentalUnit.id))
+        .where(expiring_on(day), still_let(day), ~renewed)
+    )
 
 
 def signatures_waiting(day: date) -> DueRows:
@@ -108,7 +116,7 @@ TODOS = (
         title=N_("Letters to be signed"),
         register="rental-units",
         rows=letters_due,
-        leads=lambda actor: in_own_buildings(RentalUnit.building_id, actor),
+        leads=lambda actor: of_own_units(literal_column("without_letter.unit_id", Uuid), actor),
     ),
     Todo(
         key="letters-expiring",

@@ -1,0 +1,130 @@
+"""Making a file of an area in the background, a thousand rows at a time.
+
+Nothing is kept of a file before it is whole: its bytes and "ready" are written in the transaction that finishes the
+task, so a worker that is killed leaves nothing behind, and of two that make the same one the second's is discarded.
+"""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import structlog
+from flask_babel import force_locale
+
+from app.accounts.queries import holds
+from app.clock import day_of, today
+from app.evaluation import files, league_queries
+from app.evaluation.pages import exports, league_page
+from app.evaluation.pages.area_page import AreaReport
+from app.runtime.outages import is_outage
+from tenants.models import StaffRole
+from tenants.outbox import Finished, NotAllowed, finish, hold
+from tenants.roles import Role
+from tenants.scope import Scope
+from tenants.session import activate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from datetime import date
+
+    from app.evaluation.files import Wish
+    from app.evaluation.league_queries import LeagueRow
+    from tenants.outbox import Claim
+
+PAGE = 1_000  # rows that are read, written and told of at a time
+LEASE = timedelta(seconds=60)
+_log = structlog.get_logger(__name__)
+
+
+def run(claim: Claim) -> int:
+    """Make the file of a claimed task; how many rows it has.
+
+    Raises NotAllowed where whoever asked is no longer inspector of the area, and Finished where another worker was
+    first. A file that cannot be made is marked as failed, for whoever waits to ask again; an outage is raised.
+    """
+    file_id = uuid.UUID(claim.payload["file"])
+    scope = Scope(Role.EVALUATOR, claim.area, f"task:{claim.id}")
+    with activate(scope) as session:
+        wish = files.wish(session, file_id)
+    if wish is None:  # its time was over before its turn came
+        _give_up(scope, claim, file_id)
+        return 0
+    if not holds(wish.requested_by, StaffRole.DISTRICT_INSPECTOR, claim.area, today()):
+        with activate(scope) as session:
+            files.fail(session, file_id)
+            session.commit()
+        raise NotAllowed("the requester no longer holds the right to files of this area")
+    try:
+        content, rows, scored_on = _made(scope, claim, file_id, wish)
+    except Exception as error:
+        if is_outage(error):
+            raise
+        # The type says what broke; a message could quote a row.
+        _log.error("file failed", id=str(file_id), area=claim.area.code, error=type(error).__name__)
+        _give_up(scope, claim, file_id)
+        return 0
+    with activate(scope) as session:
+        if not finish(session, claim.id):
+            session.rollback()
+            raise Finished(claim.id)
+        files.store(session, file_id, content, rows, scored_on)
+        session.commit()
+    return rows
+
+
+def _give_up(scope: Scope, claim: Claim, file_id: uuid.UUID) -> None:
+    with activate(scope) as session:
+        if finish(session, claim.id):
+            files.fail(session, file_id)
+        session.commit()
+
+
+def _made(scope: Scope, claim: Claim, file_id: uuid.UUID, wish: Wish) -> tuple[bytes, int, date]:
+    """The file's bytes, its rows, and the day of the newest score in it: all of one snapshot."""
+    with activate(scope) as session, force_locale(wish.language):
+        session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
+        report = AreaReport(session, claim.area, with_weaknesses=False)
+        filter_, sort = league_page.wanted_of(report, wish.asked), league_page.exported_sort(report, wish.asked)
+        codes = league_queries.codes(session, report.criteria, report.month_before, filter_, sort)[: files.MOST_ROWS]
+        progress = _Progress(scope, claim, file_id, len(codes))
+        pages = _pages(report, codes, progress)
+        content = exports.league(report, pages, wish.format, str(wish.membership_id), row_by_row=True)
+        evaluated_at = report.freshness.evaluated_at
+        # Nothing was written; but the driver forgets the plans it keeps at a rollback.
+        session.commit()
+    return content, len(codes), day_of(evaluated_at) if evaluated_at else today()
+
+
+def _pages(report: AreaReport, codes: Sequence[int], progress: _Progress) -> Iterator[list[LeagueRow]]:
+    """The rows of the league, a page after the other. What all are ranked by is read once, not with each page."""
+    session, criteria = report.session, report.criteria
+    places = league_queries.places(session, criteria)
+    for start in range(0, len(codes), PAGE):
+        progress(start)
+        some = codes[start : start + PAGE]
+        rows = league_queries.chosen(session, criteria, report.month_before, some, ranked=False)
+        by_code = {row.community_id: _ranked(row, places) for row in rows}
+        yield [by_code[code] for code in some]
+
+
+def _ranked(row: LeagueRow, places: Mapping[int, tuple[int, bool]]) -> LeagueRow:
+    if row.total is None:
+        return row
+    rank, tied = places[row.total]
+    return replace(row, rank=rank, tied=tied)
+
+
+class _Progress:
+    """Says how far a file is, in a transaction of its own, and holds its task meanwhile."""
+
+    def __init__(self, scope: Scope, claim: Claim, file_id: uuid.UUID, rows: int) -> None:
+        self.scope, self.claim, self.file_id, self.rows = scope, claim, file_id, rows
+
+    def __call__(self, done: int) -> None:
+        with activate(self.scope) as session:
+            files.note_progress(session, self.file_id, done, self.rows)
+            hold(session, self.claim.id, LEASE)
+            session.commit()
