@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import uuid
 from dataclasses import dataclass
+from datetime import timedelta
 from graphlib import TopologicalSorter
 from typing import TYPE_CHECKING, Any
 
 from app.audit.models import AuditEntry
+from app.clock import today
 from app.declare.fields import Reference, Staff
 from app.declare.register import registers
 from app.exports.exports import freeze
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from app.declare.register import Register
 
 Row = dict[str, Any]
+OVER = today() - timedelta(days=20)  # when one row in five ended
 
 
 @dataclass
@@ -81,6 +84,8 @@ def _rows(register: Register, size: int, ids: dict[str, list[uuid.UUID]]) -> Ite
                 row[field.name] = None  # as often in life
             else:
                 row[field.name] = field.parse(text_of(field, number + 1))
+        if register.validity.end is not None:
+            row[register.validity.end.column] = OVER if number % 5 == 4 else None
         yield row
 
 

@@ -48,7 +48,7 @@ def renew(area: Area, key: str) -> ResponseReturnValue:
     if day is None or not picked:
         wrong = _("Give the date.") if day is None else _("Choose at least one row.")
         return _page(area, register, rows, wrong=wrong), REJECTED
-    copied = copying.renew(db.session(), register, picked, day)
+    copied = copying.renew(db.session(), register, copying.with_everything(db.session(), register, picked), day)
     if copied.made:
         flash(ngettext("%(num)d row entered again", "%(num)d rows entered again", copied.made), "success")
     if copied.problems:

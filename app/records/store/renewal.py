@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from flask_babel import gettext as _
 from sqlalchemy import select
-from sqlalchemy.orm import undefer_group
+from sqlalchemy.orm import undefer, undefer_group
 
 from app.clock import today
 from app.records.store import rows as store
@@ -40,15 +40,27 @@ class Copied:
 
 
 def ended(session: Session, register: Register, only: ColumnElement[bool] | None) -> Sequence[Record]:
-    """The rows that ended in the last year or are going to end on a known day, the latest end first."""
+    """The rows that ended in the last year or are going to end on a known day, the latest end first.
+
+    Of people what the list says of them is opened, and no more.
+    """
     assert register.validity.end is not None
     column: Any = getattr(register.model, register.validity.end.column)
     statement = select(register.model).where(column >= today() - LOOKS_BACK).options(*inner_options())
     if only is not None:
         statement = statement.where(only)
-    if register.personal:
-        statement = statement.options(undefer_group("personal"))
+    told = [field.name for field in register.personal if field.name in register.list.columns]
+    statement = statement.options(*(undefer(getattr(register.model, name)) for name in told))
     return session.execute(statement.order_by(column.desc(), register.model.id).limit(MOST)).scalars().all()
+
+
+def with_everything(session: Session, register: Register, rows: Sequence[Record]) -> Sequence[Record]:
+    """The rows with all that is copied of them, in the same order."""
+    if register.personal:
+        every = select(register.model).where(register.model.id.in_([row.id for row in rows]))
+        fresh = every.options(undefer_group("personal"), *inner_options())
+        session.execute(fresh.execution_options(populate_existing=True)).scalars().all()
+    return rows
 
 
 def renew(session: Session, register: Register, rows: Sequence[Record], day: date) -> Copied:
