@@ -131,7 +131,9 @@ def owners(known: str, *, worker: bool) -> str:
     return f"""
 WITH object(class, oid, owner) AS (
     SELECT 'pg_class'::regclass, oid, relowner FROM pg_class
-    WHERE relkind NOT IN ('i', 'I', 't', 'c') AND NOT (relpersistence = 't' AND relnamespace IN ({TEMPORARY}))
+    WHERE relkind NOT IN ('i', 'I', 't') AND NOT (relpersistence = 't' AND relnamespace IN ({TEMPORARY}))
+      -- Of a composite type the type is the extension's member.
+      AND NOT (relkind = 'c' AND ('pg_type'::regclass, reltype) IN ({NOT_OURS_TO_NAME}))
     UNION ALL SELECT 'pg_proc'::regclass, oid, proowner FROM pg_proc
     UNION ALL SELECT 'pg_namespace'::regclass, oid, nspowner FROM pg_namespace WHERE nspname !~ '^pg_(toast_)?temp_'
     UNION ALL SELECT 'pg_type'::regclass, t.oid, t.typowner FROM pg_type AS t
