@@ -114,7 +114,10 @@ def _names() -> Iterator[str]:
 
 def member_of(rows: Callable[[str], list[Any]]) -> Member | None:
     """The node behind a connection; ``rows`` asks it. None where the database has no Citus."""
-    version = rows(f"SELECT extversion FROM pg_extension WHERE extname = '{citus.EXTENSION}'")
+    version = rows(
+        f"SELECT extversion FROM pg_extension WHERE extname = '{citus.EXTENSION}'"
+        " AND to_regclass('pg_catalog.pg_dist_local_group') IS NOT NULL"
+    )
     if not version:
         return None
     [(worker,)] = rows("SELECT groupid <> 0 FROM pg_dist_local_group")
