@@ -170,7 +170,7 @@ SELECT 'extension ' || extname,
        'has members that nobody listed for version ' || extversion || '; see tenants/builtins.py'
 FROM pg_extension AS e
 WHERE (extname, extversion) IN ({_VERSIONS}) IS FALSE AND extname IN ({_HARMLESS})
-  -- Citus brings so much that it is listed like PostgreSQL itself (tenants/postgresql.py): what is Citus and not its name.
+  -- What is Citus, and not its name alone, is listed like PostgreSQL itself: tenants/postgresql.py.
   AND NOT (extname = 'citus' AND to_regclass('pg_catalog.pg_dist_local_group') IS NOT NULL)
 """
 
