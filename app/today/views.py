@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 blueprint = Blueprint("today", __name__, url_prefix="/communities/<area:area>/today")
 
+MOST_ROWS = 10**9  # no list is longer: the page that an address asks for, before it is known how many there are
 MOST_SHOWN = 5  # entries of each kind on the start page
 # What is entered most often besides moves, in the order of the buttons.
 QUICK = ("rental-units", "patrols", "findings")
@@ -61,9 +62,14 @@ def group(area: Area, key: str) -> ResponseReturnValue:
     if kind is None:
         abort(404)
     session, day = db.session(), today()
-    first = work.todo_groups(session, [kind], day, 1)
-    pagination = paginate(request.args, first[0].count if first else 0)
-    found = work.todo_groups(session, [kind], day, pagination.per_page, pagination.offset)
+    asked = paginate(request.args, MOST_ROWS)
+    found = work.todo_groups(session, [kind], day, asked.per_page, asked.offset, by_label=True)
+    if not found and asked.page > 1:  # past the end, which only the first page can say
+        found = work.todo_groups(session, [kind], day, asked.per_page, by_label=True)
+        asked = paginate(request.args, found[0].count if found else 0)
+        if asked.page > 1:
+            found = work.todo_groups(session, [kind], day, asked.per_page, asked.offset, by_label=True)
+    pagination = paginate(request.args, found[0].count if found else 0)
     return render_template(
         "today/group.html",
         **list_page.frame(area),

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
+import uuid
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from app.clock import today
 from app.declare.register import registers
-from app.declare.todo import todos
+from app.declare.todo import Todo, todos
+from app.today.work import _work
 from tenants.area import Area
+from tenants.columns import utcnow
 from tenants.models import StaffRole
+from tenants.scope import community_scope
+from tenants.session import activate
 from tests.counting import Counting
 from tests.factories import new_community
 from tests.records.clerk import Clerk
@@ -121,6 +126,26 @@ def test_many_pieces_are_counted_and_paged(clerk: Clerk) -> None:
     assert len(listed) == len(set(listed)) == 30
     # What has been due longest comes first.
     assert listed[0] in {f"楼道{number:02d}" for number in range(0, 30, 3)}
+    # On the same day in the order of the names; and past the end stands the last page, whatever number is asked for.
+    assert listed == sorted(listed, key=lambda place: (int(place[-2:]) % 3, place))
+    for number in ("3", "999999999"):
+        past = clerk.browser.get(f"{START}/findings-open?per_page=20&page={number}")
+        assert re.findall("楼道[0-9]{2}", past.text) == listed[20:]
+
+
+@pytest.mark.parametrize("for_leads", [False, True])
+@pytest.mark.parametrize("kind", todos(), ids=lambda kind: kind.key)
+def test_each_kind_is_asked_by_those_who_see_it(app: Flask, clerk: Clerk, kind: Todo, for_leads: bool) -> None:
+    """Whatever it selects, it can be counted, put into order, called by its names and narrowed to a lead's own."""
+    rows: list[list[tuple[Any, ...]]] = []
+    for by_label in (False, True):
+        statement = _work((kind,), today(), 50, for_leads=for_leads and kind.leads is not None, by_label=by_label)
+        given: dict[str, Any] = {"offset": 0, "actor": str(uuid.uuid4()), "now": utcnow()}
+        scope = community_scope(HOME, str(given["actor"]))
+        with app.app_context(), activate(scope) as session:
+            found = statement.rows(session, **{name: given[name] for name in statement.parameters})
+        rows.append([(row.row_id, row.label, row.due_on, row.total) for row in found])
+    assert sorted(rows[0], key=str) == sorted(rows[1], key=str)
 
 
 def test_the_start_page_asks_the_same_number_of_questions_however_much_there_is(app: Flask, clerk: Clerk) -> None:
