@@ -34,7 +34,7 @@ slowly = @printf '%s ' '$(1)'; (while sleep 1; do printf .; done) & dots=$$!; \
 
 PIP := .venv/bin/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: demo up test quick test-with lint types bench chaos mutants lock listings migration release catalogue assets messages \
+.PHONY: demo up test quick test-with test-cluster lint types bench chaos mutants lock listings migration release catalogue assets messages \
 	house feature install clean help
 
 demo: $(RUN) $(DIST) $(CATALOGUES)
@@ -63,6 +63,11 @@ test-with: $(TEST) $(DIST) $(CATALOGUES)
 		$(OTHER_PIP) install --require-hashes -r requirements/test.txt && \
 		$(OTHER_PIP) install --no-deps --no-build-isolation --no-index -e . && touch $(OTHER_TEST); }
 	@.venv-other/bin/python -m pytest $(ARGS)
+
+# What has to be the same on a cluster of Citus: QINGSHE_TEST_CITUS=postgresql://… (docs/scale.md).
+test-cluster: $(TEST) $(DIST) $(CATALOGUES)
+	@.venv/bin/python -m pytest -q tests/isolation tests/evaluation tests/imports tests/records tests/accounts tests/audit \
+		tests/tenants tests/today tests/protection tests/processes/test_daily_jobs.py $(ARGS)
 
 lint: $(TEST)
 	.venv/bin/ruff check

@@ -128,6 +128,33 @@ def test_nobody_asks_for_an_export_that_is_approved_already(world: World) -> Non
             assert (outcome.count != 1) if refused else outcome.count == 1, (state, outcome.error)
 
 
+def test_a_file_is_asked_for_above_made_by_the_evaluation_and_changed_by_nobody(world: World) -> None:
+    table = named("area_files")
+    assert {role for role in Role if may(table, role, "a")} == {Role.INSPECTOR}
+    assert {role for role in Role if may(table, role, "u")} == {Role.EVALUATOR}
+    assert {role for role in Role if may(table, role, "d")} == {Role.RELAY}
+    assert {role for role in Role if "content" in granted(table, role, "SELECT")} == {Role.INSPECTOR}
+    columns = granted(table, Role.INSPECTOR, "INSERT")
+    assert not {"content", "scored_on"} & set(columns)
+    row = world.row(table, MINE) | {"done": 0}
+    with world.acting(Role.INSPECTOR, MINE) as connection:
+        for state, done, denied in (
+            ("ready", 0, True),
+            ("failed", 0, True),
+            ("waiting", 1, True),
+            ("waiting", 0, False),
+        ):
+            new = {**row, "id": uuid.uuid4(), "requested_by": uuid.uuid4(), "state": state, "done": done}
+            outcome = attempt(connection, insert_statement(table, columns), [new[name] for name in columns], undo=True)
+            assert outcome.denied if denied else outcome.count == 1, (state, done, outcome.error)
+    with world.acting(Role.EVALUATOR, MINE) as connection:
+        made = "UPDATE area_files SET content = 'x', state = 'ready', done = rows, scored_on = '2020-02-29'"
+        assert attempt(connection, made, undo=True).count == 1
+        assert attempt(connection, f"{made} RETURNING content").denied
+        for column in ("format", "asked", "language", "requested_by", "membership_id", "until"):
+            assert attempt(connection, f"UPDATE area_files SET {column} = {column}").denied, column
+
+
 def test_who_reads_a_key_cannot_overwrite_it_and_who_overwrites_it_cannot_read_it(world: World) -> None:
     table = named("community_keys")
     readers = {role for role in Role if "wrapped_key" in granted(table, role, "SELECT")}
