@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class Counting:
     """The statements that the application sends within the block.
 
-    Not those for a community's key, which a process asks for again after a minute, whatever the page is.
+    Not those that come after a while, whatever the page is: for a community's key, which a process asks for again after
+    a minute, and that a browser was seen.
     """
 
     def __init__(self, app: Flask) -> None:
@@ -34,5 +35,5 @@ class Counting:
             event.remove(engine, "before_cursor_execute", self._note)
 
     def _note(self, _connection: object, _cursor: object, statement: str, *_: object) -> None:
-        if "FROM community_keys" not in statement:
+        if not any(now_and_then in statement for now_and_then in ("FROM community_keys", "UPDATE sign_in_sessions")):
             self.sent.append(statement)

@@ -55,16 +55,26 @@ def missing() -> str | None:
     return None
 
 
+_running: list[Browser] = []
+
+
 @contextmanager
 def launch() -> Iterator[Browser]:
-    """A headless Chromium for as long as the block runs."""
+    """A headless Chromium for as long as the block runs; the one that runs already where a process has one."""
     from playwright.sync_api import expect, sync_playwright
 
+    if _running:
+        yield _running[-1]
+        return
     expect.set_options(timeout=PATIENCE_MS)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=executable(), args=_ARGUMENTS)
-        yield browser
-        browser.close()
+        _running.append(browser)
+        try:
+            yield browser
+        finally:
+            _running.remove(browser)
+            browser.close()
 
 
 class Windows:

@@ -45,13 +45,13 @@ if TYPE_CHECKING:
 
     from tests.signing_in import Browser
 
-CITY, DISTRICT, STREET = Area.parse("9915"), Area.parse("991501"), Area.parse("991501001")
+CITY, DISTRICT, STREET = Area.parse("9909"), Area.parse("990912"), Area.parse("990912001")
 NAMES = {
-    991501001001: "光明社区",
-    991501001002: "=团结社区",
-    991501001003: "永安社区",
-    991501002001: "华强社区",
-    991501002002: "+向阳社区",
+    990912001001: "光明社区",
+    990912001002: "=团结社区",
+    990912001003: "永安社区",
+    990912002001: "华强社区",
+    990912002002: "+向阳社区",
 }
 NEIGHBOUR = Area.parse("991502")
 pytestmark = pytest.mark.usefixtures("nothing_waiting")
