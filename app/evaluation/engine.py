@@ -95,8 +95,6 @@ def evaluate(scope: Scope, criteria: CriteriaSet, cycle: Cycle, *, joined_by: da
         numerators, denominators = _counts(session, criteria, cycle, communities)
         adjustments = _adjustments(session, cycle, communities)
         vetoes = _vetoes(session, criteria, cycle, communities)
-        # Nothing was written; but the driver forgets the plans it keeps at a rollback.
-        session.commit()
     scores = score(criteria, numerators, denominators, adjustments, np.array([bool(v) for v in vetoes], bool))
     return Evaluation(
         criteria,
