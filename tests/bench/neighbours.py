@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 CLIENTS = 8
 _REQUESTS = 60  # of each client
-_ALONE = 150  # of the one client beside the neighbour
+_ALONE = 120  # of the one client beside the neighbour
 _PAUSE_SECONDS = 0.05  # between them: somebody who reads
 _IMPORTED = 20_000
 _ROUNDS = 3
@@ -199,8 +199,10 @@ class _Importing:
                         session, session.get_one(Import, (COMMUNITY, number)), ImportMode.ALL, skip_known=False
                     )
                     session.commit()
-            while self._at_work() and not self._over.is_set():
+            while self._at_work():
                 time.sleep(0.05)
+            if self._over.is_set():
+                return
 
     def _at_work(self) -> bool:
         with activate(self._scope) as session:
