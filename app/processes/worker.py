@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 import time
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger(__name__)
 
+_NICE = 10
 JOB_SECONDS = 600  # a job that takes longer is stopped and tried again
 # What the interpreter gives a thread before another has its turn: short, because the interactive one is the one that
 # waits, and asks the database a lot.
@@ -164,6 +166,8 @@ def run_worker(settings: Settings, *, burst: bool = False) -> None:
     with explained(settings):
         wait_for_queue(queues.connection, queue_address(settings))
     worker = first_loop(queues, app)
+    # Pages go first where both want the processor: somebody waits for them.
+    os.nice(_NICE)
     if burst:
         worker.work(burst=True, logging_level="WARNING")
         return

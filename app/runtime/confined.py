@@ -11,6 +11,7 @@ a small description and some bytes.
 from __future__ import annotations
 
 import json
+import os
 import struct
 import subprocess
 import sys
@@ -208,6 +209,9 @@ def _send(head: dict[str, Any], content: bytes = b"") -> None:
     sys.stdout.buffer.flush()
 
 
+_NICE = 10  # pages go first where both want the processor
+
+
 def _limit(limits: Limits) -> None:
     """Keep this process to its memory and time, and from writing files, where the system knows such limits."""
     try:
@@ -217,6 +221,7 @@ def _limit(limits: Limits) -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
         resource.setrlimit(resource.RLIMIT_AS, (limits.memory, limits.memory))
+        os.nice(_NICE)
     except (ImportError, ValueError, OSError):
         pass  # Windows and macOS: the parent's clock still stops it
 
