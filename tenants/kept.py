@@ -119,7 +119,8 @@ class Kept:
 def kept(most: int) -> Callable[[Callable[P, SelectBase]], Callable[P, Kept]]:
     """Decorate what builds a statement: it is called once for the same arguments, and ``most`` results are kept.
 
-    The arguments are the few things that its shape depends on, such as the day; never a community or a person.
+    The arguments are the few things that its shape depends on, such as the day; never a community, a person or a
+    text of a request: they stand in the statement's text.
     """
 
     def decorate(build: Callable[P, SelectBase]) -> Callable[P, Kept]:

@@ -93,8 +93,6 @@ def _made(scope: Scope, claim: Claim, file_id: uuid.UUID, wish: Wish) -> tuple[b
         pages = _pages(report, codes, progress)
         content = exports.league(report, pages, wish.format, str(wish.membership_id), row_by_row=True)
         evaluated_at = report.freshness.evaluated_at
-        # Nothing was written; but the driver forgets the plans it keeps at a rollback.
-        session.commit()
     return content, len(codes), day_of(evaluated_at) if evaluated_at else today()
 
 

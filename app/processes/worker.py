@@ -17,6 +17,7 @@ from rq.worker import WorkerStatus
 from app.processes.queue import TaskJob, TaskQueue, TaskQueues, wait_for_queue
 from app.processes.tasks import handlers, perform
 from app.runtime import logging
+from app.runtime.confined import NICE
 from app.runtime.outages import explained, queue_address
 from app.runtime.valkey_users import BATCH, INTERACTIVE, ValkeyUser
 
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger(__name__)
 
-_NICE = 10
 JOB_SECONDS = 600  # a job that takes longer is stopped and tried again
 # What the interpreter gives a thread before another has its turn: short, because the interactive one is the one that
 # waits, and asks the database a lot.
@@ -167,7 +167,7 @@ def run_worker(settings: Settings, *, burst: bool = False) -> None:
         wait_for_queue(queues.connection, queue_address(settings))
     worker = first_loop(queues, app)
     # Pages go first where both want the processor: somebody waits for them.
-    os.nice(_NICE)
+    os.nice(NICE)
     if burst:
         worker.work(burst=True, logging_level="WARNING")
         return

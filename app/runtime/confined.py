@@ -209,7 +209,8 @@ def _send(head: dict[str, Any], content: bytes = b"") -> None:
     sys.stdout.buffer.flush()
 
 
-_NICE = 10  # pages go first where both want the processor
+NICE = 10
+"""By how much a process yields the processor to those that serve pages."""
 
 
 def _limit(limits: Limits) -> None:
@@ -221,7 +222,7 @@ def _limit(limits: Limits) -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
         resource.setrlimit(resource.RLIMIT_AS, (limits.memory, limits.memory))
-        os.nice(_NICE)
+        os.nice(NICE)
     except (ImportError, ValueError, OSError):
         pass  # Windows and macOS: the parent's clock still stops it
 
