@@ -1,6 +1,7 @@
 """How long a change waits for its score, as deployed: the real relay, Valkey and worker processes, with their pauses.
 
-A score is fresh once the snapshot that it was counted in is newer than the change: both by the database's clock.
+A score is fresh once the snapshot that it was counted in is newer than the change: both by the database's clock. It
+is read last thing before the commit: read after it, a quick worker may have been before, and nothing would follow.
 """
 
 from __future__ import annotations
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from flask import Flask
+    from sqlalchemy.orm import Session
 
     from tests.bench.nation import Nation
 
@@ -135,8 +137,7 @@ class _Changes:
         scope = Scope(Role.INSPECTOR, Area.of_community(code).at(Level.DISTRICT), "bench")
         with activate(scope) as session:
             session.add(Sample(community_id=code, kind=SampleKind.BOARD, taken_on=self._day, passed=True))
-            session.commit()
-        began, since = time.perf_counter(), _database_clock()
+            began, since = _commit(session)
         for _ in _until(lambda: _stale([code], since) == 0):
             pass
         return time.perf_counter() - began
@@ -156,8 +157,7 @@ def _noted(codes: Sequence[int], changes: _Changes | None = None) -> tuple[float
     """Note all at once, then one change; seconds until all are fresh, and until the one is."""
     with activate(Scope(Role.OPERATOR, NATION, "bench")) as session:
         note_changes(session, codes)
-        session.commit()
-    began, since = time.perf_counter(), _database_clock()
+        began, since = _commit(session)
     single = changes.one() if changes else 0.0
     for _ in _until(lambda: _stale(codes, since) == 0):
         pass
@@ -205,10 +205,13 @@ def _codes() -> list[int]:
         return list(session.execute(select(Community.community_id).order_by(Community.community_id)).scalars())
 
 
-def _database_clock() -> datetime:
-    with activate(relay_scope()) as session:
-        now: datetime = session.execute(select(database_now())).scalar_one()
-        return now
+def _commit(session: Session) -> tuple[float, datetime]:
+    """Commit what was written; the moment of it on the stop watch, and by the database's clock."""
+    session.flush()
+    since: datetime = session.execute(select(database_now())).scalar_one()
+    began = time.perf_counter()
+    session.commit()
+    return began, since
 
 
 def _stale(codes: Sequence[int], since: datetime) -> int:

@@ -9,7 +9,6 @@ import shutil
 import signal
 import socket
 import tempfile
-import time
 import urllib.request
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -38,9 +37,10 @@ from tenants.scope import accounts_scope
 from tenants.session import activate
 from tests import template
 from tests.factories import evaluator
+from tests.waiting import wait_until
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from flask import Flask
     from playwright.sync_api import Page
@@ -54,7 +54,6 @@ COMMUNITIES = frozenset(
     | {210304001002, 210304004007, 210304006001, 210304006006, 210304009001, 210304014013, 210304015018}
 )
 MONTHS = 12
-PATIENCE = 240.0  # seconds until the district is there; it takes 15 on a machine with nothing else to do
 
 
 @dataclass(frozen=True)
@@ -185,14 +184,6 @@ def _made_from() -> list[str]:
         ),
         "tests/browser/site.py",
     ]
-
-
-def wait_until(condition: Callable[[], object], what: str) -> None:
-    """Ask until the condition holds. Raises AssertionError when patience runs out."""
-    deadline = time.monotonic() + PATIENCE
-    while not condition():
-        assert time.monotonic() < deadline, f"{what}: not there after {PATIENCE:.0f} s"
-        time.sleep(0.2)
 
 
 def _nothing_waits() -> bool:

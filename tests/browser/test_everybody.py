@@ -12,8 +12,9 @@ from playwright.sync_api import expect
 from app.features.tips.models import Tip, TipSource
 from tenants.columns import utcnow
 from tests.browser.chromium import DESK, PHONE
-from tests.browser.site import FAILING, MODEL, NEW, VETOED, wait_until
+from tests.browser.site import FAILING, MODEL, NEW, VETOED
 from tests.factories import add
+from tests.waiting import wait_until
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page

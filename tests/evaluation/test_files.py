@@ -53,7 +53,7 @@ NAMES = {
     990912002001: "华强社区",
     990912002002: "+向阳社区",
 }
-NEIGHBOUR = Area.parse("991502")
+NEIGHBOUR = Area.parse("970602")
 pytestmark = pytest.mark.usefixtures("nothing_waiting")
 
 
@@ -64,7 +64,7 @@ def place(app: Flask) -> Area:
         new_community(app, code, name)
         kinds = list(PostKind)[: index + 1]
         add(app, code, *(Post(kind=kind, holder_name="周某", starts_on=today()) for kind in kinds))
-    new_community(app, 991502001001, "邻区社区")
+    new_community(app, 970602001001, "邻区社区")
     with app.app_context():
         name_places(operator(CITY), [(DISTRICT, "示例区"), (STREET, "东街街道")])
         found = evaluate(evaluator(CITY), default_criteria(), Cycle.ending(today()))
