@@ -1,4 +1,4 @@
-"""What every page about a file shows that a worker makes: plain data for ``files/_file.html`` and lists of files."""
+"""What the pages show of a file that a worker makes: plain data for the templates of ``files``."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ if TYPE_CHECKING:
     from app.files.models import MadeFile
 
 
-def shown(file: MadeFile, url: str, fetch: str) -> dict[str, Any]:
-    """How far a file is, the address of its page and where it can be fetched."""
+def shown(file: MadeFile, title: str, url: str, fetch: str) -> dict[str, Any]:
+    """What a file is and how far, the address of its page and where it can be fetched."""
     return {
+        "title": title,
         "state": file.stage,
         "done": file.done,
         "rows": file.rows,

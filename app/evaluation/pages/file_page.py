@@ -72,7 +72,7 @@ def _listed(report: AreaReport, found: Sequence[AreaFile]) -> list[dict[str, Any
         address, fetch = (
             url_for(f"evaluation.{page}", area=report.area, file_id=file.id) for page in ("area_file", "fetch_file")
         )
-        shown = pages.shown(file, address, fetch) | {"about": text, "label": _(file.format.label)}
+        shown = pages.shown(file, f"{text} · {_(file.format.label)}", address, fetch)
         listed.append(shown | ({"state": "failed"} if file.id in given_up else {}))
     return listed
 
