@@ -94,7 +94,7 @@ def files(area: Area, found: Iterable[RegisterFile]) -> list[dict[str, Any]]:
 def _file(area: Area, file: RegisterFile) -> dict[str, Any]:
     address, fetch = (url_for(f"exports.{page}", area=area, file_id=file.id) for page in ("file", "fetch_file"))
     what = _(registers()[file.register_key].labels.plural)
-    return made.shown(file, f"{what} · {file.purpose}", address, fetch) | {"what": what, "posted": True}
+    return made.shown(file, f"{what} · {file.purpose}", address, fetch, posted=True) | {"what": what}
 
 
 def file(area: Area, found: RegisterFile) -> dict[str, Any]:

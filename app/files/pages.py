@@ -8,8 +8,8 @@ if TYPE_CHECKING:
     from app.files.models import MadeFile
 
 
-def shown(file: MadeFile, title: str, url: str, fetch: str) -> dict[str, Any]:
-    """What a file is and how far, the address of its page and where it can be fetched."""
+def shown(file: MadeFile, title: str, url: str, fetch: str, *, posted: bool = False) -> dict[str, Any]:
+    """What a file is and how far, the address of its page and where it can be fetched; ``posted``: by a form."""
     return {
         "title": title,
         "state": file.stage,
@@ -19,4 +19,5 @@ def shown(file: MadeFile, title: str, url: str, fetch: str) -> dict[str, Any]:
         "until": file.until,
         "url": url,
         "fetch": fetch,
+        "posted": posted,
     }
