@@ -79,6 +79,7 @@ def make(settings: Settings, name: str, *, distribute: bool = True) -> Settings:
         with _connect(server) as connection:
             connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE template0").format(sql.Identifier(name)))
             # As `migrate` leaves a server that has our database alone.
+            citus.travels_not(connection)
             close_maintenance_databases(connection)
             connection.execute(sql.SQL("REVOKE ALL ON DATABASE {} FROM PUBLIC").format(sql.Identifier(server.database)))
         with _connect(server.set(database=name)) as connection:
