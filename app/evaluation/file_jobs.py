@@ -86,7 +86,7 @@ def _made(scope: Scope, claim: Claim, file_id: uuid.UUID, wish: Wish) -> tuple[b
     """The file's bytes, its rows, and the day of the newest score in it: all of one snapshot."""
     with activate(scope) as session, force_locale(wish.language):
         session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
-        report = AreaReport(session, claim.area, with_weaknesses=False)
+        report = AreaReport(session, claim.area)
         filter_, sort = league_page.wanted_of(report, wish.asked), league_page.exported_sort(report, wish.asked)
         codes = league_queries.codes(session, report.criteria, report.month_before, filter_, sort)[: files.MOST_ROWS]
         progress = _Progress(scope, claim, file_id, len(codes))

@@ -117,21 +117,6 @@ def rank_of(session: Session, criteria: CriteriaSet, community_id: int) -> Rank 
     return Rank(row.ahead + 1, row.everyone, row.equal > 1)
 
 
-@kept(most=1)
-def _accepted_before() -> SelectBase:
-    accepted = MonthScore.outcome == any_(parameter("passing", ARRAY(Text)))
-    return select(func.count().filter(accepted).label("accepted"), func.count().label("evaluated")).where(
-        MonthScore.cycle_end == BEFORE, MonthScore.criteria_hash == CRITERIA
-    )
-
-
-def accepted_before(session: Session, criteria: CriteriaSet, before: date) -> int | None:
-    """The number of communities accepted at the end of that month; None where none was evaluated."""
-    given = {"criteria_hash": criteria.hash, "before": before, "passing": list(criteria.passing)}
-    (row,) = _accepted_before().rows(session, **given)
-    return int(row.accepted) if row.evaluated else None
-
-
 def open_sites(session: Session) -> dict[int, int]:
     """What stands open against the three absences in the scope, by community, as the features that record it say."""
     found: Counter[int] = Counter()

@@ -480,7 +480,7 @@ def test_an_outage_is_the_relays_to_try_again(app: Flask, inspector: Browser, mo
     page = ask(inspector)
     task = claim(app, page)
     with monkeypatch.context() as patch:
-        patch.setattr(area_queries, "figures", gone)
+        patch.setattr(area_queries, "standing", gone)
         tasks.perform(app, task)
     assert state_of(app, page) == (FileState.WAITING, 0, 5, TaskState.CLAIMED)
 

@@ -15,6 +15,7 @@ from flask_babel import gettext as _
 from app.clock import day_of, today
 from app.declare.metric import Cycle
 from app.evaluation import area_queries, league_queries, queries
+from app.evaluation.area_queries import Shows
 from app.evaluation.engine import default_criteria, month_ends
 from app.evaluation.pages.outcomes import in_language, outcomes
 from app.evaluation.scoring.rules import Status
@@ -44,8 +45,8 @@ class AreaReport:
 
     session: Session
     area: Area
-    with_weaknesses: bool = True
-    """False where only a table is drawn: its statement is then a third as dear."""
+    shows: Shows = Shows.TABLE
+    """What is shown of everyone: what is not asked for here is not read."""
 
     @cached_property
     def criteria(self) -> CriteriaSet:
@@ -53,14 +54,17 @@ class AreaReport:
         return default_criteria()
 
     @cached_property
-    def figures(self) -> area_queries.Figures:
+    def standing(self) -> area_queries.Standing:
         """How the communities of the area stand."""
-        return area_queries.figures(self.session, self.criteria, weaknesses=self.with_weaknesses)
+        drawn = {}
+        if self.shows is Shows.PICTURE:
+            drawn = {"width": queries.width_of(self.parts_level), "bin": charts.BIN, "most": MOST_LISTED}
+        return area_queries.standing(self.session, self.criteria, today(), self.shows, **drawn)
 
     @cached_property
     def freshness(self) -> queries.Freshness:
         """The cycle and time of the area's newest scores."""
-        return self.figures.freshness
+        return self.standing.freshness
 
     @cached_property
     def cycle(self) -> Cycle:
@@ -78,11 +82,6 @@ class AreaReport:
         return month_ends(self.cycle.end, TREND_MONTHS)
 
     @cached_property
-    def streets(self) -> int:
-        """How many streets of the area have communities."""
-        return self.picture.streets if "picture" in self.__dict__ else area_queries.streets(self.session)
-
-    @cached_property
     def parts(self) -> dict[int, str]:
         """The names of the places that the area is made of, by their first codes: of a district its streets."""
         return queries.part_names(self.session, self.parts_level)
@@ -93,34 +92,12 @@ class AreaReport:
         return min(Level.STREET, next(level for level in Level if level > self.area.level or level is Level.COMMUNITY))
 
     @cached_property
-    def picture(self) -> area_queries.Picture:
-        """What an overview draws of the area."""
-        return area_queries.picture(
-            self.session,
-            self.criteria,
-            self.month_before,
-            width=queries.width_of(self.parts_level),
-            bin_width=charts.BIN,
-            most=MOST_LISTED,
-        )
-
-    @cached_property
     def listed(self) -> dict[int, LeagueRow]:
         """The communities that the overview names, by code."""
-        drawn = self.picture
+        drawn = self.standing
         named = {*drawn.lowest, *drawn.risen[:MOST_MOVERS], *drawn.fallen[:MOST_MOVERS]}
         rows = league_queries.chosen(self.session, self.criteria, self.month_before, sorted(named), ranked=False)
         return {row.community_id: row for row in rows}
-
-    @property
-    def outcome_counts(self) -> dict[str, int]:
-        """The number of communities of the area by outcome."""
-        return self.figures.outcome_counts
-
-    @property
-    def weaknesses(self) -> list[area_queries.Weakness]:
-        """The criteria by the share of communities that miss full points, worst first."""
-        return self.figures.weaknesses
 
     @cached_property
     def open_sites(self) -> dict[int, int]:
@@ -135,7 +112,7 @@ class AreaReport:
     @cached_property
     def vetoes(self) -> list[Any]:
         """The vetoes proposed or confirmed in this cycle; not asked for where no community is vetoed."""
-        vetoed = self.outcome_counts.get("vetoed", 0)
+        vetoed = self.standing.outcome_counts.get("vetoed", 0)
         return queries.vetoes_in_force(self.session, self.cycle.start, self.cycle.end) if vetoed else []
 
     @cached_property
@@ -199,10 +176,9 @@ def community_urls(communities: Sequence[int]) -> list[str]:
 def summary(report: AreaReport) -> dict[str, Any]:
     """The context of ``evaluation/_kpis.html``: counted by the database, the communities themselves are not read."""
     criteria = report.criteria
-    counts = report.outcome_counts
-    weakest = report.weaknesses
+    standing = report.standing
+    counts, weakest, streets = standing.outcome_counts, standing.weaknesses, standing.streets
     vetoed = counts.get("vetoed", 0)
-    streets = report.streets
     veto_note = None
     until = [veto.appeal_until for veto in report.vetoes if veto.confirmed_on and veto.appeal_until]
     if until and max(until) >= today():
@@ -210,7 +186,7 @@ def summary(report: AreaReport) -> dict[str, Any]:
     return {
         "accepted": sum(counts.get(outcome, 0) for outcome in criteria.passing),
         "total": sum(counts.values()),
-        "accepted_before": queries.accepted_before(report.session, criteria, report.month_before),
+        "accepted_before": standing.accepted_before,
         "streets": streets,
         "streets_clear": streets - len(report.open_streets),
         "open_streets": _named_streets(report),
@@ -254,7 +230,7 @@ def weakest_rows(report: AreaReport, count: int = 6) -> list[dict[str, Any]]:
     """The weakest criteria of the area with their groups."""
     groups = {group.id: in_language(group.title) for group in report.criteria.groups}
     rows = []
-    for weakness in report.weaknesses[:count]:
+    for weakness in report.standing.weaknesses[:count]:
         criterion = report.criteria.criteria[weakness.index]
         rows.append(
             {
@@ -286,7 +262,7 @@ def attention(report: AreaReport) -> list[dict[str, Any]]:
             ],
             "weak": _weakest_groups(report.criteria, row.group_rates),
         }
-        for row in (report.listed[community_id] for community_id in report.picture.lowest)
+        for row in (report.listed[community_id] for community_id in report.standing.lowest)
     ]
 
 
@@ -318,14 +294,14 @@ def part_rows(report: AreaReport) -> list[dict[str, Any]]:
             "delta": part.delta,
             "open_sites": sites[part.first],
         }
-        for part in report.picture.parts
+        for part in report.standing.parts
     ]
 
 
 def movers(report: AreaReport) -> dict[str, list[dict[str, Any]]]:
     """The communities that rose and fell most since last month."""
     streets = report.street_names(report.listed.values())
-    moved = {"up": report.picture.risen, "down": report.picture.fallen}
+    moved = {"up": report.standing.risen, "down": report.standing.fallen}
     return {
         key: [
             {

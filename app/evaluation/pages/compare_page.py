@@ -92,7 +92,7 @@ def _is_code(text: str) -> bool:
 
 def _addable(report: AreaReport, chosen: Sequence[LeagueRow], picked: Sequence[str], text: str) -> dict[str, Any]:
     """Whom one may add: {addable} of a small area in a list, and of a large one {addable, find} what a text finds."""
-    in_list = sum(report.outcome_counts.values()) <= MOST_OFFERED
+    in_list = sum(report.standing.outcome_counts.values()) <= MOST_OFFERED
     offered: list[LeagueRow] = []
     if in_list or text:
         offered = league_queries.league(

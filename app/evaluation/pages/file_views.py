@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 @access(StaffRole.DISTRICT_INSPECTOR, at=PLACES)
 def area_files(area: Area) -> ResponseReturnValue:
     """The files that were made of an area for whoever looks, and asking for another."""
-    report = AreaReport(db.session(), area, with_weaknesses=False)
+    report = AreaReport(db.session(), area)
     if request.method == "POST":
         return _ask(report)
     found = files.newest(report.session, area, _me())
@@ -73,7 +73,7 @@ def _ask(report: AreaReport) -> ResponseReturnValue:
 @access(StaffRole.DISTRICT_INSPECTOR, at=PLACES)
 def area_file(area: Area, file_id: uuid.UUID) -> ResponseReturnValue:
     """How far a file is, and where it can be fetched."""
-    report = AreaReport(db.session(), area, with_weaknesses=False)
+    report = AreaReport(db.session(), area)
     context = file_page.shown(report, _own(area, file_id))
     return page_or_fragment("evaluation/file.html", "evaluation/_file.html", **context)
 
@@ -85,7 +85,7 @@ def fetch_file(area: Area, file_id: uuid.UUID) -> ResponseReturnValue:
     file = _own(area, file_id)
     if file.state is not FileState.READY or file.until <= utcnow():
         return redirect(url_for(".area_file", area=area, file_id=file_id), SEE_OTHER)
-    report = AreaReport(db.session(), area, with_weaknesses=False)
+    report = AreaReport(db.session(), area)
     name = f"{report.name}-{_('League table')}-{file.scored_on}"
     content = files.content(report.session, file_id)
     return download(content, cast("Ending", file.format.value), name, plain_name=f"league-{area.code}-{file.scored_on}")

@@ -127,7 +127,7 @@ def _counts(report: AreaReport, filter_: league_queries.Filter) -> dict[str, int
     """The number of communities that match by text and street, by outcome."""
     if filter_.text or filter_.street:
         return league_queries.outcome_counts(report.session, report.criteria, filter_)
-    return report.outcome_counts
+    return report.standing.outcome_counts
 
 
 def _rows(report: AreaReport, league_rows: Sequence[LeagueRow], chosen: Sequence[str]) -> list[dict[str, Any]]:

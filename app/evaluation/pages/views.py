@@ -11,6 +11,7 @@ from flask_babel import gettext as _
 
 from app.clock import today
 from app.evaluation import league_queries, queries, runs
+from app.evaluation.area_queries import Shows
 from app.evaluation.engine import default_criteria
 from app.evaluation.models import FileFormat, Horizon, Run
 from app.evaluation.pages import (
@@ -52,9 +53,9 @@ HEATMAP_ROWS = 120
 @access(*COMPARING, at=PLACES)
 def overview(area: Area) -> ResponseReturnValue:
     """How an area stands at a glance."""
-    report = AreaReport(db.session(), area)
-    counts = dict.fromkeys(report.outcomes(), 0) | report.outcome_counts
-    drawn = report.picture
+    report = AreaReport(db.session(), area, Shows.PICTURE)
+    drawn = report.standing
+    counts = dict.fromkeys(report.outcomes(), 0) | drawn.outcome_counts
     summary = area_page.summary(report)
     return render_template(
         "evaluation/overview.html",
@@ -120,7 +121,7 @@ def _progress(report: AreaReport, run: Run) -> dict[str, Any]:
 @access(*COMPARING, at=PLACES)
 def league(area: Area) -> ResponseReturnValue:
     """The communities of an area ranked, filtered, sorted."""
-    report = AreaReport(db.session(), area, with_weaknesses=not is_htmx())
+    report = AreaReport(db.session(), area, Shows.TABLE if is_htmx() else Shows.SUMMARY)
     context = league_page.table(report, request.args)
     # The fragment that htmx swaps in needs none of what stands around it.
     context |= {"swapped": True} if is_htmx() else league_page.around(report)
@@ -131,7 +132,7 @@ def league(area: Area) -> ResponseReturnValue:
 @access(*COMPARING, at=PLACES)
 def export(area: Area, kind: Literal["xlsx", "csv"]) -> ResponseReturnValue:
     """The league as filtered and sorted, as a spreadsheet; where that has many rows, the offer to have it made."""
-    report = AreaReport(db.session(), area, with_weaknesses=False)
+    report = AreaReport(db.session(), area)
     if league_page.is_made_by_worker(league_page.count_wanted(report, request.args)):
         return render_template("evaluation/ask_file.html", **file_page.offered(report, request.args, FileFormat(kind)))
     rows = [league_page.everyone_wanted(report, request.args)]
