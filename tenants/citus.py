@@ -52,6 +52,13 @@ FROM pg_proc AS p JOIN pg_depend AS d ON d.classid = 'pg_proc'::regclass AND d.o
 JOIN pg_extension AS e ON d.refclassid = 'pg_extension'::regclass AND e.oid = d.refobjid
 WHERE e.extname IN ('citus', 'citus_columnar') AND NOT 'internal'::regtype = ANY (p.proargtypes)
 """
+# True if a worker whose host vanished is an error within seconds: for a connection to be made and for one that is open,
+# while something is sent and while an answer is awaited.
+_GIVES_UP = """
+SELECT bool_and(CASE name WHEN 'citus.node_connection_timeout' THEN setting::int <= 5000
+                ELSE setting ~ 'tcp_user_timeout=[1-9]' AND setting ~ 'keepalives_idle=[1-9]' END)
+FROM pg_settings WHERE name IN ('citus.node_connection_timeout', 'citus.node_conninfo')
+"""
 SCHEMAS = """
 SELECT n.nspname
 FROM pg_namespace AS n JOIN pg_depend AS d ON d.classid = 'pg_namespace'::regclass AND d.objid = n.oid
@@ -105,6 +112,8 @@ class Cluster:
     """The tables whose rows are not on the coordinator alone."""
     shards: int | None
     """How many shards a table has; None before the first is distributed."""
+    gives_up: bool
+    """The coordinator soon gives up on a worker that does not answer, neither refusing nor closing anything."""
 
 
 def cluster_of(connection: psycopg.Connection) -> Cluster | None:
@@ -128,6 +137,7 @@ def cluster_of(connection: psycopg.Connection) -> Cluster | None:
         tuple(Node(host, port) for first, host, port, _ in nodes if not first),
         frozenset(name for name, _, _ in tables),
         next((shards for name, _, shards in tables if name == ROOT), None),
+        bool(_one(connection, _GIVES_UP)),
     )
 
 
@@ -164,6 +174,14 @@ def refuse_unfit(cluster: Cluster | None) -> Cluster:
             "SELECT citus_set_node_property(host, port, 'shouldhaveshards', false) for it",
             "协调节点可以存放分片，INSERT … SELECT 在那里会绕过行级策略：请执行 "
             "SELECT citus_set_node_property(host, port, 'shouldhaveshards', false)",
+        )
+    if not cluster.gives_up:
+        raise Unfit(
+            "the coordinator would wait for a worker whose host vanished until no page is served any more: set "
+            "citus.node_conninfo (tcp_user_timeout, keepalives_idle) and citus.node_connection_timeout (5s at most), "
+            "as docs/scale.md says",
+            "工作节点主机失联时，协调节点会一直等待，直至所有页面停滞：请按 docs/scale.md 设置 citus.node_conninfo"
+            "（tcp_user_timeout、keepalives_idle）和 citus.node_connection_timeout（不超过 5s）",
         )
     return cluster
 

@@ -18,6 +18,7 @@ from sqlalchemy.engine import URL, make_url
 
 from app.migrations import admin_url, migrate
 from tenants import citus
+from tenants.isolation import close_maintenance_databases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,6 +78,10 @@ def make(settings: Settings, name: str, *, distribute: bool = True) -> Settings:
     for server in servers:
         with _connect(server) as connection:
             connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE template0").format(sql.Identifier(name)))
+            # As `migrate` leaves a server that has our database alone.
+            citus.travels_not(connection)
+            close_maintenance_databases(connection)
+            connection.execute(sql.SQL("REVOKE ALL ON DATABASE {} FROM PUBLIC").format(sql.Identifier(server.database)))
         with _connect(server.set(database=name)) as connection:
             connection.execute("CREATE EXTENSION citus")
             login = [str(server.username), f"password={server.password}"]

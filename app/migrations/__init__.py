@@ -44,7 +44,7 @@ def migrate(
     """
     with outages.explained(settings), _admin(settings) as connection:
         url = admin_url(settings)
-        cluster = fit(connection, shards) if distribute else distributed(connection)
+        cluster = fit(connection, shards) if distribute or distributed(connection) else None
         connection.rollback()
         # Two first starts at once: the second waits, and finds nothing left to do.
         try:

@@ -65,10 +65,10 @@ def each_node(settings: Settings) -> Iterator[tuple[str, psycopg.Connection]]:
             yield f"worker {node.host}:{node.port}", there
 
 
-def distributed(connection: psycopg.Connection) -> citus.Cluster | None:
-    """The cluster behind a connection, if communities are distributed on it already; else None."""
+def distributed(connection: psycopg.Connection) -> bool:
+    """True if communities are distributed already, on the cluster behind a connection."""
     cluster = citus.cluster_of(connection)
-    return cluster if cluster and citus.ROOT in cluster.distributed else None
+    return cluster is not None and citus.ROOT in cluster.distributed
 
 
 def fit(connection: psycopg.Connection, shards: int | None) -> citus.Cluster:

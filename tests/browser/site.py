@@ -10,7 +10,7 @@ import signal
 import socket
 import tempfile
 import urllib.request
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -35,15 +35,18 @@ from tenants.clock import ahead
 from tenants.outbox import OutboxNote, Task, TaskState, relay_scope
 from tenants.scope import accounts_scope
 from tenants.session import activate
-from tests import template
+from tests import cluster, template
 from tests.factories import evaluator
 from tests.waiting import wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from contextlib import AbstractContextManager
 
     from flask import Flask
     from playwright.sync_api import Page
+
+    from app.runtime.config import Settings
 
 ROOT = Path(__file__).parents[2]
 MODEL, FAILING, NEW = SHOWCASE_MODEL, SHOWCASE_FAILING, SHOWCASE_NEW
@@ -123,11 +126,15 @@ def serve() -> Iterator[Site]:
     port = _free_port()
     url = f"http://127.0.0.1:{port}"
     try:
-        if ahead():
-            _make_district(folder)  # a set clock has another time of day each time
+        # A set clock has another time of day each time; a folder has nothing of a cluster's.
+        anew = bool(ahead() or cluster.GIVEN)
+        if anew:
+            template.copy_migrated(folder)
         else:
             template.copy_of(f"site-{template.checksum(*_made_from(), also=str(today()))}", _make_district, folder)
         with _running(folder, "web", "relay", "worker", QINGSHE_PORT=str(port), QINGSHE_WEB_WORKERS="1") as app:
+            if anew:
+                _fill(app, folder)
             made = json.loads((folder / "demo-accounts.json").read_text("utf-8"))
             wait_until(lambda: _answers(f"{url}/healthz"), "the pages")
             yield Site(url, app, {account["username"]: account["password"] for account in made}, {})
@@ -141,8 +148,7 @@ def _running(folder: Path, *names: str, **variables: str) -> Iterator[Flask]:
     guardian = Guardian()
     base = load_settings({**os.environ, "QINGSHE_DATA": str(folder), **variables})
     try:
-        with Services(base, durable=False) as services:
-            settings = services.settings
+        with Services(base, durable=False) as services, _database(services) as settings:
             processes = [
                 guardian.spawn(cli(name), log=folder / f"{name}.log", cwd=ROOT, env=settings.environment())
                 for name in names
@@ -159,14 +165,25 @@ def _running(folder: Path, *names: str, **variables: str) -> Iterator[Flask]:
         guardian.close()
 
 
+def _database(services: Services) -> AbstractContextManager[Settings]:
+    """The settings of the services; where a cluster is given, with a database of its own there."""
+    if cluster.GIVEN:
+        return cluster.database(services, f"qingshe_site_{os.getpid()}")
+    return nullcontext(services.settings)
+
+
 def _make_district(folder: Path) -> None:
     """Fill an empty folder with the district, evaluated through the relay and the worker."""
     template.copy_migrated(folder)
     with _running(folder, "relay", "worker") as app:
-        _make_accounts(app, folder)
-        generate(app, today=today(), seed=210304, only=COMMUNITIES)
-        migrations.analyze(app.extensions["qingshe"])
-        _evaluate(app)
+        _fill(app, folder)
+
+
+def _fill(app: Flask, folder: Path) -> None:
+    _make_accounts(app, folder)
+    generate(app, today=today(), seed=210304, only=COMMUNITIES)
+    migrations.analyze(app.extensions["qingshe"])
+    _evaluate(app)
 
 
 def _made_from() -> list[str]:

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from app.runtime.embedded.services import Services
 
 HERE = Node("a", 5432)
-FIT = Cluster("14.0-1", HERE, False, (Node("b", 5432),), frozenset(), None)
+FIT = Cluster("14.0-1", HERE, False, (Node("b", 5432),), frozenset(), None, True)
 
 
 def test_what_would_not_keep_communities_apart_is_refused_with_what_to_do() -> None:
@@ -46,6 +46,7 @@ def test_what_would_not_keep_communities_apart_is_refused_with_what_to_do() -> N
         ({"workers": ()}, "citus_add_node"),
         ({"coordinator": None}, "citus_set_coordinator_host"),
         ({"holds_shards": True}, "shouldhaveshards"),
+        ({"gives_up": False}, "tcp_user_timeout"),
     ):
         facts = {name: getattr(FIT, name) for name in Cluster.__slots__} | change
         with pytest.raises(Unfit, match=told) as refusal:
@@ -236,6 +237,26 @@ def test_a_cluster_that_hides_every_row_is_refused(isolated: Settings, kernel: F
     finally:
         assert migrate(isolated) == []
     ensure_current(isolated)
+
+
+@cluster.on_a_cluster
+@pytest.mark.parametrize(
+    "waits",
+    ["citus.node_connection_timeout = '30s'", "citus.node_conninfo = 'sslmode=prefer tcp_user_timeout=3000'"],
+)
+def test_a_coordinator_that_waits_for_a_vanished_host_is_refused(isolated: Settings, world: World, waits: str) -> None:
+    """Each page of a community there would keep its thread for minutes, and with them the pages of all others."""
+    name = waits.split()[0]
+    world.superuser.execute(f"ALTER SYSTEM SET {waits}".encode())
+    try:
+        world.superuser.execute("SELECT pg_reload_conf()")
+        for distribute in (True, False):
+            with pytest.raises(SetupError, match="vanished"):
+                migrate(isolated, distribute=distribute)
+    finally:
+        world.superuser.execute(f"ALTER SYSTEM RESET {name}".encode())
+        world.superuser.execute("SELECT pg_reload_conf()")
+    assert migrate(isolated) == []
 
 
 @cluster.on_a_cluster
