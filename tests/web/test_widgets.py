@@ -9,7 +9,7 @@ import wtforms.widgets
 from hypothesis import given
 from hypothesis import strategies as st
 from wtforms import Form
-from wtforms.fields.choices import Choice, SelectField  # type: ignore[attr-defined]  # the stubs are of WTForms 3.2
+from wtforms.fields.choices import Choice, SelectFieldBase  # type: ignore[attr-defined]  # the stubs are of WTForms 3.2
 from wtforms.fields.simple import StringField
 
 from app.web import widgets
@@ -23,7 +23,11 @@ GIVEN = st.dictionaries(
 )
 
 
-class _Options(SelectField):
+class _Options(SelectFieldBase):
+    def __init__(self, label: str = "", *, choices: list[Any], **given: Any) -> None:
+        super().__init__(label, **given)
+        self.choices = choices
+
     def iter_choices(self) -> Iterator[Any]:
         yield from self.choices
 
