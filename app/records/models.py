@@ -23,6 +23,41 @@ class DraftPage(LabelEnum):
     MOVE_IN = "move-in", "Move-in"
 
 
+class DateChangeReason(LabelEnum):
+    """Why a day that is judged is another one now. A list, because a text might name people."""
+
+    MISTYPED = "mistyped", "Mistyped"
+    PAPER = "paper", "The paper says another day"
+    TOLD = "told", "Learned afterwards that it was another day"
+    POSTPONED = "postponed", "Put off"
+    WRONG_ROW = "wrong_row", "It belongs to another entry"
+
+
+class DateChange(CommunityOwned, Model):
+    """That a day by which a row is judged was changed after it had been entered (criteria 1.1, rule 10)."""
+
+    __tablename__ = "date_changes"
+    __scored__ = False
+    __access__ = {Role.COMMUNITY: Access("ra"), Role.EVALUATOR: None, Role.ERASER: None}
+
+    register: Mapped[str]
+    """The key of the register."""
+    row_id: Mapped[uuid.UUID]
+    field: Mapped[str]
+    before: Mapped[date]
+    after: Mapped[date | None]
+    """None: it was taken back."""
+    reason: Mapped[DateChangeReason | None] = enum_column(DateChangeReason, nullable=True)
+    """None where an end was taken back or moved, of which nobody asks why."""
+
+    @classmethod
+    def constraints(cls) -> tuple[Any, ...]:
+        return (
+            enum_check("reason", DateChangeReason),
+            covering("ix_date_changes_made", "created_at", "id"),
+        )
+
+
 class Draft(CommunityOwned, Model):
     """The texts of a form as JSON, seen by the account that typed them and by nobody else of the community.
 

@@ -51,6 +51,7 @@ class JointRequest(CommunityOwned, Model):
     """A request for help with a date by which it must be answered."""
 
     __tablename__ = "joint_requests"
+    __judged__ = {"entered_on": ("answered_on",)}
 
     direction: Mapped[Direction] = enum_column(Direction)
     department: Mapped[Department] = enum_column(Department)
@@ -58,6 +59,7 @@ class JointRequest(CommunityOwned, Model):
     requested_on: Mapped[date]
     due_on: Mapped[date]
     answered_on: Mapped[date | None]
+    entered_on: Mapped[date | None]
 
     @classmethod
     def constraints(cls) -> tuple[Any, ...]:
@@ -124,10 +126,12 @@ class SiteTask(CommunityOwned, Model):
     """One of the community's own tasks after a site was confirmed."""
 
     __tablename__ = "site_tasks"
+    __judged__ = {"entered_on": ("done_on",)}
 
     site_id: Mapped[uuid.UUID]
     kind: Mapped[SiteTaskKind] = enum_column(SiteTaskKind)
     done_on: Mapped[date | None]
+    entered_on: Mapped[date | None]
 
     @classmethod
     def constraints(cls) -> tuple[Any, ...]:
@@ -142,11 +146,13 @@ class SiteRevisit(CommunityOwned, Model):
     """The visit 30 or 90 days after a site was cleared."""
 
     __tablename__ = "site_revisits"
+    __judged__ = {"entered_on": ("done_on",)}
 
     site_id: Mapped[uuid.UUID]
     after_days: Mapped[int]
     due_on: Mapped[date]
     done_on: Mapped[date | None]
+    entered_on: Mapped[date | None]
 
     @classmethod
     def constraints(cls) -> tuple[Any, ...]:

@@ -6,8 +6,9 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import CheckConstraint
-from sqlalchemy.orm import Mapped
+from sqlalchemy.orm import Mapped, mapped_column
 
+from app.clock import today
 from app.features.network.models import Department
 from tenants.columns import CommunityOwned, LabelEnum, covering, enum_check, enum_column
 from tenants.session import Model
@@ -25,12 +26,17 @@ class Meeting(CommunityOwned, Model):
     """A meeting held on a day; a joint meeting counts once its minutes are filed."""
 
     __tablename__ = "meetings"
+    __judged__ = {"entered_on": ("held_on",), "minutes_entered_on": ("minutes_on",)}
 
     kind: Mapped[MeetingKind] = enum_column(MeetingKind)
     title: Mapped[str]
     host: Mapped[Department | None] = enum_column(Department, nullable=True)
     held_on: Mapped[date]
     minutes_on: Mapped[date | None]
+    entered_on: Mapped[date] = mapped_column(default=today)
+    """When it was entered that it was held,"""
+    minutes_entered_on: Mapped[date | None]
+    """and that its minutes are filed."""
 
     @classmethod
     def constraints(cls) -> tuple[Any, ...]:

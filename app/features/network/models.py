@@ -147,9 +147,11 @@ class LeadReport(Record, Model):
     """What a building lead reported about a building; a nil report counts as a report."""
 
     __tablename__ = "lead_reports"
+    __judged__ = {"entered_on": ("reported_on",)}
 
     building_id: Mapped[uuid.UUID]
     reported_on: Mapped[date]
+    entered_on: Mapped[date | None]
     nil: Mapped[bool]
     summary: Mapped[str | None] = inner_column(nullable=True)
 
@@ -189,9 +191,11 @@ class DepartmentConfirmation(Record, Model):
     """That somebody called the department's number and it answered."""
 
     __tablename__ = "department_confirmations"
+    __judged__ = {"entered_on": ("confirmed_on",)}
 
     contact_id: Mapped[uuid.UUID]
     confirmed_on: Mapped[date]
+    entered_on: Mapped[date | None]
 
     @classmethod
     def constraints(cls) -> tuple[Any, ...]:

@@ -37,12 +37,15 @@ class Patrol(Record, Model):
     """A round planned for a period, and the day it was walked."""
 
     __tablename__ = "patrols"
+    __judged__ = {"entered_on": ("completed_on",)}
 
     kind: Mapped[PatrolKind] = enum_column(PatrolKind)
     route: Mapped[str]
     planned_from: Mapped[date]
     planned_to: Mapped[date]
     completed_on: Mapped[date | None]
+    entered_on: Mapped[date | None]
+    """When the day it was walked was entered."""
 
     @classmethod
     def constraints(cls) -> tuple[Any, ...]:
@@ -58,9 +61,11 @@ class KeyPlaceInspection(Record, Model):
     """That a key place was inspected on a day."""
 
     __tablename__ = "key_place_inspections"
+    __judged__ = {"entered_on": ("inspected_on",)}
 
     key_place_id: Mapped[uuid.UUID]
     inspected_on: Mapped[date]
+    entered_on: Mapped[date | None]
     note: Mapped[str | None]
 
     @classmethod
@@ -76,6 +81,7 @@ class Finding(Record, Model):
     """Something to be put right by a date, from a patrol or an inspection."""
 
     __tablename__ = "findings"
+    __judged__ = {"entered_on": ("closed_on",), "due_entered_on": ("found_on", "due_on")}
 
     patrol_id: Mapped[uuid.UUID | None]
     inspection_id: Mapped[uuid.UUID | None]
@@ -83,7 +89,10 @@ class Finding(Record, Model):
     place: Mapped[str]
     found_on: Mapped[date]
     due_on: Mapped[date]
+    due_entered_on: Mapped[date | None]
     closed_on: Mapped[date | None]
+    entered_on: Mapped[date | None]
+    """When it was entered that it is closed."""
 
     @classmethod
     def constraints(cls) -> tuple[Any, ...]:

@@ -124,9 +124,11 @@ class VenueVerification(Record, Model):
     """That somebody went to a venue and found it as registered."""
 
     __tablename__ = "venue_verifications"
+    __judged__ = {"entered_on": ("verified_on",)}
 
     venue_id: Mapped[uuid.UUID]
     verified_on: Mapped[date]
+    entered_on: Mapped[date | None]
 
     @classmethod
     def constraints(cls) -> tuple[Any, ...]:
@@ -162,6 +164,7 @@ class OutboundResident(Record, Model):
     """A resident away from home who agreed to be reminded about pyramid selling."""
 
     __tablename__ = "outbound_residents"
+    __judged__ = {"entered_on": ("reminded_on",)}
 
     name: Mapped[str] = personal_column("outbound_residents.name")
     name_index: Mapped[str | None] = blind_index_column()
@@ -172,6 +175,8 @@ class OutboundResident(Record, Model):
     left_on: Mapped[date]
     returned_on: Mapped[date | None]
     reminded_on: Mapped[date | None]
+    entered_on: Mapped[date | None]
+    """When the reminder was entered."""
     retention_on: Mapped[date]
 
     @classmethod

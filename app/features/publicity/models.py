@@ -7,8 +7,9 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import CheckConstraint, UniqueConstraint
-from sqlalchemy.orm import Mapped
+from sqlalchemy.orm import Mapped, mapped_column
 
+from app.clock import today
 from tenants.columns import CommunityOwned, LabelEnum, covering, enum_check, enum_column, refers
 from tenants.session import Model
 
@@ -45,10 +46,12 @@ class Delivery(CommunityOwned, Model):
     """How many households of a building received something on a day."""
 
     __tablename__ = "deliveries"
+    __judged__ = {"entered_on": ("delivered_on",)}
 
     kind: Mapped[DeliveryKind] = enum_column(DeliveryKind)
     building_id: Mapped[uuid.UUID]
     delivered_on: Mapped[date]
+    entered_on: Mapped[date] = mapped_column(default=today)
     households: Mapped[int]
 
     @classmethod
@@ -65,10 +68,12 @@ class Activity(CommunityOwned, Model):
     """A publicity activity, or a class of the citizen school, on a day."""
 
     __tablename__ = "activities"
+    __judged__ = {"entered_on": ("held_on",)}
 
     kind: Mapped[ActivityKind] = enum_column(ActivityKind)
     title: Mapped[str]
     held_on: Mapped[date]
+    entered_on: Mapped[date] = mapped_column(default=today)
     lecturer: Mapped[str | None]
     participants: Mapped[int | None]
 

@@ -124,6 +124,7 @@ class RentalUnit(Record, Model):
     """A dwelling that is let, from its registration until it stops being let. Blank fields lower its quality."""
 
     __tablename__ = "rental_units"
+    __judged__ = {"entered_on": ("registered_on",)}
 
     building_id: Mapped[uuid.UUID]
     landlord_id: Mapped[uuid.UUID | None]
@@ -131,6 +132,7 @@ class RentalUnit(Record, Model):
     declared_use: Mapped[DwellingUse | None] = enum_column(DwellingUse, nullable=True)
     max_occupants: Mapped[int | None]
     registered_on: Mapped[date]
+    entered_on: Mapped[date | None]
     closed_on: Mapped[date | None]
 
     @classmethod
@@ -161,9 +163,11 @@ class UnitVerification(Record, Model):
     """That a rental record was verified by a visit or a call."""
 
     __tablename__ = "unit_verifications"
+    __judged__ = {"entered_on": ("verified_on",)}
 
     rental_unit_id: Mapped[uuid.UUID]
     verified_on: Mapped[date]
+    entered_on: Mapped[date | None]
     method: Mapped[VerificationMethod] = enum_column(VerificationMethod)
 
     @classmethod
@@ -184,6 +188,7 @@ class Tenancy(Record, Model):
     """
 
     __tablename__ = "tenancies"
+    __judged__ = {"start_entered_on": ("starts_on",), "end_entered_on": ("ends_on",)}
     # Erasing takes along what would still tell who it was (retention.py).
     __access__ = {Role.ERASER: Access("rud", update_columns=("occupation", "children", "use_matches"))}
 
@@ -233,11 +238,14 @@ class ResponsibilityLetter(Record, Model):
     """
 
     __tablename__ = "responsibility_letters"
+    __judged__ = {"entered_on": ("basis_on", "signed_on")}
 
     rental_unit_id: Mapped[uuid.UUID]
     landlord_id: Mapped[uuid.UUID | None]
     basis_on: Mapped[date]
     signed_on: Mapped[date | None]
+    entered_on: Mapped[date | None]
+    """When the basis, or that it is signed, was entered."""
     expires_on: Mapped[date | None]
     ended_on: Mapped[date | None]
     retention_on: Mapped[date | None]

@@ -181,12 +181,14 @@ def _check_tenancy(values: dict[str, Any]) -> dict[str, str]:
 
 def _entered(values: dict[str, Any]) -> dict[str, Any]:
     """When a move was entered is the system's to say; kept until six months after moving out (domain.md, section 4)."""
-    ended = values.get("ends_on")
-    return {
-        "start_entered_on": values.get("start_entered_on") or today(),
-        "end_known_on": (values.get("end_known_on") or max(ended, today())) if ended else None,
-        "end_entered_on": (values.get("end_entered_on") or max(ended, today())) if ended else None,
-        "retention_on": months_after(ended, TENANCY_MONTHS) if ended else None,
+    ended, moved_in = values.get("ends_on"), {"start_entered_on": values.get("start_entered_on") or today()}
+    if ended is None:
+        return moved_in | dict.fromkeys(("end_known_on", "end_entered_on", "retention_on"))
+    entered_on = max(ended, values.get("end_entered_on") or today())
+    return moved_in | {
+        "end_known_on": min(values.get("end_known_on") or entered_on, entered_on),
+        "end_entered_on": entered_on,
+        "retention_on": months_after(ended, TENANCY_MONTHS),
     }
 
 

@@ -14,6 +14,8 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from app.audit.models import AuditAction
 from app.audit.services import record
+from app.declare.judged import changed_days, entered
+from app.records.models import DateChange
 from tenants import vault
 from tenants.columns import inner_options
 
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
     from app.declare.record import Record
     from app.declare.register import Register
+    from app.records.models import DateChangeReason
 
 
 # What a constraint may be called (tenants.session.NAMING); a shard's number has six digits at least.
@@ -35,6 +38,14 @@ _QUOTED, _SHARD = re.compile('"([a-z0-9_]+)"'), re.compile("_[0-9]{6,}$")
 
 class ChangedMeanwhile(Exception):
     """Somebody else changed the row since it was read."""
+
+
+class ReasonWanted(Exception):
+    """Days that are judged would be others, and nobody said why. ``days``: their fields."""
+
+    def __init__(self, days: list[str]) -> None:
+        super().__init__(", ".join(days))
+        self.days = days
 
 
 class Refused(Exception):
@@ -83,10 +94,17 @@ def once_a_day(row_id: uuid.UUID, what: str, day: date) -> uuid.UUID:
     return uuid.uuid5(row_id, f"{what}:{day.isoformat()}")
 
 
-def update(session: Session, register: Register, row: Record, values: dict[str, Any], version: int) -> None:
-    """Write the values into a row that was read at ``version``.
+def update(
+    session: Session,
+    register: Register,
+    row: Record,
+    values: dict[str, Any],
+    version: int,
+    reason: DateChangeReason | None = None,
+) -> None:
+    """Write the values into a row that was read at ``version``; ``reason``: why a judged day is another one now.
 
-    ``row`` is loaded with its personal values. Raises ChangedMeanwhile and Refused.
+    ``row`` is loaded with its personal values. Raises ChangedMeanwhile, ReasonWanted and Refused.
     """
     if row.version != version:
         raise ChangedMeanwhile
@@ -94,9 +112,13 @@ def update(session: Session, register: Register, row: Record, values: dict[str, 
     changed = {name: value for name, value in values.items() if value != before[name]}
     if not changed:
         return
+    days = changed_days(register.model, before, changed)
+    if days and reason is None:
+        raise ReasonWanted(days)
     _write(session, row, changed | indexes(register, changed) | derived(register, row, changed))
     changes = _changes(register, before, changed)
     record(session, AuditAction.CHANGED, register.table, row.id, changes=changes)
+    _note_changed_days(session, register, row, {day: (before[day], changed[day]) for day in days}, reason)
     _follow(session, register, row, {name: before[name] for name in changed})
 
 
@@ -113,6 +135,8 @@ def end(session: Session, register: Register, row: Record, day: date | None, ver
     action = AuditAction.RESUMED if day is None else AuditAction.ENDED
     written = [value.isoformat() if value else None for value in (before, day)]
     record(session, action, register.table, row.id, changes={column: written})
+    days = changed_days(register.model, {column: before}, {column: day})
+    _note_changed_days(session, register, row, dict.fromkeys(days, (before, day)), None)
     _follow(session, register, row, {column: before})
 
 
@@ -124,6 +148,19 @@ def reveal(session: Session, register: Register, row: Record, reason: str) -> No
 def _follow(session: Session, register: Register, row: Record, before: Mapping[str, Any]) -> None:
     if register.rules.follows is not None:
         register.rules.follows(session, row, before)
+
+
+def _note_changed_days(
+    session: Session,
+    register: Register,
+    row: Record,
+    days: Mapping[str, tuple[date, date | None]],
+    reason: DateChangeReason | None,
+) -> None:
+    """Leave for the district what judged days said before."""
+    for name, (before, after) in days.items():
+        said = {"register": register.key, "row_id": row.id, "field": name, "before": before, "after": after}
+        session.add(DateChange(**said, reason=reason))
 
 
 def _write(session: Session, row: Record, values: dict[str, Any]) -> None:
@@ -151,10 +188,9 @@ def indexes(
 
 def derived(register: Register, row: Record | None, values: dict[str, Any]) -> dict[str, Any]:
     """The columns that the system fills in, from the row as it is going to be."""
-    if register.rules.computed is None:
-        return {}
     present = {} if row is None else {name: getattr(row, name) for name in _plain_columns(register)}
-    return register.rules.computed(present | values)
+    days = entered(register.model, present | values, values)
+    return days | (register.rules.computed(present | values | days) if register.rules.computed else {})
 
 
 def _plain_columns(register: Register) -> list[str]:
