@@ -33,7 +33,7 @@ class Meeting(CommunityOwned, Model):
     host: Mapped[Department | None] = enum_column(Department, nullable=True)
     held_on: Mapped[date]
     minutes_on: Mapped[date | None]
-    entered_on: Mapped[date] = mapped_column(default=today)
+    entered_on: Mapped[date | None] = mapped_column(default=today)
     """When it was entered that it was held,"""
     minutes_entered_on: Mapped[date | None]
     """and that its minutes are filed."""

@@ -191,7 +191,7 @@ def _check_outbound(values: dict[str, Any]) -> dict[str, str]:
 
 
 def _remind(session: Session, resident: OutboundResident) -> None:
-    update(session, OUTBOUND, resident, {"reminded_on": today()}, resident.version)
+    update(session, OUTBOUND, resident, {"reminded_on": today()}, resident.version, happened=True)
 
 
 OUTBOUND = Register(

@@ -51,7 +51,7 @@ class Delivery(CommunityOwned, Model):
     kind: Mapped[DeliveryKind] = enum_column(DeliveryKind)
     building_id: Mapped[uuid.UUID]
     delivered_on: Mapped[date]
-    entered_on: Mapped[date] = mapped_column(default=today)
+    entered_on: Mapped[date | None] = mapped_column(default=today)
     households: Mapped[int]
 
     @classmethod
@@ -73,7 +73,7 @@ class Activity(CommunityOwned, Model):
     kind: Mapped[ActivityKind] = enum_column(ActivityKind)
     title: Mapped[str]
     held_on: Mapped[date]
-    entered_on: Mapped[date] = mapped_column(default=today)
+    entered_on: Mapped[date | None] = mapped_column(default=today)
     lecturer: Mapped[str | None]
     participants: Mapped[int | None]
 

@@ -11,6 +11,7 @@ from flask_babel import gettext as _
 from app.audit.queries import last_entered
 from app.declare.fields import BadValue, Choice, Day, Flag, Reference
 from app.records import permissions
+from app.records.models import DateChangeReason
 from app.records.store import queries, rows
 from tenants.scope import current_scope
 from tenants.session import db
@@ -104,6 +105,25 @@ def differences(register: Register, conflicts: Iterable[Difference]) -> list[dic
         theirs = field.show(field.parse(difference.theirs)) or "—"
         shown.append({"name": difference.name, "label": _(field.label), "theirs": theirs, "text": difference.theirs})
     return shown
+
+
+def date_reason() -> DateChangeReason | None:
+    """Why a judged day is another one than was entered, as the form says it."""
+    try:
+        return DateChangeReason(request.form.get("date_reason", ""))
+    except ValueError:
+        return None
+
+
+def moved_days(register: Register, row: Record | None, days: Sequence[str]) -> dict[str, Any] | None:
+    """The judged days that would be others, ``moved`` of the template; None where there are none."""
+    if row is None or not days:
+        return None
+    was = [(register.by_name[name], getattr(row, name)) for name in days]
+    return {
+        "days": [{"name": field.name, "label": _(field.label), "before": field.show(day)} for field, day in was],
+        "reasons": [(reason.value, _(reason.label)) for reason in DateChangeReason],
+    }
 
 
 def flash_saved(register: Register, row: Record, form: RegisterForm) -> None:

@@ -43,6 +43,8 @@ from tenants.session import db
 from tenants.web import access
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from flask.typing import ResponseReturnValue
 
     from app.declare.record import Record
@@ -212,7 +214,9 @@ def edit(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
             return _form_page(area, register, form, row, merged.differences), CONFLICT
         values |= {name: register.by_name[name].parse(text) for name, text in merged.values.items()}
     try:
-        store.update(db.session(), register, row, values, row.version)
+        store.update(db.session(), register, row, values, row.version, reason=form_page.date_reason())
+    except store.ReasonWanted as wanted:
+        return _form_page(area, register, form, row, changed_days=wanted.days), REJECTED
     except store.Refused as refusal:
         add_database_error(register, form, refusal)
         return _form_page(area, register, form, row), REJECTED
@@ -285,6 +289,7 @@ def _form_page(
     *,
     hints: Any = (),
     base: dict[str, str] | None = None,
+    changed_days: Sequence[str] = (),
 ) -> str:
     offer_choices(area, register, form, row)
     # What the row was when this form was opened; of a form that comes back to be merged, what it is now.
@@ -297,6 +302,7 @@ def _form_page(
         row=row_page.row_head(area, register, row) if row is not None else None,
         base=base,
         hints=hints,
+        moved=form_page.moved_days(register, row, changed_days),
         like=None if row else url_for(".new", area=area, key=register.key, like="last"),
         draft=draft_page.of_form(area, register, form, row),
         kept=form_page.masked(register, row),

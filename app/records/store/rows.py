@@ -100,11 +100,14 @@ def update(
     row: Record,
     values: dict[str, Any],
     version: int,
+    *,
     reason: DateChangeReason | None = None,
+    happened: bool = False,
 ) -> None:
-    """Write the values into a row that was read at ``version``; ``reason``: why a judged day is another one now.
+    """Write the values into a row that was read at ``version``.
 
-    ``row`` is loaded with its personal values. Raises ChangedMeanwhile, ReasonWanted and Refused.
+    ``reason``: why a judged day is another one than was entered; ``happened``: it is none, but something new that is
+    written in its place. ``row`` is loaded with its personal values. Raises ChangedMeanwhile, ReasonWanted and Refused.
     """
     if row.version != version:
         raise ChangedMeanwhile
@@ -112,7 +115,7 @@ def update(
     changed = {name: value for name, value in values.items() if value != before[name]}
     if not changed:
         return
-    days = changed_days(register.model, before, changed)
+    days = [] if happened else changed_days(register.model, before, changed)
     if days and reason is None:
         raise ReasonWanted(days)
     _write(session, row, changed | indexes(register, changed) | derived(register, row, changed))
