@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 
 CODE_DIGITS = 12
 
@@ -143,6 +144,7 @@ def _width(level: Level) -> int:
 _DISTRICT_WIDTH = _width(Level.DISTRICT)
 
 
+@lru_cache(maxsize=4096)
 def _prefix_digits(lo: int, hi: int) -> int:
     for level in Level:
         width = 10 ** (CODE_DIGITS - int(level))

@@ -242,10 +242,10 @@ class PersonalBytes(TypeDecorator[bytes]):
         return None if value is None else _cipher().decrypt(value, self.place, self.purpose)
 
 
-def personal_file_column(place: str) -> Any:
+def personal_file_column(place: str, *, nullable: bool = False) -> Any:
     """An encrypted column for a file, loaded only when asked for; ``place`` is "table.column"."""
     return mapped_column(
-        PersonalBytes(place), nullable=False, deferred=True, deferred_group="content", info={"personal": True}
+        PersonalBytes(place), nullable=nullable, deferred=True, deferred_group="content", info={"personal": True}
     )
 
 

@@ -16,6 +16,7 @@ from sqlalchemy import bindparam
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.sql.compiler import SQLCompiler
 
+from tenants import pipeline
 from tenants.area import Level
 from tenants.own_rows import NAMED, PARAMETER
 from tenants.scope import current_scope
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 
-_PLACEHOLDER = re.compile(r"%\((\w+)\)s")
+_PLACEHOLDER = re.compile(r"%\((\w+)\)s|%%")
 _DIALECT = postgresql.psycopg.dialect()  # type: ignore[no-untyped-call]  # SQLAlchemy leaves it untyped
 
 
@@ -46,28 +47,29 @@ class _Text:
         compiled = statement.compile(dialect=_DIALECT, compile_kwargs={"render_postcompile": True})
         assert isinstance(compiled, SQLCompiler)
         # SQLAlchemy runs no text that it did not compile just now: what it does besides, for enums, is done here.
-        self._into: dict[str, Any] = dict(compiled._bind_processors)
+        into: dict[str, Any] = dict(compiled._bind_processors)
         waiting = {name for name, bound in compiled.binds.items() if not bound.unique}
         self.parameters = frozenset(waiting - {PARAMETER})
         values = compiled.construct_params(_check=False)
-        fixed = self._ready({name: value for name, value in values.items() if name not in waiting})
+        numbers: dict[str, int] = {}
 
         def written(found: re.Match[str]) -> str:
             name = found[1]
+            if name is None:
+                return "%"
             if name in waiting:
-                return found[0]
-            return sql.Literal(fixed[name]).as_string(None).replace("%", "%%")
+                return f"${numbers.setdefault(name, len(numbers) + 1)}"
+            value = values[name]
+            # What is fixed stands in the text: a plan that serves every value of a day would be the worst for the one.
+            return sql.Literal(into[name](value) if name in into else value).as_string(None)
 
-        # What is fixed stands in the text: a plan that serves every value of a day would be the worst for the one.
         text = _PLACEHOLDER.sub(written, compiled.string)
         self.of_level = {level: f"{text} /* {level.name.lower()} */" for level in Level}
+        self._given = [(name, into.get(name)) for name in numbers]
 
-    def _ready(self, values: Mapping[str, Any]) -> dict[str, Any]:
-        return {name: self._into[name](value) if name in self._into else value for name, value in values.items()}
-
-    def given(self, values: Mapping[str, Any]) -> dict[str, Any]:
-        """The parameters of a run, as the driver takes them."""
-        return self._ready(values)
+    def given(self, values: Mapping[str, Any]) -> list[Any]:
+        """The parameters of a run, as the driver takes them: the first is ``$1``."""
+        return [into(values[name]) if into else values[name] for name, into in self._given]
 
 
 class Kept:
@@ -107,11 +109,12 @@ class Kept:
         text = self._own if single else self._wide
         given = text.given(values | {PARAMETER: scope.lo} if single else values)
         with keeping_plans(session) as connection:
-            found = connection.exec_driver_sql(text.of_level[level], given).all()
+            found = pipeline.rows(connection, text.of_level[level], given)
+        made = self._row._make
         if not any(self._out_of):
-            return [self._row(*row) for row in found]
+            return list(map(made, found))
         return [
-            self._row(*[read(value) if read else value for read, value in zip(self._out_of, row, strict=True)])
+            made([read(value) if read else value for read, value in zip(self._out_of, row, strict=True)])
             for row in found
         ]
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import replace
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import structlog
@@ -17,11 +16,13 @@ from flask_babel import force_locale
 from app.accounts.queries import holds
 from app.clock import day_of, today
 from app.evaluation import files, league_queries
+from app.evaluation.models import AreaFile
 from app.evaluation.pages import exports, league_page
 from app.evaluation.pages.area_page import AreaReport
+from app.files import services
 from app.runtime.outages import is_outage
 from tenants.models import StaffRole
-from tenants.outbox import Finished, NotAllowed, finish, hold
+from tenants.outbox import Finished, NotAllowed, finish
 from tenants.roles import Role
 from tenants.scope import Scope
 from tenants.session import activate
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
     from app.evaluation.league_queries import LeagueRow
     from tenants.outbox import Claim
 
-PAGE = 1_000  # rows that are read, written and told of at a time
-LEASE = timedelta(seconds=60)
 _log = structlog.get_logger(__name__)
 
 
@@ -54,7 +53,7 @@ def run(claim: Claim) -> int:
         return 0
     if not holds(wish.requested_by, StaffRole.DISTRICT_INSPECTOR, claim.area, today()):
         with activate(scope) as session:
-            files.fail(session, file_id)
+            services.fail(session, AreaFile, file_id)
             session.commit()
         raise NotAllowed("the requester no longer holds the right to files of this area")
     try:
@@ -70,7 +69,7 @@ def run(claim: Claim) -> int:
         if not finish(session, claim.id):
             session.rollback()
             raise Finished(claim.id)
-        files.store(session, file_id, content, rows, scored_on)
+        services.store(session, AreaFile, file_id, content, rows, scored_on=scored_on)
         session.commit()
     return rows
 
@@ -78,7 +77,7 @@ def run(claim: Claim) -> int:
 def _give_up(scope: Scope, claim: Claim, file_id: uuid.UUID) -> None:
     with activate(scope) as session:
         if finish(session, claim.id):
-            files.fail(session, file_id)
+            services.fail(session, AreaFile, file_id)
         session.commit()
 
 
@@ -88,21 +87,21 @@ def _made(scope: Scope, claim: Claim, file_id: uuid.UUID, wish: Wish) -> tuple[b
         session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
         report = AreaReport(session, claim.area)
         filter_, sort = league_page.wanted_of(report, wish.asked), league_page.exported_sort(report, wish.asked)
-        codes = league_queries.codes(session, report.criteria, report.month_before, filter_, sort)[: files.MOST_ROWS]
-        progress = _Progress(scope, claim, file_id, len(codes))
+        codes = league_queries.codes(session, report.criteria, report.month_before, filter_, sort)[: services.MOST_ROWS]
+        progress = services.Progress(scope, claim, AreaFile, file_id, len(codes))
         pages = _pages(report, codes, progress)
         content = exports.league(report, pages, wish.format, str(wish.membership_id), row_by_row=True)
         evaluated_at = report.freshness.evaluated_at
     return content, len(codes), day_of(evaluated_at) if evaluated_at else today()
 
 
-def _pages(report: AreaReport, codes: Sequence[int], progress: _Progress) -> Iterator[list[LeagueRow]]:
+def _pages(report: AreaReport, codes: Sequence[int], progress: services.Progress) -> Iterator[list[LeagueRow]]:
     """The rows of the league, a page after the other. What all are ranked by is read once, not with each page."""
     session, criteria = report.session, report.criteria
     places = league_queries.places(session, criteria)
-    for start in range(0, len(codes), PAGE):
+    for start in range(0, len(codes), services.PAGE):
         progress(start)
-        some = codes[start : start + PAGE]
+        some = codes[start : start + services.PAGE]
         rows = league_queries.chosen(session, criteria, report.month_before, some, ranked=False)
         by_code = {row.community_id: _ranked(row, places) for row in rows}
         yield [by_code[code] for code in some]
@@ -113,16 +112,3 @@ def _ranked(row: LeagueRow, places: Mapping[int, tuple[int, bool]]) -> LeagueRow
         return row
     rank, tied = places[row.total]
     return replace(row, rank=rank, tied=tied)
-
-
-class _Progress:
-    """Says how far a file is, in a transaction of its own, and holds its task meanwhile."""
-
-    def __init__(self, scope: Scope, claim: Claim, file_id: uuid.UUID, rows: int) -> None:
-        self.scope, self.claim, self.file_id, self.rows = scope, claim, file_id, rows
-
-    def __call__(self, done: int) -> None:
-        with activate(self.scope) as session:
-            files.note_progress(session, self.file_id, done, self.rows)
-            hold(session, self.claim.id, LEASE)
-            session.commit()

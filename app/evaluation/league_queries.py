@@ -112,7 +112,10 @@ def league(
 ) -> list[LeagueRow]:
     """The communities that match, in order; ranks are those among all communities of the scope."""
     key, given, asks = _narrowed(criteria, filter_, sort)
-    given |= {"before": before, "offset": offset}
+    given["before"] = before
+    if offset:
+        given["offset"] = offset
+        asks |= {"offset"}
     return [LeagueRow(*row) for row in _league(key, sort.descending, limit, asks).rows(session, **given)]
 
 
@@ -147,7 +150,7 @@ def chosen(
 
     Without ``ranked`` nobody is compared with all others: rank is None.
     """
-    given = {"criteria_hash": criteria.hash, "before": before, "offset": 0, "codes": list(communities)}
+    given = {"criteria_hash": criteria.hash, "before": before, "codes": list(communities)}
     statement = _league("code", False, None, frozenset({"codes"}), ranked=ranked)
     return [LeagueRow(*row) for row in statement.rows(session, **given)]
 
@@ -156,7 +159,10 @@ def chosen(
 def _league(key: str, descending: bool, limit: int | None, asks: frozenset[str], *, ranked: bool = True) -> SelectBase:
     """The columns of ``LeagueRow``. What is sorted is narrow: the rest is fetched for the rows of the page alone."""
     taken = _taken().cte("taken")
-    page = _matches(key, descending, asks).offset(parameter("offset", BigInteger))
+    page = _matches(key, descending, asks)
+    if "offset" in asks:
+        # The first page has none: for one that it does not know PostgreSQL would plan each run anew.
+        page = page.offset(parameter("offset", BigInteger))
     if limit is not None:
         # Written out: the plan is made for a page, not for a tenth of the nation.
         page = page.limit(literal_column(str(int(limit)), Integer))

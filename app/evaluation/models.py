@@ -11,6 +11,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.evaluation.vectors import Digits
+from app.files.models import MadeFile
 from tenants.columns import AreaOwned, CommunityOwned, LabelEnum, covering, enum_check, enum_column
 from tenants.roles import Access, Reach, Role
 from tenants.session import Model
@@ -37,14 +38,6 @@ class FileFormat(LabelEnum):
 
     XLSX = "xlsx", "Excel workbook (XLSX)"
     CSV = "csv", "Plain table (CSV)"
-
-
-class FileState(LabelEnum):
-    """How far a file is that a worker makes."""
-
-    WAITING = "waiting", "Being made"
-    READY = "ready", "Ready"
-    FAILED = "failed", "Failed"
 
 
 class CriteriaVersion(AreaOwned, Model):
@@ -95,10 +88,10 @@ class Run(AreaOwned, Model):
 _ASKED = ("format", "asked", "language", "rows", "done", "state", "requested_by", "membership_id", "until")
 
 
-class AreaFile(AreaOwned, Model):
+class AreaFile(MadeFile, AreaOwned, Model):
     """The league of an area as a spreadsheet with too many rows for a page to wait for: asked for, made, fetched.
 
-    Its task has its id as ``run_id``. Whose it is the pages ask: the database knows areas, not accounts.
+    Its task has its id as ``run_id``. Past its time it is deleted in the night that follows.
     """
 
     __tablename__ = "area_files"
@@ -117,19 +110,8 @@ class AreaFile(AreaOwned, Model):
     format: Mapped[FileFormat] = enum_column(FileFormat)
     asked: Mapped[dict[str, str]] = mapped_column(JSONB)
     """The filter and the order, as the query of the league's address has them."""
-    language: Mapped[str]
-    """Of whoever asked; the file is made in it."""
-    rows: Mapped[int]
-    """How many there are; as they were counted when the file was asked for, until it is made."""
-    done: Mapped[int] = mapped_column(default=0)
-    """Rows that are written; said now and then while it is made."""
-    state: Mapped[FileState] = enum_column(FileState, default=FileState.WAITING)
-    requested_by: Mapped[uuid.UUID]
-    """The account that asked: nobody else sees or fetches the file."""
     membership_id: Mapped[uuid.UUID]
     """The membership under which it was asked for; it stands in the file."""
-    until: Mapped[datetime] = mapped_column(DateTime(timezone=True))
-    """When it can no longer be fetched, and is deleted in the night that follows."""
     scored_on: Mapped[date | None]
     """The day of the newest score in it; the file's name has it."""
     content: Mapped[bytes | None] = mapped_column(LargeBinary, deferred=True)
@@ -137,9 +119,8 @@ class AreaFile(AreaOwned, Model):
     @classmethod
     def constraints(cls) -> tuple[Any, ...]:
         return (
+            *cls.file_constraints(),
             enum_check("format", FileFormat),
-            enum_check("state", FileState),
-            CheckConstraint("rows >= 0 AND done >= 0", name="rows"),
             Index("ix_area_files_until", "until"),
             # Asked for once more while it waits, the one that waits serves.
             Index(

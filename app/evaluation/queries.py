@@ -127,10 +127,20 @@ def open_sites(session: Session) -> dict[int, int]:
 
 @kept(most=1)
 def _histories() -> SelectBase:
-    return select(MonthScore.community_id, MonthScore.cycle_end, MonthScore.total).where(
-        MonthScore.community_id == any_(parameter("communities", ARRAY(BigInteger))),
-        MonthScore.cycle_end == any_(parameter("ends", ARRAY(Date))),
-        MonthScore.criteria_hash == CRITERIA,
+    """A row for each community: six hundred of a number each would take twice as long to read."""
+    ends = parameter("ends", ARRAY(Date))
+    return (
+        select(
+            MonthScore.community_id,
+            func.array_agg(func.array_position(ends, MonthScore.cycle_end)).label("positions"),
+            func.array_agg(MonthScore.total).label("totals"),
+        )
+        .where(
+            MonthScore.community_id == any_(parameter("communities", ARRAY(BigInteger))),
+            MonthScore.cycle_end == any_(ends),
+            MonthScore.criteria_hash == CRITERIA,
+        )
+        .group_by(MonthScore.community_id)
     )
 
 
@@ -138,11 +148,12 @@ def histories(
     session: Session, criteria: CriteriaSet, communities: Sequence[int], ends: Sequence[date]
 ) -> dict[int, list[int | None]]:
     """The totals of communities at these month ends, None where there is none."""
-    totals: dict[int, dict[date, int | None]] = {}
+    found: dict[int, list[int | None]] = {code: [None] * len(ends) for code in communities}
     given = {"criteria_hash": criteria.hash, "communities": list(communities), "ends": list(ends)}
-    for row in _histories().rows(session, **given):
-        totals.setdefault(row.community_id, {})[row.cycle_end] = row.total
-    return {code: [totals.get(code, {}).get(end) for end in ends] for code in communities}
+    for code, positions, totals in _histories().rows(session, **given):
+        for position, total in zip(positions, totals, strict=True):
+            found[code][position - 1] = total
+    return found
 
 
 @kept(most=1)

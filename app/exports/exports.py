@@ -6,7 +6,6 @@ import uuid
 from typing import TYPE_CHECKING, Any
 
 from flask_babel import gettext as _
-from sqlalchemy import ARRAY, Uuid, any_, literal
 
 from app.declare.export import ExportKind, Watermark, Workbook
 from app.declare.fields import Reference
@@ -41,7 +40,8 @@ def freeze(
     }
 
 
-def _query(frozen: Frozen) -> ListQuery:
+def query_of(frozen: Frozen) -> ListQuery:
+    """What the list was asked for, personal values with it."""
     return queries.ListQuery(
         text=frozen["text"],
         state=frozen["state"],
@@ -52,20 +52,19 @@ def _query(frozen: Frozen) -> ListQuery:
 
 def _approved(frozen: Frozen) -> ListQuery:
     """The rows that were counted when it was asked for, whatever the filter would find now."""
-    model = registers()[frozen["register"]].model
-    row_ids = literal([uuid.UUID(row_id) for row_id in frozen["rows"]], ARRAY(Uuid))
-    return queries.ListQuery(state="all", row_filter=model.id == any_(row_ids), personal=True)
+    return queries.by_ids(registers()[frozen["register"]], [uuid.UUID(row_id) for row_id in frozen["rows"]])
 
 
-def _about(frozen: Frozen) -> list[tuple[str, str]]:
-    register, query = registers()[frozen["register"]], _query(frozen)
+def about(frozen: Frozen) -> list[tuple[str, str]]:
+    """What was asked for in words, as (label, text)."""
+    register, query = registers()[frozen["register"]], query_of(frozen)
     narrowed = [f"{_(register.by_name[name].label)}: {_chosen(register, name, value)}" for name, value in query.chosen]
     if query.text:
         narrowed.append(_("containing “%(text)s”", text=query.text))
     full = [_(register.by_name[name].label) for name in frozen["full"]]
     return [
         (_("Register"), _(register.labels.plural)),
-        (_("In full"), "、".join(full)),
+        *([(_("In full"), "、".join(full))] if full else []),
         (_("Which rows"), list_page.state_labels(register).get(query.state, _("All"))),
         *([(_("Narrowed to"), "; ".join(narrowed))] if narrowed else []),
     ]
@@ -81,7 +80,7 @@ def _make(session: Session, frozen: Frozen, mark: Watermark) -> Workbook:
     register, query = registers()[frozen["register"]], _approved(frozen)
     rows = queries.rows(session, register, query, register.order_key, register.descending)
     named = queries.names(session, register, rows, personal=True)
-    return Workbook(workbooks.workbook(register, rows, named, mark, frozen["full"]), len(rows))
+    return Workbook(workbooks.workbook(register, [(rows, named)], mark, frozen["full"]), len(rows))
 
 
-EXPORTS = (ExportKind(key=REGISTER, about=_about, make=_make),)
+EXPORTS = (ExportKind(key=REGISTER, about=about, make=_make),)

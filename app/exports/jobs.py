@@ -1,4 +1,4 @@
-"""Requests that nobody decided about, or whose file nobody fetched, are closed at night, which the trail tells."""
+"""The work of the background: masked files, and closing requests that nobody decided about, or nobody fetched."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from app.declare.messages import N_
 from app.declare.schedule import DailyJob
-from app.exports import services
+from app.exports import file_jobs, files, services
 from app.exports.models import OPEN, ExportRequest
 from tenants.area import Area
 from tenants.columns import utcnow
@@ -47,5 +47,5 @@ def expire(claim: Claim) -> int:
     return len(overdue)
 
 
-HANDLERS = {EXPIRE: expire}
+HANDLERS = {EXPIRE: expire, files.MAKE: file_jobs.run}
 DAILY_JOBS = (DailyJob(N_("Close exports nobody decided about"), time(2, 15), start_expiring),)

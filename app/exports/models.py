@@ -1,4 +1,4 @@
-"""The wish to take personal data out of a community, and what another person decided about it."""
+"""The wish to take personal data out of a community, what another person decided about it, and masked files."""
 
 from __future__ import annotations
 
@@ -6,10 +6,20 @@ import uuid
 from datetime import date, datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import CheckConstraint, DateTime
+from sqlalchemy import CheckConstraint, DateTime, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from tenants.columns import CommunityOwned, LabelEnum, covering, enum_check, enum_column, personal_column
+from app.files.models import MadeFile
+from tenants.columns import (
+    CommunityOwned,
+    LabelEnum,
+    blind_index_column,
+    covering,
+    enum_check,
+    enum_column,
+    personal_column,
+    personal_file_column,
+)
 from tenants.roles import Access, Role
 from tenants.session import Model
 
@@ -127,3 +137,66 @@ class ExportRequest(CommunityOwned, Model):
     def is_over(self, now: datetime) -> bool:
         """True if nothing more can be done with it: it was refused, or its time is over."""
         return self.state in (S.REFUSED, S.EXPIRED) or self.until <= now
+
+
+FILE_DAYS: Final = 2  # the night after the day on which a file can be fetched last
+
+
+class RegisterFile(MadeFile, CommunityOwned, Model):
+    """A masked export with too many rows for a page to wait for, sealed with the community's key."""
+
+    __tablename__ = "register_files"
+    __scored__ = False
+    __access__ = {
+        # What is new is not made; nobody changes what was asked for, or who asked.
+        Role.COMMUNITY: Access(
+            "rau",
+            append_columns=(
+                "register_key",
+                "frozen",
+                "wish_index",
+                "purpose",
+                "language",
+                "rows",
+                "done",
+                "state",
+                "requested_by",
+                "requested_name",
+                "until",
+                "retention_on",
+            ),
+            update_columns=("rows", "done", "state", "content"),
+        ),
+        Role.INSPECTOR: None,
+        Role.STREET: None,
+        Role.EVALUATOR: Access("r", columns=("community_id", "id", "retention_on")),
+    }
+
+    register_key: Mapped[str]
+    frozen: Mapped[str] = personal_column("register_files.frozen", nullable=False)
+    """What was asked for, as JSON. Encrypted: somebody may have filtered by a name."""
+    wish_index: Mapped[str] = blind_index_column()
+    """Tells one wish of an account from another."""
+    purpose: Mapped[str]
+    requested_name: Mapped[str]
+    """Who asked, as the file says it."""
+    retention_on: Mapped[date]
+    """The day on which the file is erased."""
+    content: Mapped[bytes | None] = personal_file_column("register_files.content", nullable=True)
+
+    @classmethod
+    def constraints(cls) -> tuple[Any, ...]:
+        return (
+            *cls.file_constraints(),
+            CheckConstraint("state <> 'ready' OR content IS NOT NULL", name="made"),
+            covering("ix_register_files_retention", "retention_on"),
+            # Asked for once more while it waits, the one that waits serves.
+            Index(
+                "uq_register_files_waiting",
+                "community_id",
+                "requested_by",
+                "wish_index",
+                unique=True,
+                postgresql_where="state = 'waiting'",
+            ),
+        )

@@ -12,15 +12,17 @@ from app.accounts.queries import has_other_admin
 from app.declare.export import export_kinds
 from app.declare.messages import N_
 from app.declare.register import registers
+from app.exports.exports import about
 from app.exports.models import OPEN, ExportState
 from app.exports.services import me
+from app.files import pages as made
 from app.records.pages import list_page
 from tenants.columns import utcnow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from app.exports.models import ExportRequest
+    from app.exports.models import ExportRequest, RegisterFile
     from tenants.area import Area
 
 NOBODY_ELSE = N_(
@@ -82,3 +84,23 @@ def shown(area: Area, request: ExportRequest) -> dict[str, Any]:
         "refuse": url_for("exports.refuse", area=area, row_id=request.id),
         "fetch": url_for("exports.fetch", area=area, row_id=request.id),
     }
+
+
+def files(area: Area, found: Iterable[RegisterFile]) -> list[dict[str, Any]]:
+    """The visitor's files as a list shows them."""
+    return [_file(area, each) for each in found]
+
+
+def _file(area: Area, file: RegisterFile) -> dict[str, Any]:
+    address, fetch = (url_for(f"exports.{page}", area=area, file_id=file.id) for page in ("file", "fetch_file"))
+    what = _(registers()[file.register_key].labels.plural)
+    return made.shown(file, f"{what} · {file.purpose}", address, fetch, posted=True) | {"what": what}
+
+
+def file(area: Area, found: RegisterFile) -> dict[str, Any]:
+    """The context of ``exports/file.html``."""
+    shown = _file(area, found)
+    context = around(area, shown["what"])
+    back = (url_for("records.rows", area=area, key=found.register_key), _("Back to the list"))
+    further = {"file": shown, "about": about(json.loads(found.frozen)), "purpose": found.purpose}
+    return context | further | {"back": back, "files_url": context["exports_url"]}

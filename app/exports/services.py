@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from app.declare.export import Frozen, Workbook
+    from app.declare.register import Register
 
 
 class NobodyElse(RuntimeError):
@@ -46,6 +47,18 @@ def me() -> uuid.UUID:
 def my_name() -> str:
     """What the pages call whoever acts."""
     return str(getattr(current_visitor(), "display_name", ""))
+
+
+def mark_now(community: str, taken_by: str, purpose: str, approved_by: str = "") -> Watermark:
+    """What a file of the scope's community says of itself that is made now."""
+    return Watermark(
+        community=community,
+        code=current_scope().area.code,
+        taken_by=taken_by,
+        taken_at=now_in_china().strftime("%Y-%m-%d %H:%M"),
+        purpose=purpose,
+        approved_by=approved_by,
+    )
 
 
 def ask(
@@ -141,14 +154,8 @@ def fetch(session: Session, request: ExportRequest, community: str) -> Workbook:
     if not holds(request.decided_by, StaffRole.COMMUNITY_ADMIN, current_scope().area, day_of(request.decided_at)):
         raise NotNow("nobody who may has approved it")
     request.downloaded_at = utcnow()
-    mark = Watermark(
-        community=community,
-        code=current_scope().area.code,
-        taken_by=request.requested_name,
-        taken_at=now_in_china().strftime("%Y-%m-%d %H:%M"),
-        purpose=request.purpose,
-        approved_by=f"{request.decided_name} {in_china(request.decided_at):%Y-%m-%d %H:%M}",
-    )
+    approved_by = f"{request.decided_name} {in_china(request.decided_at):%Y-%m-%d %H:%M}"
+    mark = mark_now(community, request.requested_name, request.purpose, approved_by)
     made = export_kinds()[request.kind].make(session, json.loads(request.frozen), mark)
     session.flush()
     table = registers()[request.register_key].table
@@ -167,3 +174,9 @@ def expire(session: Session, request: ExportRequest) -> None:
 def _trail(session: Session, request: ExportRequest, action: AuditAction, reason: str | None = None) -> None:
     told: dict[str, Any] = {"register": request.register_key, "rows": request.rows, "personal": True}
     record(session, action, ExportRequest.__tablename__, request.id, changes=told, reason=reason)
+
+
+def note_masked(session: Session, register: Register, rows: int, purpose: str) -> None:
+    """Have the trail tell that rows of a register leave masked."""
+    told = {"rows": rows, "personal": False}
+    record(session, AuditAction.EXPORTED, register.table, changes=told, reason=purpose)

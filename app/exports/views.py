@@ -7,20 +7,18 @@ from typing import TYPE_CHECKING
 from flask import Blueprint, abort, flash, redirect, render_template, request, url_for
 from flask_babel import gettext as _
 
-from app.audit.models import AuditAction
-from app.audit.services import record
-from app.clock import now_in_china
-from app.declare.export import Watermark
 from app.declare.register import registers
-from app.exports import pages, services, workbooks
+from app.exports import files, pages, services, workbooks
 from app.exports.exports import REGISTER, freeze
 from app.exports.forms import ExportForm, RefusalForm
-from app.exports.models import ExportRequest, NotNow
+from app.exports.models import ExportRequest, NotNow, RegisterFile
+from app.files import services as made
 from app.records.pages import list_page
 from app.records.pages.request import get_register
 from app.records.store import queries
+from app.web.formats import grouped
 from app.web.reopened import leads_back
-from app.web.status import CONFLICT, REJECTED, SEE_OTHER
+from app.web.status import CONFLICT, REJECTED, SEE_OTHER, TOO_MANY
 from tenants.area import Area, Level
 from tenants.models import StaffRole
 from tenants.session import db
@@ -46,14 +44,14 @@ def _address(area: Area, row_id: uuid.UUID) -> str:
 @blueprint.route("/registers/<key>/export", methods=["GET", "POST"])
 @access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
 def register(area: Area, key: str) -> ResponseReturnValue:
-    """The list as a spreadsheet: masked at once; with personal values in full, once somebody else approved it."""
+    """The list as a spreadsheet: masked at once, or by a worker; with personal values in full, once it is approved."""
     register = get_register(key)
     form = ExportForm.of(register)
     if request.method == "GET" or not form.validate():
         return _ask_page(area, register, form), 200 if request.method == "GET" else REJECTED
     query, session = list_page.wanted(register), db.session()
     if not form.full.data:
-        return _masked(area, register, query, form.purpose.said)
+        return _masked(area, register, query, form)
     row_ids = queries.row_ids(session, register, query)
     try:
         asked = services.ask(
@@ -70,20 +68,34 @@ def register(area: Area, key: str) -> ResponseReturnValue:
     return _to(area, asked)
 
 
-def _masked(area: Area, register: Register, query: queries.ListQuery, purpose: str) -> ResponseReturnValue:
-    session = db.session()
+def _masked(area: Area, register: Register, query: queries.ListQuery, form: ExportForm) -> ResponseReturnValue:
+    """The file, or the page of a file with so many rows that a worker makes it."""
+    session, purpose = db.session(), form.purpose.said
+    count = queries.count(session, register, query, made.MOST_ROWS)
+    if count > made.AT_ONCE:
+        return _ask_for_file(area, register, query, form, count)
     rows = queries.rows(session, register, query, register.order_key, register.descending)
-    mark = Watermark(
-        community=list_page.community_name(area),
-        code=area.code,
-        taken_by=services.my_name(),
-        taken_at=now_in_china().strftime("%Y-%m-%d %H:%M"),
-        purpose=purpose,
-    )
-    body = workbooks.workbook(register, rows, queries.names(session, register, rows, personal=True), mark)
-    told = {"rows": len(rows), "personal": False}
-    record(session, AuditAction.EXPORTED, register.table, changes=told, reason=purpose)
+    named = queries.names(session, register, rows, personal=True)
+    mark = services.mark_now(list_page.community_name(area), services.my_name(), purpose)
+    body = workbooks.workbook(register, [(rows, named)], mark)
+    services.note_masked(session, register, len(rows), purpose)
     return workbooks.response(body, register, area.code)
+
+
+def _ask_for_file(
+    area: Area, register: Register, query: queries.ListQuery, form: ExportForm, rows: int
+) -> ResponseReturnValue:
+    try:
+        file_id = files.ask(db.session(), register, query, rows, form.purpose.said)
+    except made.TooManyRows:
+        most = grouped(made.MOST_ROWS)
+        form.form_errors = [_("A file has %(count)s rows at most. Narrow the list, and export that.", count=most)]
+        return _ask_page(area, register, form), REJECTED
+    except made.TooManyWaiting:
+        busy = _("%(count)s files are being made for you already. Wait until one is ready.", count=made.MOST_WAITING)
+        form.form_errors = [busy]
+        return _ask_page(area, register, form), TOO_MANY
+    return redirect(url_for(".file", area=area, file_id=file_id), SEE_OTHER)
 
 
 def _ask_page(area: Area, register: Register, form: ExportForm) -> str:
@@ -91,6 +103,7 @@ def _ask_page(area: Area, register: Register, form: ExportForm) -> str:
         "exports/ask.html",
         form=form,
         exports_url=url_for(".index", area=area),
+        at_once=made.AT_ONCE,
         **list_page.frame(area, register),
     )
 
@@ -98,12 +111,13 @@ def _ask_page(area: Area, register: Register, form: ExportForm) -> str:
 @blueprint.get("/exports")
 @access(StaffRole.COMMUNITY_ADMIN, at=Level.COMMUNITY)
 def index(area: Area) -> ResponseReturnValue:
-    """The exports that wait for a decision or to be fetched, and what became of earlier ones."""
+    """The exports that wait for a decision or to be fetched, what became of earlier ones, and the visitor's files."""
     session = db.session()
     return render_template(
         "exports/index.html",
         waiting=pages.listed(area, services.waiting(session, _LISTED)),
         earlier=pages.listed(area, services.earlier(session, _EARLIER)),
+        files=pages.files(area, made.newest(session, RegisterFile, services.me())),
         **pages.around(area),
     )
 

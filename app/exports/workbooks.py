@@ -12,7 +12,7 @@ from app.web.download import download
 from app.web.workbook import Book, Sheet, header, make
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from uuid import UUID
 
     from flask import Response
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from app.declare.export import Watermark
     from app.declare.record import Record
     from app.declare.register import Register
+
+    # Rows, and the names of what they refer to by field.
+    Page = tuple[Sequence[Record], Mapping[str, Mapping[UUID, str]]]
 
 
 def response(body: bytes, register: Register, code: str) -> Response:
@@ -29,18 +32,19 @@ def response(body: bytes, register: Register, code: str) -> Response:
 
 def workbook(
     register: Register,
-    rows: Sequence[Record],
-    named: Mapping[str, Mapping[UUID, str]],
+    pages: Iterable[Page],
     mark: Watermark,
     full: Collection[str] = (),
 ) -> bytes:
     """The file's bytes: a heading row and the rows, the watermark on every printed page and a sheet of its own.
 
+    A page of rows is asked for when the one before is written. All is made in memory: nothing of it touches a disk.
+
     ``full`` names the personal fields whose values are in it unmasked.
     """
 
     def fill(book: Book) -> None:
-        write_sheet(book, register, rows, named, mark, full)
+        write_sheet(book, register, pages, mark, full)
         write_note(book, mark)
 
     return make(fill, title=_(register.labels.plural), comments=mark.text())
@@ -49,8 +53,7 @@ def workbook(
 def write_sheet(
     book: Book,
     register: Register,
-    rows: Sequence[Record],
-    named: Mapping[str, Mapping[UUID, str]],
+    pages: Iterable[Page],
     mark: Watermark,
     full: Collection[str],
 ) -> None:
@@ -59,14 +62,15 @@ def write_sheet(
     if register.validity.end is not None:
         headings.append(_(register.validity.end.label))
     sheet = book.sheet(_(register.labels.plural), headings)
-    for line, row in enumerate(rows, 1):
+    line = 0
+    for line, (row, named) in enumerate(((row, named) for rows, named in pages for row in rows), 1):
         for column, value in enumerate(_cells(register, row, named, full)):
             if isinstance(value, int):
                 sheet.write_number(line, column, value)
             elif value:
                 sheet.write_string(line, column, value)
     sheet.freeze_panes(1, 1)
-    sheet.autofilter(0, 0, max(len(rows), 1), len(headings) - 1)
+    sheet.autofilter(0, 0, max(line, 1), len(headings) - 1)
     sheet.set_column(0, len(headings) - 1, 16)
     print_mark(sheet, mark)
 

@@ -151,7 +151,7 @@ def copy(session: Session, matches: Sequence[Match], mark: Watermark) -> bytes:
         for register, rows in parts.values():
             named = queries.names(session, register, rows, personal=True)
             full = [field.name for field in register.personal]
-            workbooks.write_sheet(book, register, rows, named, mark, full)
+            workbooks.write_sheet(book, register, [(rows, named)], mark, full)
         workbooks.write_note(book, mark)
 
     return make(fill, title=_("Copy of the data"), comments=mark.text())

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flask import current_app, g, has_request_context, request
-from flask_babel import Babel, get_translations
+from flask_babel import Babel, Domain, get_locale, get_translations
 
 from app.accounts import visitor_if_known
 from app.web.language import DEFAULT, LANGUAGES, cookie_name
@@ -30,6 +30,7 @@ _TAGS = {
 def init_app(app: Flask) -> None:
     """Set up Flask-Babel for pages and templates."""
     Babel(app, default_locale=DEFAULT, default_timezone="Asia/Shanghai", locale_selector=select_locale)
+    app.extensions["babel"].instance.domain_instance = _Messages()  # type: ignore[no-untyped-call]  # it is untyped
     # A table of fifty rows says a thousand words: look the catalogue up once a request, not once a word.
     app.jinja_env.install_gettext_callables(  # type: ignore[attr-defined]  # of an extension
         lambda message: _catalogue().ugettext(message),
@@ -38,10 +39,20 @@ def init_app(app: Flask) -> None:
     )
 
 
+class _Messages(Domain):
+    """The messages, with each catalogue kept by its locale: Flask-Babel writes out the locale's name for each word."""
+
+    def get_translations(self) -> Translations:
+        """The catalogue of the language that is spoken now."""
+        locale = get_locale()
+        if locale not in self.cache:
+            self.cache[locale] = super().get_translations()  # type: ignore[no-untyped-call]  # it is untyped
+        found: Translations = self.cache[locale]
+        return found
+
+
 def _catalogue() -> Translations:
-    if "catalogue" not in g:
-        g.catalogue = get_translations()
-    catalogue: Translations = g.catalogue
+    catalogue: Translations = g.get("catalogue") or g.setdefault("catalogue", get_translations())
     return catalogue
 
 

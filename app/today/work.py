@@ -47,7 +47,8 @@ class TodoGroup:
 
 def open_to_visitor() -> list[Todo]:
     """The kinds of work that this visitor sees."""
-    return [todo for todo in todos() if _is_open(todo, current_membership().role)]
+    role = current_membership().role
+    return [todo for todo in todos() if _is_open(todo, role)]
 
 
 def _is_open(todo: Todo, role: StaffRole) -> bool:

@@ -120,7 +120,9 @@ def _bare(nation: Nation, captured: dict[str, list[tuple[str, Any]]]) -> Flask:
     def view(name: str) -> str:
         rows = 0
         for statement, parameters in captured[name]:
-            cursor = connection.execute(statement, parameters)  # type: ignore[arg-type]
+            # What is kept numbers its parameters.
+            kind = psycopg.RawCursor if isinstance(parameters, list) else psycopg.Cursor
+            cursor = kind(connection).execute(statement, parameters)  # type: ignore[arg-type]
             rows += len(cursor.fetchall()) if cursor.description else 0
         return str(rows)
 

@@ -51,6 +51,7 @@ SHOWING_NOTHING = {
     "documents.attachment",
     "exports.approve",
     "exports.fetch",
+    "exports.fetch_file",
     "exports.refuse",
     "imports.assign",
     "imports.confirm",
@@ -155,6 +156,7 @@ def addresses(app: Flask, route: Route, rows: Filled) -> list[str]:
         for name in route.arguments - {"area", "key"}:
             place[name] = {
                 "row_id": rows.exports[-1] if "exports." in route.endpoint else ids[place.get("key", "data-requests")],
+                "file_id": rows.files[-1],
                 "letter_id": ids["letters"],
                 "criterion": default_criteria().criteria[0].id,
             }.get(name, "x" if name in ("action", "decision") else uuid.UUID(int=7))
@@ -204,6 +206,14 @@ def test_no_page_costs_more_than_it_shows(app: Flask, spend: Any, filled: tuple[
     every = {route.endpoint for route in routes(app)}
     assert every - shown - OF_EVERYTHING.keys() == SHOWING_NOTHING, "a page that is not measured"
     assert OF_EVERYTHING.keys() < every
+
+
+def test_asking_for_a_file_of_many_rows_reads_none_of_them(spend: Any, filled: tuple[Filled, Filled]) -> None:
+    _few, many = filled
+    address = many.clerk.address(registers()["landlords"], "export")
+    spent = spend(many, address, {"purpose": "上报街道"})
+    assert spent.answer.status_code == 303 and "/exports/files/" in spent.answer.location
+    assert spent.decryptions == 0 and spent.fetched <= 20
 
 
 REFERRING = [

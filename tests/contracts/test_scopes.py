@@ -16,6 +16,7 @@ BACKGROUND = (
     "app/processes/",
     "app/operations/districts.py",
     "app/evaluation/file_jobs.py",
+    "app/exports/file_jobs.py",
     "app/evaluation/runs.py",
     "app/audit/anchoring.py",
     "app/protection/erasing.py",

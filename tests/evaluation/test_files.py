@@ -19,13 +19,15 @@ from app.accounts.services import end_membership
 from app.clock import today
 from app.declare.metric import Cycle
 from app.declare.schedule import Occasion
-from app.evaluation import area_queries, file_jobs, files
+from app.evaluation import area_queries, files
 from app.evaluation.engine import default_criteria, evaluate
-from app.evaluation.models import AreaFile, FileFormat, FileState, Horizon
+from app.evaluation.models import AreaFile, FileFormat, Horizon
 from app.evaluation.pages import exports
 from app.evaluation.queries import STREET_WIDTH
 from app.evaluation.storing import store
 from app.features.network.models import Post, PostKind
+from app.files import services
+from app.files.models import FileState
 from app.processes import tasks
 from app.processes.tasks import perform_in
 from tenants.area import Area
@@ -78,7 +80,7 @@ def place(app: Flask) -> Area:
 def few(monkeypatch: pytest.MonkeyPatch) -> None:
     """Four rows are as many as a page waits for, and two are read at a time."""
     monkeypatch.setattr(files, "AT_ONCE", 4)
-    monkeypatch.setattr(file_jobs, "PAGE", 2)
+    monkeypatch.setattr(services, "PAGE", 2)
 
 
 @pytest.fixture
@@ -193,13 +195,13 @@ def test_ranks_are_those_of_the_whole_area_and_rows_come_in_pages(
     app: Flask, inspector: Browser, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[tuple[int, int]] = []
-    noted = files.note_progress
+    noted = services.note_progress
 
-    def note(session: Any, file_id: uuid.UUID, done: int, rows: int) -> None:
-        noted(session, file_id, done, rows)
+    def note(session: Any, model: type[AreaFile], file_id: uuid.UUID, done: int, rows: int) -> None:
+        noted(session, model, file_id, done, rows)
         told.append((done, rows))
 
-    monkeypatch.setattr(files, "note_progress", note)
+    monkeypatch.setattr(services, "note_progress", note)
     page = ask(inspector)
     make(app, page)
     assert told == [(0, 5), (2, 5), (4, 5)]
@@ -256,7 +258,7 @@ def test_up_to_the_limit_the_file_comes_at_once_and_past_it_it_is_offered(
 
 
 def test_the_limits_are_those_that_are_told() -> None:
-    assert (files.AT_ONCE, files.MOST_ROWS, file_jobs.PAGE) == (1_000, 100_000, 1_000)
+    assert (files.AT_ONCE, services.MOST_ROWS, services.PAGE) == (1_000, 100_000, 1_000)
     assert STREET_WIDTH <= files.AT_ONCE, "nobody who holds a street only is ever sent to a worker"
 
 
@@ -271,7 +273,7 @@ def test_the_menu_goes_along_with_the_filter(inspector: Browser) -> None:
 
 
 def test_more_rows_than_a_file_has_are_refused_in_words(inspector: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(files, "MOST_ROWS", 4)
+    monkeypatch.setattr(services, "MOST_ROWS", 4)
     for answer, status in (
         (inspector.post(FILES, data={"format": "csv"}), 422),
         (inspector.get(f"{LEAGUE}.csv"), 200),
@@ -393,7 +395,7 @@ def test_the_same_form_sent_twice_at_the_same_time_is_one_file(app: Flask, inspe
 
 
 def test_nobody_has_more_than_a_few_made_at_the_same_time(inspector: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(files, "MOST_WAITING", 2)
+    monkeypatch.setattr(services, "MOST_WAITING", 2)
     first = ask(inspector, sort="name")
     ask(inspector, sort="-name")
     refused = inspector.post(FILES, data={"format": "csv"})
@@ -408,13 +410,13 @@ def test_a_worker_that_was_killed_leaves_nothing_and_another_begins_anew(
     class Killed(BaseException):
         pass
 
-    def kill(*_: Any) -> None:
+    def kill(*_: Any, **__: Any) -> None:
         raise Killed
 
     page = ask(inspector)
     task = claim(app, page)
     with monkeypatch.context() as patch, app.app_context():
-        patch.setattr(files, "store", kill)
+        patch.setattr(services, "store", kill)
         with pytest.raises(Killed):
             perform_in(task)
     assert state_of(app, page) == (FileState.WAITING, 4, 5, TaskState.CLAIMED)
@@ -492,7 +494,7 @@ def test_when_its_time_is_over_it_cannot_be_fetched_and_the_night_deletes_it(
     app: Flask, inspector: Browser, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as patch:
-        patch.setattr(files, "KEPT", timedelta())
+        patch.setattr(services, "KEPT", timedelta())
         overdue = ask(inspector)
     make(app, overdue)
     kept = ask(inspector)
@@ -511,7 +513,7 @@ def test_when_its_time_is_over_it_cannot_be_fetched_and_the_night_deletes_it(
 def test_a_file_that_was_deleted_before_its_turn_is_not_made(app: Flask, inspector: Browser) -> None:
     page = ask(inspector)
     task = claim(app, page)
-    later = utcnow() + files.KEPT
+    later = utcnow() + services.KEPT
     with app.app_context(), activate(relay_scope()) as session:
         files.erase_overdue(session, Occasion(later, later))
         session.commit()

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 def test_a_watermark_never_vanishes(app: Flask, community: str, taken_by: str, approved_by: str, purpose: str) -> None:
     mark = Watermark(community, "990501001001", f"王{taken_by}", "2026-11-26 14:37", purpose, f"李{approved_by}")
     with app.test_request_context():
-        body = workbook(registers()["buildings"], [], {}, mark)
+        body = workbook(registers()["buildings"], [], mark)
         about = mark.about()
     with zipfile.ZipFile(io.BytesIO(body)) as archive:
         for number in (1, 2):  # the rows, and the sheet about the file

@@ -155,6 +155,21 @@ def test_a_file_is_asked_for_above_made_by_the_evaluation_and_changed_by_nobody(
             assert attempt(connection, f"UPDATE area_files SET {column} = {column}").denied, column
 
 
+def test_a_masked_file_is_asked_for_and_made_by_its_community_alone(world: World) -> None:
+    table = named("register_files")
+    assert {role for role in Role if may(table, role, "a")} == {Role.COMMUNITY}
+    assert {role for role in Role if "content" in granted(table, role, "SELECT")} == {Role.COMMUNITY, Role.ERASER}
+    columns = granted(table, Role.COMMUNITY, "INSERT")
+    row = world.row(table, MINE)
+    with world.acting(Role.COMMUNITY, MINE) as connection:
+        for state, refused in (("ready", True), ("waiting", False)):
+            new = {**row, "id": uuid.uuid4(), "requested_by": uuid.uuid4(), "state": state}
+            outcome = attempt(connection, insert_statement(table, columns), [new[name] for name in columns], undo=True)
+            assert (outcome.count != 1) if refused else outcome.count == 1, (state, outcome.error)
+        for column in set(granted(table, Role.COMMUNITY, "SELECT")) - {"rows", "done", "state", "content"}:
+            assert attempt(connection, f"UPDATE register_files SET {column} = {column}").denied, column
+
+
 def test_who_reads_a_key_cannot_overwrite_it_and_who_overwrites_it_cannot_read_it(world: World) -> None:
     table = named("community_keys")
     readers = {role for role in Role if "wrapped_key" in granted(table, role, "SELECT")}

@@ -9,17 +9,20 @@ from datetime import timedelta
 from graphlib import TopologicalSorter
 from typing import TYPE_CHECKING, Any
 
+from sqlalchemy import select
+
 from app.audit.models import AuditEntry
 from app.clock import today
 from app.declare.fields import Reference, Staff
 from app.declare.register import registers
 from app.exports.exports import freeze
-from app.exports.models import ExportRequest, ExportState
+from app.exports.models import ExportRequest, ExportState, RegisterFile
+from app.files.models import FileState
 from app.records.store.queries import ListQuery
 from tenants.area import Area
 from tenants.columns import utcnow
-from tenants.models import StaffRole
-from tenants.scope import community_scope
+from tenants.models import Membership, StaffRole
+from tenants.scope import accounts_scope, community_scope
 from tenants.session import activate
 from tests.bench.grown import Size, put, trail
 from tests.factories import new_community
@@ -45,21 +48,26 @@ class Filled:
     size: int
     ids: dict[str, list[uuid.UUID]]
     exports: list[uuid.UUID]
+    files: list[uuid.UUID]
+    """Those that were asked for by whoever works there."""
 
 
 def fill(app: Flask, size: int) -> Filled:
-    """A new community with ``size`` rows in every register, as many requests for exports, a trail of twice as many."""
+    """A new community with ``size`` rows in every register, as many exports and files, a trail of twice as many."""
     code = new_community(app)
+    clerk = Clerk(client(app, StaffRole.COMMUNITY_ADMIN, Area.of_community(code)), code)
+    with app.app_context(), activate(accounts_scope()) as session:
+        account = session.execute(select(Membership.account_id).where(Membership.area_lo == code)).scalar_one()
     ids: dict[str, list[uuid.UUID]] = {}
     with app.app_context(), activate(community_scope(code, "system:test")) as session:
         for key in parents_first():
             ids[key] = put(session, registers()[key].model, _rows(registers()[key], size, ids))
         exports = put(session, ExportRequest, (_export(number) for number in range(size)))
+        files = put(session, RegisterFile, (_file(account) for _number in range(size)))
         units = ids["rental-units"]
         put(session, AuditEntry, trail(code, units, utcnow(), Size(trail=2 * size)))
         session.commit()
-    clerk = Clerk(client(app, StaffRole.COMMUNITY_ADMIN, Area.of_community(code)), code)
-    return Filled(clerk, size, ids, exports)
+    return Filled(clerk, size, ids, exports, files)
 
 
 def parents_first() -> list[str]:
@@ -99,6 +107,22 @@ def _export(number: int) -> Row:
         "requested_by": uuid.UUID(int=7),
         "requested_name": "测试人员",
         "state": ExportState.WAITING,
+        "until": utcnow(),
+        "retention_on": utcnow().date(),
+    }
+
+
+def _file(account: uuid.UUID) -> Row:
+    return {
+        "register_key": "landlords",
+        "frozen": json.dumps(freeze(registers()["landlords"], ListQuery(), (), ())),
+        "wish_index": "",
+        "purpose": "核对",
+        "language": "zh_Hans_CN",
+        "rows": 2_000,
+        "state": FileState.FAILED,
+        "requested_by": account,
+        "requested_name": "测试人员",
         "until": utcnow(),
         "retention_on": utcnow().date(),
     }

@@ -6,16 +6,20 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+import psycopg
 import pytest
-from sqlalchemy import BigInteger, Date, Integer, func, select, text, union_all
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import ARRAY, BigInteger, Date, Integer, Text, any_, event, func, literal, select, text, union_all
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 from app.features.premises.models import Building
+from app.migrations import admin_url
+from app.runtime.outages import is_outage
+from tenants import pipeline
 from tenants.area import NATION, Area, Level
 from tenants.kept import Kept, kept, parameter
 from tenants.models import Community, CommunityStatus, Membership, StaffRole
-from tenants.own_rows import PARAMETER
-from tenants.scope import NoScope, accounts_scope, community_scope
+from tenants.roles import Role
+from tenants.scope import NoScope, ScopeChanged, ScopeError, accounts_scope, community_scope, scope_is
 from tenants.session import activate, db
 from tests.counting import Counting
 from tests.factories import add, inspector, new_community
@@ -80,7 +84,7 @@ def test_a_range_has_a_plan_of_its_own_for_each_size(app: Flask, mine: int) -> N
         with activate(inspector(area)) as session, Counting(app) as sent:
             BUILDINGS.rows(session, day=DAY)
         texts.add(sent[-1])
-        assert (PARAMETER in sent[-1]) == (level is Level.COMMUNITY)
+        assert ("community_id = $" in sent[-1]) == (level is Level.COMMUNITY)
     assert len(texts) == len(Level)
 
 
@@ -141,11 +145,82 @@ def test_values_are_read_and_written_as_their_columns_say(app: Flask) -> None:
         assert [row.status for row in status.rows(session, status=CommunityStatus.ACTIVE)] == [CommunityStatus.ACTIVE]
 
 
+def test_parameters_are_numbered_whatever_they_are_and_however_often_they_are_named(mine: int) -> None:
+    number, days = parameter("number", Integer), parameter("days", ARRAY(Date))
+    odd = Kept(
+        select(
+            (number % 7).label("rest"),
+            (number + number).label("twice"),
+            literal("100 % (of %s) $1").label("fixed"),
+            func.array_position(days, literal(DAY)).label("position"),
+            (parameter("day", Date) == any_(days)).label("within"),
+            parameter("nothing", Text).label("nothing"),
+        )
+    )
+    given = {"number": 12, "days": [date(2020, 1, 1), DAY], "day": DAY, "nothing": None}
+    with activate(community_scope(mine, "test:kept")) as session:
+        assert [tuple(row) for row in odd.rows(session, **given)] == [(5, 24, "100 % (of %s) $1", 2, True, None)]
+
+
+def test_who_listens_to_statements_hears_of_it_before_and_after(app: Flask, mine: int) -> None:
+    heard: list[Any] = []
+
+    def before(_connection: object, _cursor: object, statement: str, parameters: Any, *_: object) -> None:
+        heard.append((statement, parameters))
+
+    def after(_connection: object, cursor: Any, statement: str, *_: object) -> None:
+        heard.append((statement, cursor.rowcount))
+
+    engine = db.engines[Role.COMMUNITY.value]
+    event.listen(engine, "before_cursor_execute", before)
+    event.listen(engine, "after_cursor_execute", after)
+    try:
+        with activate(community_scope(mine, "test:kept")) as session:
+            _names(session)
+    finally:
+        event.remove(engine, "before_cursor_execute", before)
+        event.remove(engine, "after_cursor_execute", after)
+    (sent, given), (answered, rows) = heard
+    assert sent == answered and "%(" not in sent
+    assert sorted(given, key=str) == [DAY, mine] and rows == 2
+
+
+def test_a_scope_that_changed_is_refused_before_anything_is_sent(app: Flask, mine: int, theirs: int) -> None:
+    with activate(community_scope(mine, "test:kept")) as session:
+        connection = session.connection()
+        with scope_is(community_scope(theirs, "test:kept")):
+            with pytest.raises(ScopeChanged):
+                _names(session)
+            with pytest.raises(ScopeChanged):
+                pipeline.rows(connection, "SELECT name FROM buildings", [])
+
+
+def test_its_text_is_one_statement(mine: int) -> None:
+    with activate(community_scope(mine, "test:kept")) as session:
+        with pytest.raises(DBAPIError, match="cannot insert multiple commands"):
+            pipeline.rows(session.connection(), "SELECT 1; SELECT 2", [])
+        session.rollback()
+        with pytest.raises(ScopeError):
+            pipeline.rows(session.connection(), "SET LOCAL qs.hi = '999999999999'", [])
+
+
+def test_a_connection_that_breaks_is_an_outage_and_is_not_used_again(app: Flask, mine: int) -> None:
+    with activate(community_scope(mine, "test:kept")) as session:
+        backend = session.execute(text("SELECT pg_backend_pid()")).scalar_one()
+        with psycopg.connect(admin_url(app.extensions["qingshe"]), autocommit=True) as superuser:
+            superuser.execute("SELECT pg_terminate_backend(%s::integer, 30000::bigint)", (backend,))
+        with pytest.raises(OperationalError) as broken:
+            _names(session)
+        assert is_outage(broken.value) and broken.value.connection_invalidated
+        session.rollback()
+        assert set(_names(session)) == {"甲", "乙"}
+
+
 def test_parts_of_a_union_name_the_community_too(app: Flask, mine: int) -> None:
     both = Kept(union_all(select(Building.community_id), select(select(Building.community_id).subquery())))
     with activate(community_scope(mine, "test:kept")) as session, Counting(app) as sent:
         assert {row.community_id for row in both.rows(session)} == {mine}
-    assert sent[-1].count(PARAMETER) == 2
+    assert sent[-1].count("community_id = $1") == 2
 
 
 def test_it_takes_its_parameters_and_no_others(mine: int) -> None:

@@ -135,7 +135,7 @@ def create_gallery(translations: str | None = None, locale: str = "zh_Hans_CN") 
     @app.get("/file/<state>")
     def file(state: str) -> str:
         context = sample_files.file_context(state if state in sample_files.STATES else abort(404))
-        return page_or_fragment("evaluation/file.html", "evaluation/_file.html", **context)
+        return page_or_fragment("evaluation/file.html", "files/_file.html", **context)
 
     @app.get("/files")
     def files() -> str:

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from app.evaluation.engine import default_criteria
+from app.evaluation.pages.league_rows import Row
 from app.evaluation.pages.outcomes import scale_of
 from app.web import charts
 from app.web.pagination import paginate
@@ -107,7 +108,7 @@ def league_rows(count: int = 116) -> list[dict[str, Any]]:
                 "delta": (None, 300, -175, 0, 150, 225, -50)[index % 7],
                 "groups": [(label, rates[key]) for key, label, _ in GROUPS],
                 "rates": rates,
-                "history": [*history, total],
+                "history": (*history, total),
                 "chosen": False,
             }
         )
@@ -120,7 +121,7 @@ def league_rows(count: int = 116) -> list[dict[str, Any]]:
             total=None,
             rank=None,
             delta=None,
-            history=[None] * 12,
+            history=(None,) * 12,
             few=True,
             groups=[(label, None) for _, label, _ in GROUPS],
             rates={key: None for key, _, _ in GROUPS},
@@ -182,8 +183,13 @@ def league_context(args: Any, rows: list[dict[str, Any]]) -> dict[str, Any]:
     found = [row for row in found if not street or row["street"] == street]
     shown = sorted((row for row in found if not grade or row["outcome"] == grade), key=value, reverse=sort.descending)
     pages = paginate(args, len(shown), per_page=20)
+    drawn = [
+        Row(*(tuple(row[name].values()) if name == "rates" else row[name] for name in Row._fields))
+        for row in shown[pages.offset : pages.offset + pages.per_page]
+    ]
     return area_context() | {
-        "table": Table(columns, shown[pages.offset : pages.offset + pages.per_page], "社区排名", sort, pages),
+        "table": Table(columns, drawn, "社区排名", sort, pages),
+        "groups": [(key, label) for key, label, _ in GROUPS],
         "filters": {"q": q, "street": street, "grade": grade, "columns": args.get("columns", "")},
         "parts": [{"code": name, "name": name} for name in STREETS],
         "part_words": {"title": "街道", "one": "街道", "all": "全部街道", "none": "没有街道"},

@@ -17,8 +17,8 @@ _AROUND = {
 
 def _file(state: str, done: int = 4_000) -> dict[str, Any]:
     return {
-        "about": f"“{LONG_NAME}” · 沙河街道 · 限期整改" if state == "failed" else "全部社区",
-        "label": "Excel 表格（XLSX）",
+        "title": (f"“{LONG_NAME}” · 沙河街道 · 限期整改" if state == "failed" else "全部社区")
+        + " · Excel 表格（XLSX）",
         "state": state,
         "done": done,
         "rows": 15_882,
@@ -26,12 +26,13 @@ def _file(state: str, done: int = 4_000) -> dict[str, Any]:
         "until": NOW + timedelta(hours=24),
         "url": f"/file/{state}",
         "fetch": "/league.xlsx",
+        "posted": False,
     }
 
 
 def file_context(state: str) -> dict[str, Any]:
     """The context of evaluation/file.html."""
-    return _AROUND | {"file": _file(state)}
+    return _AROUND | {"file": _file(state), "back": ("/league", "返回社区排名"), "files_url": "/files"}
 
 
 def files_context(*, some: bool) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from flask import url_for
 from flask_babel import gettext as _
 from flask_babel import ngettext
-from sqlalchemy import BigInteger, func, select
+from sqlalchemy import BigInteger, Date, func, select
 
 from app import features
 from app.declare.metric import Cycle
@@ -147,17 +147,23 @@ def _delta(score: Any | None) -> int | None:
     return int(score.total - score.previous)
 
 
-def _adjustments(report: area_page.AreaReport) -> list[dict[str, Any]]:
-    rows = report.session.execute(
-        select(Adjustment.amount, Adjustment.reason, Adjustment.confirmed_on)
+@kept(most=1)
+def _adjustments_in_force() -> SelectBase:
+    return (
+        select(Adjustment.amount.label("points"), Adjustment.reason, Adjustment.confirmed_on)
         .where(
             Adjustment.confirmed_on.is_not(None),
             Adjustment.lifted_on.is_(None),
-            Adjustment.effective_on.between(report.cycle.start, report.cycle.end),
+            Adjustment.effective_on.between(parameter("since", Date), parameter("until", Date)),
         )
         .order_by(Adjustment.effective_on, Adjustment.id)
     )
-    return [{"points": row.amount, "reason": row.reason, "confirmed_on": row.confirmed_on} for row in rows]
+
+
+def _adjustments(report: area_page.AreaReport) -> list[dict[str, Any]]:
+    cycle = report.cycle
+    rows = _adjustments_in_force().rows(report.session, since=cycle.start, until=cycle.end)
+    return [row._asdict() for row in rows]
 
 
 def _vetoes(report: area_page.AreaReport) -> list[dict[str, Any]]:

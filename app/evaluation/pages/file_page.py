@@ -9,12 +9,13 @@ from flask import url_for
 from flask_babel import gettext as _
 
 from app.evaluation import files, queries
-from app.evaluation.models import FileFormat, FileState
+from app.evaluation.models import FileFormat
 from app.evaluation.pages import league_page
 from app.evaluation.pages.outcomes import outcome
+from app.files import pages, services
+from app.files.models import FileState
 from app.web.urls import url_of
 from tenants.area import Area
-from tenants.clock import utcnow
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -41,10 +42,10 @@ def offered(report: AreaReport, args: Mapping[str, str], format_: FileFormat, *,
     return around(report, _("Export"), query=asked) | {
         "rows": rows,
         "at_once": files.AT_ONCE,
-        "most": files.MOST_ROWS,
-        "too_many": rows > files.MOST_ROWS,
+        "most": services.MOST_ROWS,
+        "too_many": rows > services.MOST_ROWS,
         "busy": busy,
-        "most_waiting": files.MOST_WAITING,
+        "most_waiting": services.MOST_WAITING,
         "about": _about(report, [asked])[0],
         "label": _(format_.label),
         "fields": {**asked, "format": format_.value},
@@ -53,38 +54,27 @@ def offered(report: AreaReport, args: Mapping[str, str], format_: FileFormat, *,
 
 def shown(report: AreaReport, found: AreaFile) -> dict[str, Any]:
     """The context of ``evaluation/file.html``."""
-    return around(report, _("Export"), query=found.asked) | {"file": _listed(report, [found])[0]}
+    context = around(report, _("Export"), query=found.asked)
+    back = (context["urls"]["league"], _("Back to the league table"))
+    return context | {"file": _listed(report, [found])[0], "back": back, "files_url": context["urls"]["files"]}
 
 
 def listed(report: AreaReport, found: Sequence[AreaFile]) -> dict[str, Any]:
     """The context of ``evaluation/files.html``."""
-    return around(report) | {"files": _listed(report, found), "kept_hours": files.KEPT // timedelta(hours=1)}
+    return around(report) | {"files": _listed(report, found), "kept_hours": services.KEPT // timedelta(hours=1)}
 
 
 def _listed(report: AreaReport, found: Sequence[AreaFile]) -> list[dict[str, Any]]:
     given_up = files.given_up(report.session, [file.id for file in found if file.state is FileState.WAITING])
     about = _about(report, [file.asked for file in found])
-    return [
-        {
-            "about": text,
-            "label": _(file.format.label),
-            "state": _state(file, given_up=file.id in given_up),
-            "done": file.done,
-            "rows": file.rows,
-            "at": file.created_at,
-            "until": file.until,
-            "url": url_for("evaluation.area_file", area=report.area, file_id=file.id),
-            "fetch": url_for("evaluation.fetch_file", area=report.area, file_id=file.id),
-        }
-        for file, text in zip(found, about, strict=True)
-    ]
-
-
-def _state(file: AreaFile, *, given_up: bool) -> str:
-    """waiting, ready, failed or over."""
-    if file.state is FileState.READY and file.until <= utcnow():
-        return "over"
-    return FileState.FAILED.value if given_up else file.state.value
+    listed = []
+    for file, text in zip(found, about, strict=True):
+        address, fetch = (
+            url_for(f"evaluation.{page}", area=report.area, file_id=file.id) for page in ("area_file", "fetch_file")
+        )
+        shown = pages.shown(file, f"{text} · {_(file.format.label)}", address, fetch)
+        listed.append(shown | ({"state": "failed"} if file.id in given_up else {}))
+    return listed
 
 
 def _about(report: AreaReport, asked: Sequence[Mapping[str, str]]) -> list[str]:

@@ -10,16 +10,16 @@ from flask_babel import get_locale
 from flask_babel import gettext as _
 
 from app.evaluation import files
-from app.evaluation.models import FileFormat, FileState
+from app.evaluation.models import AreaFile, FileFormat
 from app.evaluation.pages import file_page, league_page
 from app.evaluation.pages.area_page import AreaReport
 from app.evaluation.pages.views import PLACES, blueprint
+from app.files import services
 from app.web.download import download
 from app.web.htmx import page_or_fragment
 from app.web.status import REJECTED, SEE_OTHER, TOO_MANY
 from app.web.urls import url_of
 from tenants.area import Area
-from tenants.columns import utcnow
 from tenants.models import StaffRole
 from tenants.session import db
 from tenants.web import access, current_membership, request_scope
@@ -27,7 +27,6 @@ from tenants.web import access, current_membership, request_scope
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue
 
-    from app.evaluation.models import AreaFile
     from app.web.download import Ending
 
 
@@ -38,7 +37,7 @@ def area_files(area: Area) -> ResponseReturnValue:
     report = AreaReport(db.session(), area)
     if request.method == "POST":
         return _ask(report)
-    found = files.newest(report.session, area, _me())
+    found = services.newest(report.session, AreaFile, _me(), files.of_area(area))
     return render_template("evaluation/files.html", **file_page.listed(report, found))
 
 
@@ -61,9 +60,9 @@ def _ask(report: AreaReport) -> ResponseReturnValue:
             requested_by=_me(),
             membership_id=current_membership().id,
         )
-    except files.TooManyRows:
+    except services.TooManyRows:
         return render_template("evaluation/ask_file.html", **file_page.offered(report, asked, format_)), REJECTED
-    except files.TooManyWaiting:
+    except services.TooManyWaiting:
         context = file_page.offered(report, asked, format_, busy=True)
         return render_template("evaluation/ask_file.html", **context), TOO_MANY
     return redirect(url_for(".area_file", area=report.area, file_id=file_id), SEE_OTHER)
@@ -75,7 +74,7 @@ def area_file(area: Area, file_id: uuid.UUID) -> ResponseReturnValue:
     """How far a file is, and where it can be fetched."""
     report = AreaReport(db.session(), area)
     context = file_page.shown(report, _own(area, file_id))
-    return page_or_fragment("evaluation/file.html", "evaluation/_file.html", **context)
+    return page_or_fragment("evaluation/file.html", "files/_file.html", **context)
 
 
 @blueprint.get("/areas/<area:area>/files/<uuid:file_id>/content")
@@ -83,16 +82,16 @@ def area_file(area: Area, file_id: uuid.UUID) -> ResponseReturnValue:
 def fetch_file(area: Area, file_id: uuid.UUID) -> ResponseReturnValue:
     """The file itself; where it cannot be fetched its page, which says why."""
     file = _own(area, file_id)
-    if file.state is not FileState.READY or file.until <= utcnow():
+    if file.stage != "ready":
         return redirect(url_for(".area_file", area=area, file_id=file_id), SEE_OTHER)
     report = AreaReport(db.session(), area)
     name = f"{report.name}-{_('League table')}-{file.scored_on}"
-    content = files.content(report.session, file_id)
+    content = services.content(report.session, file)
     return download(content, cast("Ending", file.format.value), name, plain_name=f"league-{area.code}-{file.scored_on}")
 
 
 def _own(area: Area, file_id: uuid.UUID) -> AreaFile:
-    file = files.find(db.session(), area, file_id, _me())
+    file = services.find(db.session(), AreaFile, file_id, _me(), files.of_area(area))
     return abort(404) if file is None else file
 
 

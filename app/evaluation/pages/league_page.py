@@ -11,6 +11,7 @@ from app.evaluation import files, league_queries, queries
 from app.evaluation.models import FileFormat
 from app.evaluation.pages import area_page
 from app.evaluation.pages.area_page import AreaReport
+from app.evaluation.pages.league_rows import Row
 from app.evaluation.pages.outcomes import in_language, outcomes, pass_line
 from app.web.formats import points
 from app.web.pagination import paginate
@@ -59,6 +60,7 @@ def table(report: AreaReport, args: MultiDict[str, str]) -> dict[str, Any]:
             sort,
             pagination,
         ),
+        "groups": [(group.id, in_language(group.title)) for group in report.criteria.groups],
         "urls": {
             "list": report.league_url(),
             "compare": url_for("evaluation.compare", area=area),
@@ -130,35 +132,32 @@ def _counts(report: AreaReport, filter_: league_queries.Filter) -> dict[str, int
     return report.standing.outcome_counts
 
 
-def _rows(report: AreaReport, league_rows: Sequence[LeagueRow], chosen: Sequence[str]) -> list[dict[str, Any]]:
+def _rows(report: AreaReport, league_rows: Sequence[LeagueRow], chosen: Sequence[str]) -> list[Row]:
     """The rows of the table; what does not differ between them is looked up once."""
     communities = [league_row.community_id for league_row in league_rows]
     histories = queries.histories(report.session, report.criteria, communities, report.ends)
     streets = report.street_names(league_rows)
-    ids = [group.id for group in report.criteria.groups]
-    titles = [in_language(group.title) for group in report.criteria.groups]
+    nothing = (None,) * len(report.criteria.groups)
     rows = []
     for league_row, url in zip(league_rows, area_page.community_urls(communities), strict=True):
         code = str(league_row.community_id)
-        rates = league_row.rates or [None] * len(ids)
         rows.append(
-            {
-                "code": code,
-                "name": league_row.name,
-                "street": streets[league_row.community_id],
-                "url": url,
-                "rank": league_row.rank,
-                "tied": league_row.tied and league_row.rank is not None,
-                "outcome": league_row.outcome,
-                "total": league_row.total,
-                "few": league_row.few,
-                "delta": league_row.delta,
-                "groups": list(zip(titles, rates, strict=True)),
-                "rates": dict(zip(ids, rates, strict=True)),
+            Row(
+                code,
+                league_row.name,
+                streets[league_row.community_id],
+                url,
+                league_row.rank,
+                league_row.tied and league_row.rank is not None,
+                league_row.outcome,
+                league_row.total,
+                league_row.few,
+                league_row.delta,
+                tuple(league_row.rates) or nothing,
                 # Twelve values that end with the present one, so that the line agrees with the change beside it.
-                "history": [*histories[league_row.community_id][1:], league_row.total],
-                "chosen": code in chosen,
-            }
+                (*histories[league_row.community_id][1:], league_row.total),
+                code in chosen,
+            )
         )
     return rows
 

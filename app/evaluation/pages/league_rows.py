@@ -14,7 +14,7 @@ from flask_babel import get_locale
 from markupsafe import Markup
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Sequence
 
     from flask.sansio.app import App
 
@@ -45,38 +45,28 @@ class Row(NamedTuple):
     total: int | None
     few: bool
     delta: int | None
-    groups: tuple[tuple[str, int | None], ...]
-    rates: tuple[tuple[str, int | None], ...]
+    rates: tuple[int | None, ...]
+    """Of each group in hundredths of a percent, in their order; None where it does not apply."""
     history: tuple[int | None, ...]
     chosen: bool
 
-    def rate(self, group: str) -> int | None:
-        """The rate of a group by its id, in hundredths of a percent."""
-        return dict(self.rates).get(group)
-
 
 def init_app(app: App) -> None:
-    """Let the table's template draw its rows: ``table|league_rows``."""
+    """Let the table's template draw its rows: ``table|league_rows(groups)``."""
     app.jinja_env.filters["league_rows"] = drawn
 
 
-def drawn(table: Table) -> Markup:
-    """The ``<tr>`` of each row, one after the other."""
+def drawn(table: Table, groups: Sequence[tuple[str, str]]) -> Markup:
+    """The ``<tr>`` of each row, one after the other; ``groups``: the id and the title of each."""
     columns = tuple(Cell(column.key, column.numeric, column.wide, str(column.hint or "")) for column in table.columns)
-    language = str(get_locale())
-    return Markup("").join(_drawn(language, columns, _row(row)) for row in table.rows)
-
-
-def _row(row: Mapping[str, Any]) -> Row:
-    values = [row[name] for name in Row._fields]
-    groups, rates, history = (Row._fields.index(name) for name in ("groups", "rates", "history"))
-    values[groups] = tuple(values[groups] or ())
-    values[rates] = tuple(values[rates].items())
-    values[history] = tuple(values[history])
-    return Row(*values)
+    shape = (str(get_locale()), columns, tuple(groups))
+    return Markup("".join([_drawn(shape, row) for row in table.rows]))
 
 
 @lru_cache(maxsize=_KEPT)
-def _drawn(_language: str, columns: tuple[Cell, ...], row: Row) -> Markup:
+def _drawn(shape: tuple[str, tuple[Cell, ...], tuple[tuple[str, str], ...]], row: Row) -> Markup:
+    _language, columns, groups = shape
     macros: Any = current_app.jinja_env.get_template("evaluation/_league_row.html").module
-    return Markup(macros.league_row(columns, row))
+    strip = [(title, rate) for (_id, title), rate in zip(groups, row.rates, strict=True)]
+    rates = {group: rate for (group, _title), rate in zip(groups, row.rates, strict=True)}
+    return Markup(macros.league_row(columns, row, strip, rates))

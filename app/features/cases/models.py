@@ -6,7 +6,7 @@ import uuid
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import CheckConstraint, DateTime
+from sqlalchemy import CheckConstraint, DateTime, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.features.network.models import Department
@@ -115,6 +115,8 @@ class Site(CommunityOwned, Model):
             CheckConstraint("people_dispersed >= 0 AND people_returned >= 0 AND people_rescued >= 0", name="people"),
             # Led by the id, in step with ix_site_tasks_site, which a count joins.
             covering("ix_sites_confirmed", "id", include=("confirmed_on", "cleared_on")),
+            # An overview asks which are open: few of the many that ever were.
+            Index("ix_sites_open", "community_id", postgresql_where="cleared_on IS NULL"),
         )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import uuid
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from flask_babel import get_locale
@@ -76,19 +77,55 @@ class Part:
     """A row that the form may make. ``visible`` are the fields it asks for; ``used``: some of them are filled in."""
 
     register: Register
-    form: RegisterForm
+    prefix: str
     visible: tuple[str, ...]
-    used: bool
+    texts: Mapping[str, str]
+    """What was sent for it, or what it begins with."""
+    used: bool = False
     repeats: Sequence[DuplicateHint] = ()
+
+    @cached_property
+    def form(self) -> RegisterForm:
+        """Its controls; ``MoveIn.check`` puts others in their place, with what is asked once for several parts."""
+        return part_form(self.register, self.prefix, self.texts)
 
     def entries(self) -> list[Entry]:
         """The controls of the fields it asks for."""
         return [self.form.entry(name) for name in self.visible]
 
     @property
+    def id_text(self) -> str:
+        """The id the form was given for the row, as it was sent."""
+        return self.texts.get(f"{self.prefix}-id", "")
+
+    @property
     def row_id(self) -> uuid.UUID:
         """The id the form was given for the row. Raises ValueError where somebody tampered with it."""
-        return uuid.UUID(self.form.id.data or "")
+        return uuid.UUID(self.id_text)
+
+    @property
+    def blank(self) -> bool:
+        """True if it stands as it begins, with an id: nobody typed anything into it."""
+        typed = {name: text for name, text in self.texts.items() if text and name != f"{self.prefix}-id"}
+        return not self.used and typed == beginning(self.register, self.prefix)
+
+
+def part_form(register: Register, prefix: str, texts: Mapping[str, str]) -> RegisterForm:
+    """The controls of a part of the form. None is said to be required: the browser cannot know which parts are needed.
+
+    The server says it at the field.
+    """
+    made = form_class(register, str(get_locale()))
+    form = made(formdata=MultiDict(texts), prefix=f"{prefix}-", meta={"csrf": False})
+    for entry in form.entries():
+        entry.render_kw = {**(entry.render_kw or {}), "required": False}
+    return form
+
+
+def beginning(register: Register, prefix: str) -> dict[str, str]:
+    """The texts of a part of an empty form, without its id."""
+    own = {LANDLORDS.key: {"kind": LandlordKind.PERSON.value}, TENANCIES.key: {"children": "0"}}
+    return {f"{prefix}-{name}": text for name, text in own.get(register.key, {}).items()}
 
 
 @dataclass(eq=False)
@@ -127,7 +164,7 @@ class MoveIn:
         tenants = min(MOST_TENANTS, max(last + 1 + self.one_more, FEWEST_TENANTS))
         for number in range(tenants):
             if not texts.get(f"tenant{number}-id"):
-                texts = {f"tenant{number}-children": "0"} | texts | {f"tenant{number}-id": str(uuid7())}
+                texts = beginning(TENANCIES, f"tenant{number}") | texts | {f"tenant{number}-id": str(uuid7())}
         self.texts = texts
         return tenants
 
@@ -135,16 +172,7 @@ class MoveIn:
         own = {name: text for name, text in self.texts.items() if name.startswith(f"{prefix}-")}
         telling = _TELLING[prefix.rstrip("0123456789")]
         used = any(own.get(f"{prefix}-{name}", "").strip() for name in telling)
-        return Part(register, self._form(register, prefix, own), visible, used)
-
-    def _form(self, register: Register, prefix: str, texts: Mapping[str, str]) -> RegisterForm:
-        form = form_class(register, str(get_locale()))(
-            formdata=MultiDict(texts), prefix=f"{prefix}-", meta={"csrf": False}
-        )
-        for entry in form.entries():
-            # The browser cannot know which parts are needed; the server says it at the field.
-            entry.render_kw = {**(entry.render_kw or {}), "required": False}
-        return form
+        return Part(register, prefix, visible, own, used)
 
     def references(self) -> list[Entry]:
         """What is chosen from the registers, once for all rows to be made."""
@@ -232,7 +260,7 @@ class MoveIn:
                 "unit-landlord_id": str(landlord or ""),
                 "unit-registered_on": today().isoformat(),
             }
-            self.unit.form = self._form(RENTAL_UNITS, "unit", own)
+            self.unit.form = part_form(RENTAL_UNITS, "unit", own)
             for name, part in (("building_id", self.building), ("landlord_id", self.landlord)):
                 self.unit.form.entry(name).accepted = {part.row_id} if part.used else self.place.entry(name).accepted
         shared = {name: self.texts.get(name, "") for name in SHARED} | {"rental_unit_id": str(unit_id or "")}
@@ -242,7 +270,7 @@ class MoveIn:
             prefix = f"tenant{number}"
             own = {name: text for name, text in self.texts.items() if name.startswith(f"{prefix}-")}
             own |= {f"{prefix}-{name}": text for name, text in shared.items()}
-            part.form = self._form(TENANCIES, prefix, own)
+            part.form = part_form(TENANCIES, prefix, own)
             # Whether it may be chosen is said once, where it is chosen.
             part.form.entry("rental_unit_id").accepted = {unit_id} if unit_id else None
 
@@ -291,7 +319,7 @@ def begins() -> dict[str, str]:
     ids = ["building-id", "landlord-id", "unit-id"]
     day = today().isoformat()
     texts = {name: str(uuid7()) for name in ids} | {"starts_on": day, "start_known_on": day}
-    return texts | {"landlord-kind": LandlordKind.PERSON.value}
+    return texts | beginning(LANDLORDS, "landlord")
 
 
 def _blame(entry: Entry, message: str) -> None:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING, cast
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, cast
 
-from flask import abort, flash, redirect, render_template, request, url_for
+from flask import abort, current_app, flash, redirect, render_template, request, url_for
+from flask_babel import get_locale, ngettext
 from flask_babel import gettext as _
-from flask_babel import ngettext
+from markupsafe import Markup
 
 from app.declare.fields import Reference
 from app.declare.register import WRITING
 from app.features.rentals.models import RentalUnit
-from app.features.rentals.move_in import MOST_TENANTS, MoveIn, begins
+from app.features.rentals.move_in import MOST_TENANTS, MoveIn, Part, beginning, begins
 from app.features.rentals.registers import RENTAL_UNITS, TENANCIES
 from app.records import permissions
 from app.records.models import DraftPage
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 
     from flask.typing import ResponseReturnValue
 
+    from app.declare.register import Register
 
 ONE_MORE = "tenants"  # what the button sends that asks for another tenant: nothing is saved, as by a search
 
@@ -91,7 +94,7 @@ def _page(area: Area, form: MoveIn) -> str:
     address = url_for(".move_in", area=area)
     form.offer(url_for(".move_in_choices", area=area))
     hints = [hint for part in form.parts() for hint in form_page.hints(area, part.register, part.repeats)]
-    first = form.tenants[0].form.id.data
+    first = form.tenants[0].id_text
     return render_template(
         "rentals/move_in.html",
         form=form,
@@ -99,6 +102,24 @@ def _page(area: Area, form: MoveIn) -> str:
         hints=hints,
         address=address,
         title=_("Move-in"),
+        fields=_fields,
         draft=draft_page.of_page(area, TENANCIES, DraftPage.MOVE_IN, first, address),
         **list_page.frame(area, TENANCIES),
     )
+
+
+def _fields(part: Part) -> Markup:
+    """The controls of a part. Most parts of most forms stay blank, and each of those is drawn once a process."""
+    if part.blank:
+        return _blank_fields(part.register, part.prefix, part.visible, str(get_locale()))
+    return _drawn(part)
+
+
+@lru_cache(maxsize=64)
+def _blank_fields(register: Register, prefix: str, visible: tuple[str, ...], _language: str) -> Markup:
+    return _drawn(Part(register, prefix, visible, beginning(register, prefix)))
+
+
+def _drawn(part: Part) -> Markup:
+    macros: Any = current_app.jinja_env.get_template("rentals/_part.html").module
+    return Markup(macros.fields(part.entries()))

@@ -11,11 +11,12 @@ from wtforms import HiddenField
 from wtforms.fields.choices import Choice as Option  # type: ignore[attr-defined]  # the stubs are of WTForms 3.2
 from wtforms.fields.choices import SelectFieldBase
 from wtforms.validators import Optional
-from wtforms.widgets import DateInput, Select, TelInput, TextArea, TextInput
+from wtforms.widgets import TextArea
 
 from app.declare.fields import BadValue, Field, Reference
 from app.records.store.choices import names_people
 from app.web.forms import Form
+from app.web.widgets import DateInput, Select, TelInput, TextInput
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence

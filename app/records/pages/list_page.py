@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from flask import request, url_for
 from flask_babel import gettext as _
-from sqlalchemy import select
+from sqlalchemy import BigInteger, select
 
 from app.clock import today
 from app.declare.fields import BadValue, Number, Reference, tidy
@@ -20,12 +20,14 @@ from app.web.cursor import cursor, take_page
 from app.web.pagination import COUNTED
 from app.web.table import Column, Table
 from app.web.urls import FROM_THE_START, url_of, url_with
+from tenants.kept import kept, parameter
 from tenants.models import Community
 from tenants.session import db
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from sqlalchemy import SelectBase
     from sqlalchemy.orm import Session
 
     from app.declare.fields import Field
@@ -36,10 +38,15 @@ if TYPE_CHECKING:
     from tenants.area import Area
 
 
+@kept(most=1)
+def _name() -> SelectBase:
+    return select(Community.name).where(Community.community_id == parameter("community_id", BigInteger))
+
+
 def community_name(area: Area) -> str:
     """The community's name."""
-    named = select(Community.name).where(Community.community_id == area.lo)
-    return db.session().execute(named).scalar_one_or_none() or area.code
+    rows = _name().rows(db.session(), community_id=area.lo)
+    return rows[0].name if rows else area.code
 
 
 def frame(area: Area, register: Register | None = None) -> dict[str, Any]:

@@ -21,7 +21,7 @@ from app.clock import today
 from app.declare.fields import BadValue, Reference, Staff, tidy
 from app.declare.register import Register, registers
 from app.records.store.naming import compact_sql, contains_words, label, phone_of, plain_text, since_of
-from app.records.store.offers import kept_offer, named_rows, offered
+from app.records.store.offers import kept_offer, kept_taken, named_rows, offered
 from app.records.store.queries import by_number
 from app.records.store.rows import place
 from tenants import vault
@@ -117,19 +117,30 @@ class Choices:
     def accepted(self, asked: Mapping[Reference, Collection[uuid.UUID]]) -> dict[Reference, set[uuid.UUID]]:
         """Which of the ids are taken, by field: one statement for all the registers they are of, another for staff."""
         found: dict[Reference, set[uuid.UUID]] = {of: set() for of in asked}
-        fields, statements = list(asked), []
-        for number, of in enumerate(fields):
-            if isinstance(of, Staff):
-                staff = some_building_leads(self._area, held=self._held(of), ids=asked[of]) if asked[of] else []
+        fields = []
+        for of, ids in asked.items():
+            if ids and isinstance(of, Staff):
+                staff = some_building_leads(self._area, held=self._held(of), ids=ids)
                 found[of] = {account.id for account in staff}
-            elif asked[of]:
-                model = registers()[of.to].model
-                which = select(literal(number).label("field"), model.id.label("id"))
-                statements.append(which.where(model.id.in_(asked[of]), self._allowed(of)))
-        if statements:
-            for position, row_id in self.session.execute(union_all(*statements)):
-                found[fields[position]].add(row_id)
+            elif ids:
+                fields.append(of)
+        for position, row_id in self._taken(fields, asked) if fields else ():
+            found[fields[position]].add(row_id)
         return found
+
+    def _taken(
+        self, fields: Sequence[Reference], asked: Mapping[Reference, Collection[uuid.UUID]]
+    ) -> Sequence[tuple[int, uuid.UUID]]:
+        if all(self.row_filter(registers()[of.to]) is None for of in fields):
+            given = {f"ids{number}": list(asked[of]) for number, of in enumerate(fields)}
+            given |= {f"held{number}": self._held(of) for number, of in enumerate(fields)}
+            return kept_taken(tuple(fields), today()).rows(self.session, **given)
+        statements = []
+        for number, of in enumerate(fields):
+            model = registers()[of.to].model
+            which = select(literal(number).label("field"), model.id.label("id"))
+            statements.append(which.where(model.id.in_(asked[of]), self._allowed(of)))
+        return [(row.field, row.id) for row in self.session.execute(union_all(*statements))]
 
     def named(self, of: Reference, texts: Collection[str]) -> dict[str, list[uuid.UUID]]:
         """The rows that texts name, by text, in one statement: as lists name them, people by a whole value.

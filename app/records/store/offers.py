@@ -40,6 +40,21 @@ def kept_offer(
     return offered(register, of, allowed, limit, chosen, part_of)
 
 
+@kept(most=512)
+def kept_taken(fields: tuple[Reference, ...], day: date) -> SelectBase:
+    """Which rows may be referred to by fields, for those who see every row: (position of the field, id).
+
+    Asks for the ids of each field, ``ids0`` and so on, and for ids that may stay although over, ``held0``.
+    """
+    taken = []
+    for number, of in enumerate(fields):
+        target = registers()[of.to]
+        asked, held = (any_(parameter(f"{name}{number}", ARRAY(Uuid))) for name in ("ids", "held"))
+        which = select(literal(number).label("field"), target.model.id.label("id"))
+        taken.append(which.where(target.model.id == asked, or_(target.holds(day), target.model.id == held)))
+    return union_all(*taken) if len(taken) > 1 else taken[0]
+
+
 def offered(
     register: Register,
     of: Reference,

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from flask_babel import gettext as _
-from sqlalchemy import and_, false, func, literal, or_, select, tuple_
+from sqlalchemy import ARRAY, Uuid, and_, any_, false, func, literal, or_, select, tuple_
 from sqlalchemy.orm import undefer_group
 
 from app.accounts.queries import building_leads_in
@@ -165,8 +165,20 @@ def _bounded(statement: Select[Any], most: int) -> ScalarSelect[int]:
 
 
 def row_ids(session: Session, register: Register, query: ListQuery) -> Sequence[uuid.UUID]:
-    """The ids of the rows that the query asks for."""
-    return session.execute(_filtered(select(register.model.id), register, query)).scalars().all()
+    """The ids of the rows that the query asks for, in the register's own order."""
+    model, column = register.model, getattr(register.model, register.order_key)
+    order = _Order(model.id, column, _may_be_empty(column), register.descending)
+    return session.execute(_filtered(select(model.id), register, query).order_by(*order.by())).scalars().all()
+
+
+def count(session: Session, register: Register, query: ListQuery, most: int) -> int:
+    """How many rows the query asks for: at most ``most``, or one more."""
+    return session.execute(select(_bounded(_filtered(select(register.model.id), register, query), most))).scalar_one()
+
+
+def by_ids(register: Register, ids: Collection[uuid.UUID]) -> ListQuery:
+    """The query for these rows and their personal values."""
+    return ListQuery(state="all", row_filter=register.model.id == any_(literal(ids, ARRAY(Uuid))), personal=True)
 
 
 def current_counts(

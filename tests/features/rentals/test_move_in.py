@@ -12,6 +12,7 @@ from sqlalchemy import func, select
 from app.audit.models import AuditAction, AuditEntry
 from app.clock import today
 from app.declare.register import registers
+from app.features.rentals import move_in_views
 from app.records.models import Draft
 from tenants.area import Area
 from tenants.models import StaffRole
@@ -268,3 +269,30 @@ def test_another_tenant_is_asked_for_where_there_is_one(app: Flask, clerk: Clerk
     assert living_there() == 0, "asking for room saves nothing"
     assert send(clerk, typed).status_code == 303
     assert living_there() == 6
+
+
+@pytest.mark.parametrize("language", ["zh-Hans", "en"])
+def test_a_blank_part_is_drawn_as_any_other(clerk: Clerk, monkeypatch: pytest.MonkeyPatch, language: str) -> None:
+    """It is kept between forms: whatever stands in it has to be what would be drawn of this one."""
+    data, second, headers = opened(clerk), tenant(1), {"Accept-Language": language}
+
+    def pages() -> list[str]:
+        answers = [clerk.browser.get(path(clerk), headers=headers)]
+        for more in ({}, {"search": "tenants"}, second, {"unit-unit_no": "301"}, {"landlord-kind": "company"}):
+            answers.append(clerk.browser.post(path(clerk), data=data | more, headers=headers))
+        ids = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}|(?<=csrf_token\" value=\")[^\"]+")
+        return [ids.sub("", answer.text) for answer in answers]
+
+    pages()
+    kept = pages()
+    monkeypatch.setattr(move_in_views, "_fields", move_in_views._drawn)
+    assert pages() == kept
+
+
+def test_what_was_typed_into_a_part_is_in_no_other_form(clerk: Clerk) -> None:
+    """Also where it does not tell that the part is used."""
+    typed = {"landlord-kind": "company", "tenant1-children": "17", "unit-max_occupants": " "}
+    page = send(clerk, opened(clerk) | typed).text
+    assert controls(page)["tenant1-children"] == "17" and controls(page)["landlord-kind"] == "company"
+    fresh = opened(clerk)
+    assert (fresh["tenant1-children"], fresh["landlord-kind"]) == ("0", "person")
