@@ -56,8 +56,16 @@ def _errors(connection: Connection, sql: str | None) -> Iterator[None]:
     try:
         yield
     except psycopg.Error as error:
-        if driver.closed:
+        lost = driver.closed or _plan_is_lost(error)
+        if lost:
             connection.invalidate(error)
         raise DBAPIError.instance(
-            sql, None, error, psycopg.Error, hide_parameters=True, connection_invalidated=driver.closed
+            sql, None, error, psycopg.Error, hide_parameters=True, connection_invalidated=lost
         ) from error
+
+
+def _plan_is_lost(error: psycopg.Error) -> bool:
+    """True if a kept plan will never run again on its connection: forgotten there, or made before a column changed."""
+    if isinstance(error, psycopg.errors.InvalidSqlStatementName):
+        return True
+    return isinstance(error, psycopg.errors.FeatureNotSupported) and "cached plan" in str(error)

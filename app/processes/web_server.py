@@ -50,6 +50,7 @@ def serve_web(settings: Settings, load: Callable[[], Any] | None = None) -> None
     features.load_models()
     features.blueprints()
     logging.configure()
+    WaitingWorker.proxies = settings.trusted_proxies
     if advice := addresses.advice(settings):
         _log.warning("public_url_missing", advice=advice)
     _Server(gunicorn_options(settings), load or application).run()

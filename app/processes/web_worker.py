@@ -31,7 +31,7 @@ from waitress.task import ErrorTask, ThreadedTaskDispatcher, WSGITask
 from waitress.utilities import Error
 from werkzeug.wsgi import FileWrapper
 
-from app.processes import refusals
+from app.processes import admission, refusals
 from app.runtime.config import LARGEST_REQUEST
 
 if TYPE_CHECKING:
@@ -116,6 +116,7 @@ class _Client(HTTPChannel):
         self.unsent = 0
         self.held = 0
         self.ahead = b""
+        self.origin = ""
         self.sent_continue = self.turned_away = False
         self.outbufs: list[Any] = []
         super().__init__(*args, **options)
@@ -144,9 +145,7 @@ class _Client(HTTPChannel):
             while self.ahead and not self.requests:
                 self._parse()
         if self.turned_away:
-            # In the loop's own thread: threads are what is lacking.
-            self.turned_away = False
-            self.service()
+            self.turn_away()
             return True
         if self.request is not None and self.size > LARGE:
             self.server.limit_large_bodies()
@@ -219,7 +218,7 @@ class _Client(HTTPChannel):
             self.refuse(HTTPStatus.REQUEST_TIMEOUT)
 
     def refuse(self, status: HTTPStatus) -> None:
-        """Answer half a request, in a thread as every other."""
+        """Answer half a request."""
         with self.requests_lock:
             request, self.request = self.request, None
             assert request is not None
@@ -227,6 +226,13 @@ class _Client(HTTPChannel):
             request.completed = True
             self.requests.append(request)
         self.server.add_task(self)
+        if self.turned_away:
+            self.turn_away()
+
+    def turn_away(self) -> None:
+        """Refuse the request: a few words, in the loop's own thread, because threads may be what is lacking."""
+        self.turned_away = False
+        self.service()
 
     def drop(self) -> None:
         """End the connection at once."""
@@ -237,18 +243,30 @@ class _Client(HTTPChannel):
 class _Server(TcpWSGIServer):
     channel_class = _Client
     tasks = 0
+    """Requests that threads were given: only they wear a worker out."""
     most = CONNECTIONS
     most_waiting = WAITING
+    proxies = 0
 
     def add_task(self, task: Any) -> None:
-        """Give a request to the threads; where too many wait for one, it is refused at once."""
-        self.tasks += 1
-        request = task.requests[0]
-        if request.error is None and len(self.task_dispatcher.queue) >= self.most_waiting:
-            request.error = _Refusal(HTTPStatus.SERVICE_UNAVAILABLE, RETRY_SECONDS)
+        """Give a request to the threads; where too many wait for one, it or another is refused at once."""
+        request, threads = task.requests[0], self.task_dispatcher
+        task.origin = admission.address_of(str(task.addr[0]), request.headers, self.proxies)
+        gives_way = None
+        if request.error is None and len(threads.queue) >= self.most_waiting:
+            with threads.lock:
+                gives_way = admission.to_give_way(threads.queue, task.origin)
+                if gives_way is not None:
+                    threads.queue.remove(gives_way)
+            (gives_way or task).requests[0].error = _Refusal(HTTPStatus.SERVICE_UNAVAILABLE, RETRY_SECONDS)
+        if request.error is not None:
             task.turned_away = True
+            return
+        super().add_task(task)
+        if gives_way is None:
+            self.tasks += 1
         else:
-            super().add_task(task)
+            gives_way.turn_away()
 
     def maintenance(self, _now: float) -> None:
         """End what took too long."""
@@ -293,6 +311,9 @@ class _Server(TcpWSGIServer):
 
 class WaitingWorker(Worker):
     """Gunicorn's worker with waitress in it."""
+
+    proxies = 0
+    """So many trusted proxies stand before the server."""
 
     def run(self) -> None:
         """Serve until the worker is told to stop or has answered its share; what is under way is answered first."""
@@ -339,7 +360,7 @@ class WaitingWorker(Worker):
         server = _Server(
             self.wsgi, clients, True, listener, dispatcher=threads, adj=options, sockinfo=address, bind_socket=False
         )
-        server.most = _connections()
+        server.most, server.proxies = _connections(), self.proxies
         server.most_waiting = WAITING * self.cfg.threads
         return server
 

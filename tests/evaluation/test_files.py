@@ -53,7 +53,7 @@ NAMES = {
     990912001002: "=团结社区",
     990912001003: "永安社区",
     990912002001: "华强社区",
-    990912002002: "+向阳社区",
+    990912002002: "＋向阳社区",
 }
 NEIGHBOUR = Area.parse("970602")
 pytestmark = pytest.mark.usefixtures("nothing_waiting")
@@ -179,8 +179,8 @@ def test_a_name_that_looks_like_a_formula_stays_a_name(app: Flask, inspector: Br
     make(app, page)
     make(app, book)
     text = inspector.get(f"{page}/content").data.decode("utf-8-sig")
-    assert {"'=团结社区", "'+向阳社区"} < {row[2] for row in csv.reader(io.StringIO(text))}
-    assert {"=团结社区", "+向阳社区"} < {row[2] for row in cells(inspector.get(f"{book}/content"))}
+    assert {"'=团结社区", "'＋向阳社区"} < {row[2] for row in csv.reader(io.StringIO(text))}
+    assert {"=团结社区", "＋向阳社区"} < {row[2] for row in cells(inspector.get(f"{book}/content"))}
 
 
 def test_it_speaks_the_language_of_who_asked(app: Flask, inspector: Browser) -> None:

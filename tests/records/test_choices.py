@@ -8,16 +8,20 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import select
 
+from app.accounts.models import Account
 from app.clock import today
 from app.declare.fields import Staff
 from app.declare.register import registers
 from app.records.store.choices import MOST
 from tenants.area import Area
 from tenants.models import StaffRole
-from tests.records.clerk import HOME, Clerk, controls, stored
+from tenants.scope import accounts_scope
+from tenants.session import activate
+from tests.records.clerk import HOME, NEIGHBOUR, Clerk, controls, stored
 from tests.records.crowd import Crowd, found, name_of, options, references, searched
-from tests.signing_in import browser, client
+from tests.signing_in import account, browser, client
 
 if TYPE_CHECKING:
     from flask import Flask
@@ -249,6 +253,20 @@ def test_an_account_that_is_a_lead_no_longer_stays_where_it_is(app: Flask, clerk
     sent = clerk.browser.post(clerk.address(leads, row, "edit"), data=form | {"account_id": person, "staircase": "2"})
     assert sent.status_code == 303
     refused(clerk, leads, "account_id", person)
+
+
+def test_an_account_of_elsewhere_that_is_sent_along_is_not_named(app: Flask, clerk: Clerk) -> None:
+    """A form that searches comes back with what was chosen: only if it may be chosen."""
+    leads = registers()["building-leads"]
+    area = Area.of_community(NEIGHBOUR)
+    names = {"邻居机密姓名": area, "本区楼长": Area.of_community(HOME)}
+    for name, where in names.items():
+        username, _ = account(app, StaffRole.BUILDING_LEAD, where, display_name=name)
+        with app.app_context(), activate(accounts_scope("test")) as session:
+            theirs = session.execute(select(Account.id).where(Account.username == username)).scalar_one()
+        form = {"search": "account_id", "find-account_id": "x", "account_id": str(theirs)}
+        shown = clerk.send(leads, clerk.valid(leads) | form).text
+        assert (name in shown) is (where != area)
 
 
 def test_what_the_address_gives_is_offered_first_among_many(many: Crowd) -> None:

@@ -20,7 +20,7 @@ from tenants.kept import Kept, kept, parameter
 from tenants.models import Community, CommunityStatus, Membership, StaffRole
 from tenants.roles import Role
 from tenants.scope import NoScope, ScopeChanged, ScopeError, accounts_scope, community_scope, scope_is
-from tenants.session import activate, db
+from tenants.session import activate, db, driver_of
 from tests.counting import Counting
 from tests.factories import add, inspector, new_community
 from tests.signing_in import account
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from flask import Flask
     from sqlalchemy import SelectBase
     from sqlalchemy.orm import Session
+
+    from app.runtime.config import Settings
 
 BUILDINGS = Kept(
     select(Building.community_id, Building.name)
@@ -214,6 +216,33 @@ def test_a_connection_that_breaks_is_an_outage_and_is_not_used_again(app: Flask,
         assert is_outage(broken.value) and broken.value.connection_invalidated
         session.rollback()
         assert set(_names(session)) == {"甲", "乙"}
+
+
+@pytest.mark.parametrize("lost", ["DEALLOCATE ALL", "a column of another type"])
+def test_a_plan_that_is_lost_costs_one_request_of_its_connection(
+    app: Flask, settings: Settings, mine: int, lost: str
+) -> None:
+    """A pooler may empty the session, and a migration may change a column while processes serve."""
+    names = Kept(select(Community.name).where(literal(lost) == parameter("lost", Text)))
+
+    def ask() -> list[str]:
+        with app.app_context(), activate(community_scope(mine, "test:kept")) as session:
+            return [row.name for row in names.rows(session, lost=lost)]
+
+    there = ask()
+    with psycopg.connect(admin_url(settings), autocommit=True) as admin:
+        try:
+            if lost == "DEALLOCATE ALL":
+                with app.app_context(), activate(community_scope(mine, "test:kept")) as session:
+                    driver_of(session.connection()).execute(lost)
+            else:
+                admin.execute("ALTER TABLE communities ALTER COLUMN name TYPE varchar(300)")
+            with pytest.raises(DBAPIError):
+                ask()
+            assert ask() == ask() == there
+        finally:
+            admin.execute("ALTER TABLE communities ALTER COLUMN name TYPE text")
+    db.engines[Role.COMMUNITY.value].dispose()
 
 
 def test_parts_of_a_union_name_the_community_too(app: Flask, mine: int) -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.evaluation.pages.area_page import AreaReport
 
 # A cell that begins with one of these is a formula to a spreadsheet program.
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA_STARTS = (*"=+-@＝＋－＠", "\t", "\r")
 
 
 def league(

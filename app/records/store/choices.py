@@ -169,7 +169,8 @@ class Choices:
     def labels(self, of: Reference, ids: Collection[uuid.UUID]) -> dict[uuid.UUID, str]:
         """What rows are called, by id; told apart where several are called alike."""
         if isinstance(of, Staff):
-            return dict(_labels(some_building_leads(self._area, held=ids, ids=ids)))
+            # Not any account that was sent along: the name of somebody elsewhere is not for here.
+            return dict(_labels(some_building_leads(self._area, held=self._held(of), ids=ids)))
         target = registers()[of.to]
         statement = named_rows(target, self._allowed(of)).where(target.model.id.in_(ids))
         return dict(_apart(target, self.session.execute(statement).all()))
