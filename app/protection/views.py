@@ -230,5 +230,6 @@ def area_trail(area: Area) -> ResponseReturnValue:
         rows=[{"url": url_for(".trail", area=Area.of_community(row.community_id)), **row._mapping} for row in rows],
         broken=rows[0].broken if rows else 0,
         pages=Pagination(asked.page if asked.offset < there else 1, asked.per_page, there),
+        changed_days_url=url_for("changed_days.communities", area=area),
         crumbs=[(_("Overview"), url_for("evaluation.overview", area=area)), (_("Who did what"), None)],
     )
