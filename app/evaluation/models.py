@@ -139,9 +139,7 @@ class AreaFile(MadeFile, AreaOwned, Model):
                 unique=True,
                 postgresql_where="state = 'waiting'",
             ),
-            Index(
-                "uq_area_files_place", "requested_by", "place", unique=True, postgresql_where="state = 'waiting'"
-            ),
+            Index("uq_area_files_place", "requested_by", "place", unique=True, postgresql_where="state = 'waiting'"),
         )
 
 

@@ -42,6 +42,11 @@ def downgrade() -> None:
     op.drop_column('register_files', 'place')
     op.drop_index('uq_area_files_place', table_name='area_files', postgresql_where="state = 'waiting'")
     op.drop_column('area_files', 'place')
+    # An UPDATE would meet no row, because row security is forced.
+    for table in ('area_files', 'register_files'):
+        op.execute(f'ALTER TABLE "{table}" NO FORCE ROW LEVEL SECURITY')
+        op.execute(f"UPDATE {table} SET state = 'failed' WHERE state IN ('too_long', 'over')")
+        op.execute(f'ALTER TABLE "{table}" FORCE ROW LEVEL SECURITY')
     op.execute("""CREATE POLICY "qs_inspector_area_files" ON "area_files" AS PERMISSIVE FOR ALL TO qs_inspector
     USING ((area_lo >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (area_hi <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint))
     WITH CHECK ((area_lo >= (NULLIF(current_setting('qs.lo'::text, true), ''::text))::bigint) AND (area_hi <= (NULLIF(current_setting('qs.hi'::text, true), ''::text))::bigint) AND (state = 'waiting'::text) AND (done = 0))""")
