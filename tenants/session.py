@@ -162,10 +162,6 @@ def activate(scope: Scope) -> Iterator[Session]:
         session.info[_SCOPE_KEY] = scope
         try:
             yield session
-        except BaseException as error:
-            if not isinstance(error, Exception):
-                session.invalidate()  # broken off anywhere: the answer to a statement may be still to come
-            raise
         finally:
             # Close while the scope is still current: a rollback sends SQL of this scope.
             session.close()

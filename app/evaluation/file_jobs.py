@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import structlog
 from flask_babel import force_locale
@@ -80,9 +80,7 @@ def run(claim: Claim) -> int:
     return rows
 
 
-def _end(
-    scope: Scope, claim: Claim, file_id: uuid.UUID, failed: Literal[FileState.FAILED, FileState.TOO_LONG] | None
-) -> None:
+def _end(scope: Scope, claim: Claim, file_id: uuid.UUID, failed: FileState | None) -> None:
     """Finish the task, and say why the file will not be made where it waits for that."""
     with activate(scope) as session:
         if finish(session, claim.id) and failed:

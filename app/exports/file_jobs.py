@@ -52,7 +52,7 @@ def run(claim: Claim) -> int:
     community = community_scope(claim.area.lo, f"task:{claim.id}")
     with activate(community) as session:
         file = files.first_waiting(session)
-    made_ones = 0 if file is None else _make(community_scope(claim.area.lo, str(file.requested_by)), claim, file)
+    done = file is not None and _make(community_scope(claim.area.lo, str(file.requested_by)), claim, file)
     with activate(relay_scope()) as tasks:
         # From here on it is at work for nobody, so a file that is not seen below has a task that does not end for it.
         finish(tasks, claim.id)
@@ -61,7 +61,7 @@ def run(claim: Claim) -> int:
                 note_change(session, claim.area.lo, files.MAKE)
                 session.commit()
         tasks.commit()
-    return made_ones
+    return int(done)
 
 
 def _another_is_at_work(claim: Claim) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import uuid
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from sqlalchemy import false, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
@@ -121,10 +121,8 @@ def store(
     return _end(session, model, file_id, state=FileState.READY, content=made, rows=rows, done=rows, **further)
 
 
-def fail(
-    session: Session, model: type[MadeFile], file_id: uuid.UUID, state: Literal[FileState.FAILED, FileState.TOO_LONG]
-) -> None:
-    """Say that a file that waits will not be made, and why."""
+def fail(session: Session, model: type[MadeFile], file_id: uuid.UUID, state: FileState) -> None:
+    """Say that a file that waits will not be made, and why: FAILED or TOO_LONG."""
     _end(session, model, file_id, state=state)
 
 

@@ -120,7 +120,6 @@ def _work(scope: Scope, claim: Claim, import_id: uuid.UUID) -> bool:
                 raise
             _give_up(session, scope, import_id, error)
         except TimeOver as error:
-            session.invalidate()  # the answer to a statement may be still to come
             _give_up(session, scope, import_id, error)
             session.commit()
             raise

@@ -31,11 +31,11 @@ class NotAllowed(RuntimeError):
     """A task may not be carried out, now or later: its requester lost the right to it."""
 
 
-class TimeOver(BaseException):
+class TimeOver(KeyboardInterrupt):
     """A task takes longer than a worker may be at it. Raised wherever the work happens to be.
 
-    No Exception: what deals with a row or a file that broke does not take it for one and goes on without a limit, and
-    a connection whose answer is still to come is given up.
+    An interrupt, because the driver then cancels the statement it waits for, and nothing that deals with a row or a
+    file that broke takes it for that and goes on without a limit.
     """
 
 
