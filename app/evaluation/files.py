@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import and_, delete, select
+from sqlalchemy import and_, delete, exists, select
 
 from app.evaluation.models import AreaFile
 from app.files import services
@@ -49,7 +49,7 @@ def ask(
     place = {"area_lo": area.lo, "area_hi": area.hi}
     same = {**place, "format": format_, "asked": dict(asked), "language": language}
     further = {"membership_id": membership_id}
-    lost = AreaFile.id.in_(select(Task.run_id).where(Task.state == TaskState.DEAD))
+    lost = exists().where(Task.run_id == AreaFile.id, Task.state == TaskState.DEAD)
     file_id, new = services.ask(session, AreaFile, same, further, rows=rows, requested_by=requested_by, lost=lost)
     if new:
         payload = {"file": str(file_id)}
