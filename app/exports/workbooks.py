@@ -38,7 +38,8 @@ def workbook(
 ) -> bytes:
     """The file's bytes: a heading row and the rows, the watermark on every printed page and a sheet of its own.
 
-    A page of rows is asked for when the one before is written. All is made in memory: nothing of it touches a disk.
+    A page of rows is asked for when the one before is written. All is made in memory; the web server
+    lays an answer of more than a megabyte into a file without a name until it is read.
 
     ``full`` names the personal fields whose values are in it unmasked.
     """

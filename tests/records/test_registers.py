@@ -15,10 +15,14 @@ from app.audit.verifying import verify
 from app.clock import today
 from app.declare.register import registers
 from app.evaluation.engine import default_criteria
+from tenants.area import Area
+from tenants.models import StaffRole
 from tenants.scope import community_scope
 from tenants.session import activate
 from tests.counting import Counting
+from tests.factories import new_community
 from tests.records.clerk import ALL, ENDING, HOME, Clerk, controls, stored, trail
+from tests.signing_in import client
 
 if TYPE_CHECKING:
     from flask import Flask
@@ -206,3 +210,16 @@ def test_the_trail_holds_after_all_this(app: Flask, clerk: Clerk) -> None:
         count, breaks = verify(session)
     assert count > 0
     assert breaks == []
+
+
+def test_a_list_without_current_rows_leads_to_the_others(app: Flask) -> None:
+    """What is over is not nothing: a list of findings that are all put right does not ask for the first one."""
+    area = Area.of_community(new_community(app))
+    clerk, findings = Clerk(client(app, StaffRole.COMMUNITY_ADMIN, area), area.lo), registers()["findings"]
+    assert "登记第一条" in clerk.browser.get(clerk.address(findings)).text
+    row = clerk.enter(findings)
+    ended = {"version": "1", "day": today().isoformat()}
+    assert clerk.browser.post(clerk.address(findings, row, "end"), data=ended).status_code == 303
+    shown = clerk.browser.get(clerk.address(findings)).text
+    assert re.search("现在没有“[^”]+”的记录", shown) and "登记第一条" not in shown
+    assert shown.count(f"{clerk.address(findings)}?state=all") == 3  # the chip says it twice, and the way out

@@ -163,7 +163,7 @@ LETTERS = Register(
             View("due", N_("To be signed"), lambda day: state_on(day).in_(UNSIGNED)),
             View("waiting", N_("Signed by telephone, to be confirmed"), lambda day: letters.awaits_confirmation()),
             View("valid", N_("In force"), lambda day: state_on(day).in_((LetterState.IN_FORCE, *EXPIRING))),
-            View("expiring", N_("Expiring within 30 days"), lambda day: state_on(day).in_(EXPIRING)),
+            View("expiring", N_("Expiring within 30 days"), letters.to_renew),
             View("expired", N_("Expired"), lambda day: state_on(day) == LetterState.EXPIRED),
             View("refused", N_("Refused"), lambda day: state_on(day) == LetterState.REFUSED),
         ),

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 from flask_babel import gettext as _
 from sqlalchemy import Date, and_, case, cast, delete, exists, func, insert, literal, null, or_, select, union_all
-from sqlalchemy.orm import undefer_group
+from sqlalchemy.orm import aliased, undefer_group
 
 from app.audit.models import AuditAction
 from app.audit.services import record
 from app.clock import day_of, months_after, today
 from app.declare.fields import joined
 from app.declare.messages import N_
+from app.declare.metric_sql import same_row
 from app.declare.register import NotPossible, registers
 from app.features.rentals.models import (
     Landlord,
@@ -87,6 +88,31 @@ def expiring_on(day: date) -> ColumnElement[bool]:
         or_(letter.ended_on.is_(None), letter.ended_on > day),
         letter.expires_on.between(day, day + timedelta(days=NOTICE_DAYS)),
     )
+
+
+def renewed_after(day: date) -> ColumnElement[bool]:
+    """The condition that the dwelling of a letter has a signed one that holds for longer than 30 days from a day."""
+    letter, later = ResponsibilityLetter, aliased(ResponsibilityLetter)
+    return (
+        select(later.rental_unit_id)
+        .where(
+            same_row(later, later.rental_unit_id, letter, letter.rental_unit_id),
+            later.signed_on.is_not(None),
+            func.least(later.expires_on, later.ended_on) > day + timedelta(days=NOTICE_DAYS),
+        )
+        .exists()
+    )
+
+
+def to_renew(day: date) -> ColumnElement[bool]:
+    """The condition that a letter expires within 30 days, of a dwelling that is still let and has no later one."""
+    let = (
+        select(RentalUnit.id)
+        .where(same_row(RentalUnit, RentalUnit.id, ResponsibilityLetter, ResponsibilityLetter.rental_unit_id))
+        .where(still_let(day))
+        .exists()
+    )
+    return and_(expiring_on(day), let, ~renewed_after(day))
 
 
 def states_of(session: Session, letters: Sequence[ResponsibilityLetter]) -> Mapping[uuid.UUID, str]:

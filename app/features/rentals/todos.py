@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from sqlalchemy import Date, Uuid, cast, func, literal_column, select
-from sqlalchemy.orm import aliased
 
 from app.clock import SHANGHAI
 from app.declare.messages import N_
@@ -14,9 +13,9 @@ from app.declare.todo import DueRows, Todo
 from app.features.network.queries import in_own_buildings
 from app.features.rentals.letter_registers import of_own_units
 from app.features.rentals.letters import (
-    NOTICE_DAYS,
     SIGNED_WITHIN_DAYS,
     expiring_on,
+    renewed_after,
     still_let,
     without_letter,
 )
@@ -54,18 +53,8 @@ def moves_to_register(day: date) -> DueRows:
 
 
 def letters_expiring(day: date) -> DueRows:
-    """Letters that expire within 30 days, and whose dwelling has no later one that is signed."""
+    """Letters that expire within 30 days, and whose dwelling has no later one that is signed (``letters.to_renew``)."""
     letter = ResponsibilityLetter
-    later = aliased(ResponsibilityLetter)
-    renewed = (
-        select(later.rental_unit_id)
-        .where(
-            same_row(later, later.rental_unit_id, letter, letter.rental_unit_id),
-            later.signed_on.is_not(None),
-            func.least(later.expires_on, later.ended_on) > day + timedelta(days=NOTICE_DAYS),
-        )
-        .exists()
-    )
     return (
         select(
             letter.id.label("row_id"),
@@ -73,7 +62,7 @@ def letters_expiring(day: date) -> DueRows:
             letter.expires_on.label("due_on"),
         )
         .join(RentalUnit, same_row(letter, letter.rental_unit_id, RentalUnit, RentalUnit.id))
-        .where(expiring_on(day), still_let(day), ~renewed)
+        .where(expiring_on(day), still_let(day), ~renewed_after(day))
     )
 
 

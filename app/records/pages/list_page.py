@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import uuid
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from flask import request, url_for
@@ -165,6 +166,18 @@ def page(
         asked = asked.start
         read, total = _read(session, register, query, sort, asked)
     return take_page(read, asked, total, lambda row: row.id)
+
+
+def over(area: Area, session: Session, register: Register, query: queries.ListQuery) -> dict[str, str] | None:
+    """Of a list that shows what is current and has none: what it is none of, and where the others are; or None."""
+    if query.state != "current" or query.state not in state_labels(register):
+        return None
+    every, first = replace(query, state="all"), queries.Window(1, None, False)
+    found, _total = queries.page(session, register, every, register.order_key, register.descending, first, 1)
+    if not found:
+        return None
+    url = url_for("records.rows", area=area, key=register.key, state="all")
+    return {"state": state_labels(register)["current"], "url": url}
 
 
 def _read(

@@ -80,6 +80,7 @@ def rows(area: Area, key: str) -> ResponseReturnValue:
     usual = Sort(register.order_key, register.descending)
     sort = parse_sort(request.args.get("sort"), list_page.columns(register), usual)
     records, pages = list_page.page(session, register, query, sort)
+    filtered = bool(query.text or query.chosen or query.state != "current")
     return page_or_fragment(
         "records/list.html",
         "records/_rows.html",
@@ -88,7 +89,8 @@ def rows(area: Area, key: str) -> ResponseReturnValue:
         searches=list_page.searches(register),
         finds=list_page.finds_people(register),
         states=list_page.states(register),
-        filtered=bool(query.text or query.chosen or query.state != "current"),
+        filtered=filtered,
+        over=None if records or filtered else list_page.over(area, session, register, query),
         **list_page.frame(area, register),
     )
 

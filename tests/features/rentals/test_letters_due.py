@@ -18,9 +18,11 @@ from app.features.rentals.letters import (
     refused_since,
     state_on,
     still_let,
+    to_renew,
     without_letter,
 )
 from app.features.rentals.models import LetterRefusal, LetterState, RentalUnit, ResponsibilityLetter
+from app.features.rentals.todos import letters_expiring
 from tenants.columns import uuid7
 from tenants.scope import community_scope
 from tenants.session import activate
@@ -92,3 +94,11 @@ def test_a_dwelling_is_without_letter_where_the_rules_of_one_say_so(session: Ses
     )
     assert together == {(row[0], row[1]) for row in session.execute(one_by_one)}
     assert 20 < len(together) < 380
+
+
+def test_the_list_of_letters_to_renew_is_todays(session: Session) -> None:
+    """The figure on Today and the list behind the register's chip count the same letters."""
+    of_today = {row.row_id for row in session.execute(letters_expiring(DAY))}
+    listed = set(session.execute(select(ResponsibilityLetter.id).where(to_renew(DAY))).scalars())
+    assert of_today == listed
+    assert listed < set(session.execute(select(ResponsibilityLetter.id).where(expiring_on(DAY))).scalars())
