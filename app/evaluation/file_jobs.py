@@ -20,9 +20,11 @@ from app.evaluation.models import AreaFile
 from app.evaluation.pages import exports, league_page
 from app.evaluation.pages.area_page import AreaReport
 from app.files import services
+from app.files.models import FileState
 from app.runtime.outages import is_outage
+from tenants.area import NATION
 from tenants.models import StaffRole
-from tenants.outbox import Finished, NotAllowed, finish
+from tenants.outbox import Finished, NotAllowed, TimeOver, finish
 from tenants.roles import Role
 from tenants.scope import Scope
 from tenants.session import activate
@@ -49,21 +51,21 @@ def run(claim: Claim) -> int:
     with activate(scope) as session:
         wish = files.wish(session, file_id)
     if wish is None:  # its time was over before its turn came
-        _give_up(scope, claim, file_id)
+        _end(scope, claim, file_id, None)
         return 0
     if not holds(wish.requested_by, StaffRole.DISTRICT_INSPECTOR, claim.area, today()):
         with activate(scope) as session:
-            services.fail(session, AreaFile, file_id)
+            services.fail(session, AreaFile, file_id, FileState.FAILED)
             session.commit()
         raise NotAllowed("the requester no longer holds the right to files of this area")
     try:
         content, rows, scored_on = _made(scope, claim, file_id, wish)
-    except Exception as error:
+    except (Exception, TimeOver) as error:
         if is_outage(error):
             raise
         # The type says what broke; a message could quote a row.
         _log.error("file failed", id=str(file_id), area=claim.area.code, error=type(error).__name__)
-        _give_up(scope, claim, file_id)
+        _end(scope, claim, file_id, FileState.TOO_LONG if isinstance(error, TimeOver) else FileState.FAILED)
         return 0
     with activate(scope) as session:
         if not finish(session, claim.id):
@@ -71,13 +73,18 @@ def run(claim: Claim) -> int:
             raise Finished(claim.id)
         services.store(session, AreaFile, file_id, content, rows, scored_on=scored_on)
         session.commit()
+    # What is kept for an account, wherever it may ask.
+    with activate(replace(scope, area=NATION)) as session:
+        services.forget_oldest(session, AreaFile, wish.requested_by)
+        session.commit()
     return rows
 
 
-def _give_up(scope: Scope, claim: Claim, file_id: uuid.UUID) -> None:
+def _end(scope: Scope, claim: Claim, file_id: uuid.UUID, failed: FileState | None) -> None:
+    """Finish the task, and say why the file will not be made where it waits for that."""
     with activate(scope) as session:
-        if finish(session, claim.id):
-            services.fail(session, AreaFile, file_id)
+        if finish(session, claim.id) and failed:
+            services.fail(session, AreaFile, file_id, failed)
         session.commit()
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import and_, delete, select
+from sqlalchemy import and_, delete, exists, select
 
 from app.evaluation.models import AreaFile
 from app.files import services
 from app.files.models import FileState
+from tenants.columns import utcnow
 from tenants.outbox import Task, TaskLane, TaskState, insert_tasks
 
 if TYPE_CHECKING:
@@ -42,12 +43,14 @@ def ask(
 ) -> uuid.UUID:
     """Insert a file and the task that makes it, and return its id; where the same one waits already, that one's.
 
-    The session's scope covers ``area``; nothing is committed here. Raises TooManyRows and TooManyWaiting.
+    The session's scope covers ``area``, and whatever else the account may ask for: what waits there and is lost stands
+    in the way as well. Nothing is committed here. Raises TooManyRows and TooManyWaiting.
     """
     place = {"area_lo": area.lo, "area_hi": area.hi}
     same = {**place, "format": format_, "asked": dict(asked), "language": language}
     further = {"membership_id": membership_id}
-    file_id, new = services.ask(session, AreaFile, same, further, rows=rows, requested_by=requested_by)
+    lost = exists().where(Task.run_id == AreaFile.id, Task.state == TaskState.DEAD)
+    file_id, new = services.ask(session, AreaFile, same, further, rows=rows, requested_by=requested_by, lost=lost)
     if new:
         payload = {"file": str(file_id)}
         insert_tasks(session, MAKE, [area], payload, lane=TaskLane.BATCH, run_id=file_id, requested_by=requested_by)
@@ -81,8 +84,8 @@ class Wish:
 def wish(session: Session, file_id: uuid.UUID) -> Wish | None:
     """What a file that is still to be made was asked for as; None where there is nothing to make."""
     columns = (getattr(AreaFile, name) for name in Wish.__slots__)
-    found = session.execute(select(*columns).where(AreaFile.id == file_id, AreaFile.state == FileState.WAITING))
-    row = found.one_or_none()
+    waits = (AreaFile.id == file_id, AreaFile.state == FileState.WAITING, AreaFile.until > utcnow())
+    row = session.execute(select(*columns).where(*waits)).one_or_none()
     return None if row is None else Wish(*row)
 
 

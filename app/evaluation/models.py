@@ -85,7 +85,7 @@ class Run(AreaOwned, Model):
         return (enum_check("horizon", Horizon), Index("ix_runs_area", "area_lo", "area_hi", "created_at"))
 
 
-_ASKED = ("format", "asked", "language", "rows", "done", "state", "requested_by", "membership_id", "until")
+_ASKED = ("format", "asked", "language", "rows", "done", "state", "place", "requested_by", "membership_id", "until")
 
 
 class AreaFile(MadeFile, AreaOwned, Model):
@@ -96,8 +96,13 @@ class AreaFile(MadeFile, AreaOwned, Model):
 
     __tablename__ = "area_files"
     __access__ = {
-        # What is new is asked for and not made.
-        Role.INSPECTOR: Access("ra", append_columns=_ASKED, writes="(state = 'waiting'::text) AND (done = 0)"),
+        # What is new is asked for and not made; one that nobody will make is over.
+        Role.INSPECTOR: Access(
+            "rau",
+            append_columns=_ASKED,
+            update_columns=("state",),
+            writes="(((state = 'waiting'::text) AND (done = 0)) OR (state = 'over'::text))",
+        ),
         # Makes it: never reads one that is made, never changes what was asked for.
         Role.EVALUATOR: Access(
             "ru",
@@ -134,6 +139,7 @@ class AreaFile(MadeFile, AreaOwned, Model):
                 unique=True,
                 postgresql_where="state = 'waiting'",
             ),
+            Index("uq_area_files_place", "requested_by", "place", unique=True, postgresql_where="state = 'waiting'"),
         )
 
 

@@ -21,10 +21,10 @@ from tenants import vault
 from tenants.columns import utcnow
 from tenants.outbox import note_change
 from tenants.scope import current_scope
+from tenants.session import activate
 
 if TYPE_CHECKING:
     import uuid
-    from collections.abc import Sequence
 
     from sqlalchemy.orm import Session
 
@@ -32,12 +32,13 @@ if TYPE_CHECKING:
     from app.records.store.queries import ListQuery
 
 MAKE = "make-register-files"
-"""The kind of the task: of a community, for all of its files that wait."""
+"""The kind of the task: of a community, for the first of its files that wait."""
 
 
 def ask(session: Session, register: Register, query: ListQuery, rows: int, purpose: str) -> uuid.UUID:
     """Have a masked file made for whoever asks; its id, or that of the same one that waits already.
 
+    Who asks again, or waits for too many, may do so because a task was given up: there is one more in any case.
     Raises TooManyRows and TooManyWaiting.
     """
     community_id, language = current_scope().community_id, str(get_locale())
@@ -52,9 +53,14 @@ def ask(session: Session, register: Register, query: ListQuery, rows: int, purpo
         "retention_on": today() + timedelta(days=FILE_DAYS),
     }
     same = {"community_id": community_id, "wish_index": vault.blind_index(wish, "register_files.wish_index")}
-    file_id, new = made.ask(session, RegisterFile, same, further, rows=rows, requested_by=me())
-    if new:
-        note_change(session, community_id, MAKE)
+    try:
+        file_id, _new = made.ask(session, RegisterFile, same, further, rows=rows, requested_by=me())
+    except made.TooManyWaiting:
+        with activate(current_scope()) as beside:
+            note_change(beside, community_id, MAKE)
+            beside.commit()
+        raise
+    note_change(session, community_id, MAKE)
     return file_id
 
 
@@ -69,8 +75,11 @@ def fetch(session: Session, file: RegisterFile) -> bytes:
     return made.content(session, file)
 
 
-def waiting(session: Session) -> Sequence[RegisterFile]:
-    """The community's files that are still to be made, with what was asked for, the first one first."""
+def first_waiting(session: Session) -> RegisterFile | None:
+    """The file of the community that is to be made next, with what was asked for; None where none is.
+
+    One that was begun and got lost comes last: it may be what takes the workers down.
+    """
     still = select(RegisterFile).where(RegisterFile.state == FileState.WAITING, RegisterFile.until > utcnow())
-    in_turn = still.order_by(RegisterFile.created_at, RegisterFile.id).options(undefer_group("personal"))
-    return session.execute(in_turn).scalars().all()
+    in_turn = still.order_by(RegisterFile.done, RegisterFile.created_at, RegisterFile.id).limit(1)
+    return session.execute(in_turn.options(undefer_group("personal"))).scalar_one_or_none()

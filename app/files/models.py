@@ -19,6 +19,8 @@ class FileState(LabelEnum):
     WAITING = "waiting", "Being made"
     READY = "ready", "Ready"
     FAILED = "failed", "Failed"
+    TOO_LONG = "too_long", "Took too long"
+    OVER = "over", "Over"
 
 
 class MadeFile:
@@ -40,6 +42,8 @@ class MadeFile:
     done: Mapped[int] = mapped_column(default=0)
     """Rows that are written; said now and then while it is made."""
     state: Mapped[FileState] = enum_column(FileState, default=FileState.WAITING)
+    place: Mapped[int | None]
+    """Which of an account's places it takes while it waits: no two take the same, by a unique index of the table."""
     requested_by: Mapped[uuid.UUID]
     """The account that asked: nobody else sees or fetches the file."""
     until: Mapped[datetime] = mapped_column(DateTime(timezone=True))
@@ -52,6 +56,6 @@ class MadeFile:
 
     @property
     def stage(self) -> str:
-        """waiting, ready, failed or over: past its time a file is over, made or not."""
-        over = self.state is not FileState.FAILED and self.until <= utcnow()
-        return "over" if over else self.state.value
+        """waiting, ready, failed, too_long or over: past its time a file is over, made or not."""
+        over = self.state in (FileState.WAITING, FileState.READY) and self.until <= utcnow()
+        return (FileState.OVER if over else self.state).value

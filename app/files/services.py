@@ -1,4 +1,4 @@
-"""The life of a file that a worker makes: asked for, found, how far it is, stored or failed.
+"""The life of a file that a worker makes: asked for, found, how far it is, stored or not.
 
 ``model`` is the table of the files. Nothing is kept of a file before it is whole, and nothing changes it afterwards.
 """
@@ -9,7 +9,7 @@ import uuid
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from sqlalchemy import func, select, update
+from sqlalchemy import false, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from app.files.models import FileState, MadeFile
@@ -35,7 +35,8 @@ MOST_ROWS: Final = 100_000
 """No file that a worker makes has more."""
 MOST_WAITING: Final = 5
 """An account has so many files of a kind made for it at the same time at most."""
-MOST_LISTED: Final = 20
+MOST_KEPT: Final = 20
+"""The content of so many files of a kind is kept for an account at most, the newest; a page lists as many."""
 KEPT: Final = timedelta(hours=24)
 _LEASE: Final = timedelta(seconds=60)
 
@@ -56,27 +57,29 @@ def ask(
     *,
     rows: int,
     requested_by: uuid.UUID,
+    lost: ColumnElement[bool] | None = None,
 ) -> tuple[uuid.UUID, bool]:
     """The id of a file to be made, and whether it is a new one: where the same one waits already, that one serves.
 
     ``same`` tells one wish of an account from another, by a unique index of the table; ``further`` is what else a new
-    row says. Nothing is committed. Raises TooManyRows and TooManyWaiting.
+    row says; ``lost`` is the condition that nobody will make a file that waits. Those, and what waited past its time,
+    serve no more and stand in nobody's way. Nothing is committed. Raises TooManyRows and TooManyWaiting.
     """
     if rows > MOST_ROWS:
         raise TooManyRows
-    waits = {"requested_by": requested_by, "state": FileState.WAITING}
-    this = select(model.id).filter_by(**same, **waits)
-    if waiting := session.execute(this).scalar_one_or_none():
-        return waiting, False
-    others = select(func.count()).select_from(model).filter_by(**waits)
-    if session.execute(others).scalar_one() >= MOST_WAITING:
-        raise TooManyWaiting
     now, file_id = utcnow(), uuid7()
+    waits = {"requested_by": requested_by, "state": FileState.WAITING}
+    over = update(model).filter_by(**waits).where(or_(model.until <= now, false() if lost is None else lost))
+    session.execute(over.values(state=FileState.OVER).execution_options(synchronize_session=False))
+    this = select(model.id).filter_by(**same, **waits)
     columns = {"id": file_id, "rows": rows, "done": 0, "until": now + KEPT, "created_at": now}
-    new = insert(model).values(**columns, **same, **waits, **further).on_conflict_do_nothing()
-    if session.execute(new.returning(model.id)).first() is None:  # the same form was sent twice at the same time
-        return session.execute(this).scalar_one(), False
-    return file_id, True
+    for place in range(MOST_WAITING):
+        new = insert(model).values(**columns, **same, **waits, **further, place=place).on_conflict_do_nothing()
+        if session.execute(new.returning(model.id)).first() is not None:
+            return file_id, True
+        if waiting := session.execute(this).scalar_one_or_none():
+            return waiting, False
+    raise TooManyWaiting
 
 
 def find(
@@ -90,7 +93,7 @@ def find(
 def newest(session: Session, model: type[F], account_id: uuid.UUID, *where: ColumnElement[bool]) -> Sequence[F]:
     """The account's files without their content, the latest first."""
     own = select(model).where(model.requested_by == account_id, *where)
-    return session.execute(own.order_by(model.created_at.desc(), model.id).limit(MOST_LISTED)).scalars().all()
+    return session.execute(own.order_by(model.created_at.desc(), model.id).limit(MOST_KEPT)).scalars().all()
 
 
 def content(session: Session, file: MadeFile) -> bytes:
@@ -118,9 +121,18 @@ def store(
     return _end(session, model, file_id, state=FileState.READY, content=made, rows=rows, done=rows, **further)
 
 
-def fail(session: Session, model: type[MadeFile], file_id: uuid.UUID) -> None:
-    """Say that a file that waits will not be made."""
-    _end(session, model, file_id, state=FileState.FAILED)
+def fail(session: Session, model: type[MadeFile], file_id: uuid.UUID, state: FileState) -> None:
+    """Say that a file that waits will not be made, and why: FAILED or TOO_LONG."""
+    _end(session, model, file_id, state=state)
+
+
+def forget_oldest(session: Session, model: type[MadeFile], account_id: uuid.UUID) -> None:
+    """Let the account's files be over, but for as many of the newest as are kept."""
+    ready = select(model.id).filter_by(requested_by=account_id, state=FileState.READY)
+    oldest = session.execute(ready.order_by(model.until.desc(), model.id.desc()).offset(MOST_KEPT)).scalars().all()
+    if oldest:
+        over = update(model).where(model.id.in_(oldest)).values(state=FileState.OVER, content=None)
+        session.execute(over.execution_options(synchronize_session=False))
 
 
 def _end(session: Session, model: type[MadeFile], file_id: uuid.UUID, **values: object) -> bool:

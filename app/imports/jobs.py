@@ -35,7 +35,7 @@ from app.runtime.outages import is_outage
 from tenants.area import Area
 from tenants.columns import utcnow, uuid7
 from tenants.models import Community, CommunityStatus, StaffRole
-from tenants.outbox import TaskLane, finish, hold, insert_tasks, note_change, relay_scope
+from tenants.outbox import TaskLane, TimeOver, finish, hold, insert_tasks, note_change, relay_scope
 from tenants.scope import Scope, community_scope
 from tenants.session import activate
 
@@ -104,7 +104,7 @@ def _finish(claim: Claim) -> None:
 
 
 def _work(scope: Scope, claim: Claim, import_id: uuid.UUID) -> bool:
-    """Check or write one import; False where another worker is at it."""
+    """Check or write one import; False where another worker is at it. The end of the time is raised, too."""
     with activate(scope) as session:
         if not _take_hold(session, import_id):
             return False
@@ -119,6 +119,10 @@ def _work(scope: Scope, claim: Claim, import_id: uuid.UUID) -> bool:
             if is_outage(error):
                 raise
             _give_up(session, scope, import_id, error)
+        except TimeOver as error:
+            _give_up(session, scope, import_id, error)
+            session.commit()
+            raise
         except Exception as error:
             _give_up(session, scope, import_id, error)
         session.commit()
@@ -244,7 +248,7 @@ def _back_to_preview(session: Session, scope: Scope, import_id: uuid.UUID, refus
     import_.to(ImportState.CHECKED)
 
 
-def _give_up(session: Session, scope: Scope, import_id: uuid.UUID, error: Exception) -> None:
+def _give_up(session: Session, scope: Scope, import_id: uuid.UUID, error: BaseException) -> None:
     # The type says what broke; a message could quote a row.
     _log.error("import failed", id=str(import_id), community=scope.area.code, error=type(error).__name__)
     session.rollback()

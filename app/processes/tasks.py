@@ -23,6 +23,7 @@ from tenants.outbox import (
     NotAllowed,
     Task,
     TaskState,
+    TimeOver,
     get_claim,
     relay_scope,
     retry_later,
@@ -92,7 +93,7 @@ def perform_in(task_id: uuid.UUID) -> None:
         log.info("task discarded", task=str(task_id))
     except NotAllowed as error:
         _record_failure(task_id, str(error), final=True)
-    except Exception as error:
+    except (Exception, TimeOver) as error:
         if is_outage(error):
             raise
         log.exception("task failed", task=str(task_id), kind=claim.kind, area=claim.area.code)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import structlog
 from rq import SimpleWorker
-from rq.timeouts import JobTimeoutException, TimerDeathPenalty
+from rq.timeouts import TimerDeathPenalty
 from rq.worker import WorkerStatus
 
 from app.processes.queue import TaskJob, TaskQueue, TaskQueues, wait_for_queue
@@ -20,6 +20,7 @@ from app.runtime import logging
 from app.runtime.confined import NICE
 from app.runtime.outages import explained, queue_address
 from app.runtime.valkey_users import BATCH, INTERACTIVE, ValkeyUser
+from tenants.outbox import TimeOver
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,7 +51,7 @@ class TaskWorker(SimpleWorker):
 
     queue_class: type[Queue] = TaskQueue
     job_class = TaskJob
-    job_timeout_class: type[JobTimeoutException] = JobTimeoutException
+    job_timeout_class: type[TimeOver] = TimeOver
 
     def __init__(self, queues: Sequence[TaskQueue], app: Flask) -> None:
         super().__init__(queues, connection=queues[0].connection, log_job_description=False)
@@ -65,7 +66,7 @@ class TaskWorker(SimpleWorker):
         try:
             with self.death_penalty_class(JOB_SECONDS, self.job_timeout_class, job_id=job.id):
                 perform(self._app, uuid.UUID(job.id))
-        except Exception:
+        except (Exception, TimeOver):
             log.exception("job broke off", task=job.id)
         finally:
             self.set_state(WorkerStatus.IDLE)
@@ -105,7 +106,7 @@ class TaskWorker(SimpleWorker):
         self.ip_address = "unknown"
 
 
-class _TakesTooLong(JobTimeoutException):
+class _TakesTooLong(TimeOver):
     """Raised in a thread; of its own, because RQ changes the class that it raises."""
 
 

@@ -31,6 +31,14 @@ class NotAllowed(RuntimeError):
     """A task may not be carried out, now or later: its requester lost the right to it."""
 
 
+class TimeOver(KeyboardInterrupt):
+    """A task takes longer than a worker may be at it. Raised wherever the work happens to be.
+
+    An interrupt, because the driver then cancels the statement it waits for, and nothing that deals with a row or a
+    file that broke takes it for that and goes on without a limit.
+    """
+
+
 class Finished(RuntimeError):
     """Somebody else finished the task first; the work is to be discarded."""
 

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Any
 import psycopg
 import pytest
 from python_calamine import CalamineWorkbook
-from sqlalchemy import select, update
+from sqlalchemy import select, text, update
 
 from app.accounts.services import end_membership
 from app.clock import today
 from app.declare.metric import Cycle
 from app.declare.schedule import Occasion
-from app.evaluation import area_queries, files
+from app.evaluation import area_queries, files, league_queries
 from app.evaluation.engine import default_criteria, evaluate
 from app.evaluation.models import AreaFile, FileFormat, Horizon
 from app.evaluation.pages import exports
@@ -30,6 +30,7 @@ from app.files import services
 from app.files.models import FileState
 from app.processes import tasks
 from app.processes.tasks import perform_in
+from app.processes.worker import TaskWorker
 from tenants.area import Area
 from tenants.columns import utcnow, uuid7
 from tenants.models import Membership, StaffRole
@@ -465,14 +466,110 @@ def test_a_file_that_cannot_be_made_says_so_and_may_be_asked_for_again(
     assert inspector.get(f"{again}/content").status_code == 200
 
 
-def test_a_file_whose_task_was_given_up_does_not_seem_to_be_made_for_ever(app: Flask, inspector: Browser) -> None:
-    page = ask(inspector)
+def give_up(app: Flask, *pages: str) -> None:
     with app.app_context(), activate(relay_scope()) as session:
         dead = {"state": TaskState.DEAD, "finished_at": utcnow(), "error": "gave up"}
-        session.execute(update(Task).where(Task.run_id == id_of(page)).values(**dead))
+        session.execute(update(Task).where(Task.run_id.in_(map(id_of, pages))).values(**dead))
         session.commit()
+
+
+def test_a_file_whose_task_was_given_up_does_not_seem_to_be_made_for_ever(app: Flask, inspector: Browser) -> None:
+    page = ask(inspector)
+    give_up(app, page)
     shown = inspector.get(page).text
     assert "文件未能生成" in shown and "hx-trigger" not in shown
+
+
+SORTS = ("rank", "-rank", "name", "-name", "total")
+
+
+def test_files_whose_tasks_were_given_up_are_made_anew_and_take_no_place(app: Flask, inspector: Browser) -> None:
+    pages = [ask(inspector, sort=sort) for sort in SORTS]
+    give_up(app, *pages)
+    again = ask(inspector, sort=SORTS[0])
+    assert again not in pages
+    make(app, again)
+    assert inspector.get(f"{again}/content").status_code == 200
+    ask(inspector, sort="-total")
+    with app.app_context(), activate(relay_scope()) as session:
+        session.execute(update(Task).where(Task.run_id == id_of(pages[0])).values(state=TaskState.PENDING))
+        session.commit()
+    make(app, pages[0])  # as the operator has it tried again
+    assert state_of(app, pages[0])[0] == FileState.OVER
+
+
+def test_a_file_that_waited_past_its_time_is_made_anew(
+    app: Flask, inspector: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(services, "KEPT", timedelta())
+        overdue = ask(inspector)
+    task = claim(app, overdue)
+    with app.app_context():
+        perform_in(task)
+    assert state_of(app, overdue) == (FileState.WAITING, 0, 5, TaskState.DONE), "nobody could fetch it"
+    again = ask(inspector)
+    assert again != overdue
+    assert state_of(app, overdue)[0] == FileState.OVER
+    assert "已过时限" in inspector.get(overdue).text
+
+
+def test_an_account_has_five_places_whatever_area_it_asks_for(
+    app: Flask, place: Area, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files, "AT_ONCE", -1)
+    wide = client(app, StaffRole.DISTRICT_INSPECTOR, CITY)
+    answers, pages = [], []
+    for area in (CITY, DISTRICT, STREET):
+        for sort in SORTS[:3]:
+            answer = wide.post(f"/areas/{area.code}/files", data={"format": "csv", "sort": sort})
+            answers.append(answer.status_code)
+            pages += [answer.location] if answer.location else []
+    assert answers == [303] * services.MOST_WAITING + [429] * 4
+    # Those of another area that are lost stand in nobody's way.
+    give_up(app, *pages)
+    assert wide.post(f"/areas/{STREET.code}/files", data={"format": "csv"}).status_code == 303
+
+
+def test_of_many_files_the_oldest_is_kept_no_more_whatever_area_it_is_of(
+    app: Flask, few: None, place: Area, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(services, "MOST_KEPT", 2)
+    monkeypatch.setattr(files, "AT_ONCE", -1)
+    wide = client(app, StaffRole.DISTRICT_INSPECTOR, CITY)
+    of_city = wide.post(f"/areas/{CITY.code}/files", data={"format": "csv"}).location
+    with app.app_context():
+        with activate(relay_scope()) as session:
+            task = session.execute(
+                update(Task).where(Task.run_id == id_of(of_city)).values(state=TaskState.CLAIMED).returning(Task.id)
+            ).scalar_one()
+            session.commit()
+        perform_in(task)
+    assert wide.get(f"{of_city}/content").status_code == 200
+    pages = [ask(wide, sort=sort) for sort in SORTS[:2]]
+    for page in pages:
+        make(app, page)
+    assert wide.get(f"{of_city}/content").location == of_city
+    assert "已过时限" in wide.get(of_city).text
+    assert [wide.get(f"{page}/content").status_code for page in pages] == [200, 200]
+    assert "2 个" in wide.get(FILES).text
+
+
+def test_what_takes_too_long_is_given_up(app: Flask, inspector: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
+    def endless(session: Any, *_: Any) -> Any:
+        session.execute(text("SELECT count(*) FROM generate_series(1, 2000000000)"))
+
+    page = ask(inspector)
+    task = claim(app, page)
+    with monkeypatch.context() as patch, app.app_context():
+        patch.setattr(league_queries, "codes", endless)
+        with TaskWorker.death_penalty_class(1, TaskWorker.job_timeout_class, job_id="x"):
+            perform_in(task)
+    assert state_of(app, page) == (FileState.TOO_LONG, 0, 5, TaskState.DONE)
+    assert "用时过长" in inspector.get(page).text and "用时过长" in inspector.get(FILES).text
+    again = ask(inspector)
+    make(app, again)
+    assert inspector.get(f"{again}/content").status_code == 200
 
 
 def test_an_outage_is_the_relays_to_try_again(app: Flask, inspector: Browser, monkeypatch: pytest.MonkeyPatch) -> None:

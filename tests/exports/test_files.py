@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import psycopg
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import event, select, text, update
 from sqlalchemy.orm import undefer_group
 
 from app.accounts.services import end_membership
@@ -26,18 +26,23 @@ from app.files import services
 from app.files.models import FileState
 from app.migrations import admin_url
 from app.processes.tasks import perform, perform_in
+from app.processes.worker import TaskWorker
+from app.records.store import queries
+from tenants import pipeline
 from tenants.area import Area
 from tenants.columns import utcnow
 from tenants.models import Membership, StaffRole
 from tenants.outbox import Task, TaskLane, TaskState, collect_notes, relay_scope
 from tenants.scope import accounts_scope, community_scope
-from tenants.session import activate
+from tenants.session import TenantSession, activate
 from tests.bench.grown import put
 from tests.exports.desk import Desk, text_of
 from tests.factories import new_community
-from tests.signing_in import browser, client
+from tests.signing_in import account, browser, client
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from flask import Flask
     from werkzeug.test import TestResponse
 
@@ -102,10 +107,19 @@ def id_of(address: str) -> uuid.UUID:
 
 def claim(app: Flask, community: int = HOME) -> uuid.UUID:
     """Turn the notes into tasks and hand out the one of the community's files, as the relay does."""
+    found = claim_if_any(app, community)
+    assert found is not None
+    return found
+
+
+def claim_if_any(app: Flask, community: int) -> uuid.UUID | None:
     with app.app_context(), activate(relay_scope()) as session:
         collect_notes(session)
         waits = select(Task).where(Task.kind == files.MAKE, Task.area_lo == community, Task.state == TaskState.PENDING)
-        task = session.execute(waits).scalar_one()
+        task = session.execute(waits).scalar_one_or_none()
+        if task is None:
+            session.commit()
+            return None
         assert (task.lane, task.payload, task.area_hi) == (TaskLane.BATCH, {}, community)
         lease = utcnow() + timedelta(seconds=30)
         session.execute(update(Task).where(Task.id == task.id).values(state=TaskState.CLAIMED, lease_until=lease))
@@ -114,11 +128,14 @@ def claim(app: Flask, community: int = HOME) -> uuid.UUID:
 
 
 def make(app: Flask, community: int = HOME) -> uuid.UUID:
-    """Carry out what waits in the community."""
-    task = claim(app, community)
-    with app.app_context():
-        perform_in(task)
-    return task
+    """Carry out what waits in the community, a file with each task; the first of them."""
+    first = claim(app, community)
+    task: uuid.UUID | None = first
+    while task is not None:
+        with app.app_context():
+            perform_in(task)
+        task = claim_if_any(app, community)
+    return first
 
 
 def stored(app: Flask, address: str, community: int = HOME) -> RegisterFile:
@@ -375,6 +392,8 @@ def test_a_worker_that_was_killed_leaves_nothing_and_another_begins_anew(
     assert state_of(app, page) == (FileState.WAITING, 6, 7)
     with app.app_context():
         perform_in(task)
+    assert state_of(app, page)[0] == FileState.WAITING, "what may take workers down keeps no other waiting"
+    make(app)
     first = fetch(clerk, page).data
     with app.app_context():
         perform_in(task)  # a doorbell that rings twice
@@ -452,6 +471,190 @@ def test_an_outage_is_the_relays_to_try_again(app: Flask, clerk: Browser, monkey
     with app.app_context():
         perform_in(task)
     assert state_of(app, page)[0] == FileState.READY
+
+
+# ---------------------------------------------------------------- many at once, and for too long
+
+
+def by_thread(work: Callable[[], Any]) -> Any:
+    """What the work returns, in a thread of its own, for a request takes no other's scope."""
+    found: list[Any] = []
+    thread = threading.Thread(target=lambda: found.append(work()))
+    thread.start()
+    thread.join(60)
+    return found[0]
+
+
+def test_each_file_is_made_once_by_one_worker_whatever_is_asked_for_meanwhile(
+    app: Flask, clerk: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    original, made, asked = workbooks.workbook, [], []
+
+    def slow(*args: Any) -> bytes:
+        made.append(args)
+        if len(made) == 1:
+            for purpose in ("其二", "其三"):
+                asked.append(by_thread(lambda purpose=purpose: ask(clerk, purpose=purpose)))
+                perform_in(claim(app))
+        return original(*args)
+
+    monkeypatch.setattr(workbooks, "workbook", slow)
+    asked.append(ask(clerk))
+    make(app)
+    assert len(made) == 3
+    assert {state_of(app, page)[0] for page in asked} == {FileState.READY}
+
+
+def test_a_task_whose_worker_is_lost_keeps_no_other_from_the_files(app: Flask, clerk: Browser) -> None:
+    page = ask(clerk)
+    lost = claim(app)
+    ask(clerk)
+    with app.app_context():
+        perform_in(claim(app))
+        assert state_of(app, page)[0] == FileState.WAITING, "the older one is at it"
+        with activate(relay_scope()) as session:
+            session.execute(update(Task).where(Task.id == lost).values(lease_until=utcnow() - timedelta(seconds=1)))
+            session.commit()
+    ask(clerk)
+    make(app)
+    assert state_of(app, page)[0] == FileState.READY
+
+
+def forever(session: Any) -> None:
+    while True:
+        threading.Event().wait(0.01)
+
+
+ENDLESS = "SELECT count(*) FROM generate_series(1, 2000000000)"
+WORKS = {
+    "python": forever,
+    "a statement": lambda session: session.execute(text(ENDLESS)),
+    "the driver's": lambda session: pipeline.rows(session.connection(), ENDLESS, ()),
+}
+
+
+@pytest.mark.parametrize("where", WORKS)
+def test_what_takes_too_long_is_given_up_and_the_next_one_has_its_own_time(
+    app: Flask, clerk: Browser, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    page, other = ask(clerk), ask(clerk, "?state=all")
+    task = claim(app)
+
+    def work(session: Any, *_: Any) -> Any:
+        WORKS[where](session)
+
+    with monkeypatch.context() as patch, app.app_context():
+        patch.setattr(queries, "row_ids", work)
+        with TaskWorker.death_penalty_class(1, TaskWorker.job_timeout_class, job_id="x"):
+            perform_in(task)
+    assert (state_of(app, page)[0], state_of(app, other)[0]) == (FileState.TOO_LONG, FileState.WAITING)
+    shown = clerk.get(page).text
+    assert "用时过长" in shown and "hx-get" not in shown and "用时过长" in clerk.get(EXPORTS).text
+    make(app)
+    assert state_of(app, other)[0] == FileState.READY
+    assert ask(clerk) != page
+
+
+def test_a_file_whose_task_was_given_up_is_made_once_it_is_asked_for_again(app: Flask, clerk: Browser) -> None:
+    page = ask(clerk)
+    give_up(app)
+    assert ask(clerk) == page
+    make(app)
+    assert fetch(clerk, page).status_code == 200
+
+
+def give_up(app: Flask) -> None:
+    task = claim(app)
+    with app.app_context(), activate(relay_scope()) as session:
+        session.execute(update(Task).where(Task.id == task).values(state=TaskState.DEAD, finished_at=utcnow()))
+        session.commit()
+
+
+def test_files_whose_task_was_given_up_take_the_places_until_the_next_is_asked_for(app: Flask, clerk: Browser) -> None:
+    pages = [ask(clerk, purpose=f"用途第{number}") for number in range(services.MOST_WAITING)]
+    give_up(app)
+    assert send(clerk, purpose="另有用途").status_code == 429
+    make(app)
+    assert {state_of(app, page)[0] for page in pages} == {FileState.READY}
+    ask(clerk, purpose="另有用途")
+
+
+def test_a_file_that_waited_past_its_time_is_made_anew(
+    app: Flask, clerk: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(services, "KEPT", timedelta())
+        overdue = [ask(clerk, purpose=f"用途第{number}") for number in range(services.MOST_WAITING)]
+    again = ask(clerk, purpose="用途第0")
+    assert again not in overdue
+    make(app)
+    assert fetch(clerk, again).status_code == 200
+    assert {state_of(app, page)[0] for page in overdue} == {FileState.OVER}
+    assert "已过时限" in clerk.get(overdue[0]).text
+
+
+def test_an_account_has_five_places_however_many_ask_at_the_same_time(app: Flask, home: int, few: None) -> None:
+    name, password = account(app, StaffRole.COMMUNITY_ADMIN, Area.of_community(HOME))
+    visitors = [browser(app) for _ in range(8)]
+    for visitor in visitors:
+        visitor.sign_in(name, password)
+        visitor.csrf_token()
+    answers: list[int] = []
+
+    def work(number: int) -> None:
+        started.wait(60)
+        answers.append(send(visitors[number], purpose=f"用途第{number}").status_code)
+
+    started = threading.Barrier(len(visitors))
+    threads = [threading.Thread(target=work, args=(number,)) for number in range(len(visitors))]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    assert sorted(answers) == [303] * services.MOST_WAITING + [429] * 3
+
+
+def test_one_of_two_forms_is_a_file_where_the_other_ended_in_between(app: Flask, clerk: Browser) -> None:
+    """The insert met a file that waits; before it could be read it waits no more."""
+    page = ask(clerk)
+    ended: list[uuid.UUID] = []
+
+    def end(state: Any) -> None:
+        if state.is_select and not ended and "wish_index =" in str(state.statement):
+            ended.append(id_of(page))
+            with app.app_context(), activate(community_scope(HOME, "test")) as session:
+                services.fail(session, RegisterFile, id_of(page), FileState.FAILED)
+                session.commit()
+
+    event.listen(TenantSession, "do_orm_execute", end)
+    try:
+        again = ask(clerk)
+    finally:
+        event.remove(TenantSession, "do_orm_execute", end)
+    assert ended and again != page
+    assert state_of(app, again)[0] == FileState.WAITING
+
+
+def test_of_many_files_the_oldest_is_kept_no_more(app: Flask, clerk: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(services, "MOST_KEPT", 2)
+    pages = []
+    for number in range(3):
+        pages.append(ask(clerk, purpose=f"用途第{number}"))
+        make(app)
+    assert [state_of(app, page)[0] for page in pages] == [FileState.OVER, FileState.READY, FileState.READY]
+    assert stored(app, pages[0]).content is None
+    assert "已过时限" in clerk.get(pages[0]).text
+    assert fetch(clerk, pages[0]).location == pages[0]
+    assert fetch(clerk, pages[1]).status_code == 200
+
+
+def test_rows_that_came_meanwhile_make_no_file_larger_than_one_may_be(
+    app: Flask, clerk: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = ask(clerk)
+    monkeypatch.setattr(services, "MOST_ROWS", 5)
+    make(app)
+    assert state_of(app, page) == (FileState.READY, 5, 5)
 
 
 # ---------------------------------------------------------------- its end

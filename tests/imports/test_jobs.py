@@ -14,6 +14,8 @@ from app.declare.register import registers
 from app.imports import jobs
 from app.imports.models import TRANSITIONS, Import, ImportPiece, ImportState
 from app.processes.relay import Relay
+from app.processes.tasks import perform_in
+from app.processes.worker import TaskWorker
 from tenants.area import Area
 from tenants.columns import utcnow
 from tenants.models import Community, CommunityStatus, Membership, StaffRole
@@ -27,6 +29,7 @@ from tests.signing_in import client
 
 if TYPE_CHECKING:
     from flask import Flask
+    from sqlalchemy.orm import Session
 
     from app.runtime.config import Settings
     from tenants.outbox import Claim
@@ -101,6 +104,32 @@ def test_a_worker_killed_halfway_leaves_nothing_and_another_goes_on(app: Flask) 
         assert jobs.run(claim) == 1
     found = the_import(app, community)
     assert (found.state, found.first_id, found.written) == (ImportState.DONE, first, 3)
+
+
+def test_an_import_that_takes_too_long_ends_the_job_and_the_next_one_has_its_own_time(
+    app: Flask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    importer, _address, claim = waiting(app)
+    register = registers()["venues"]
+    importer.confirm(importer.sent(register, "其二.xlsx", book(app, register, [importer.texts(app, register)] * 2)))
+
+    def endless(session: Session, *_: object) -> None:
+        session.execute(text("SELECT count(*) FROM generate_series(1, 2000000000)"))
+
+    with monkeypatch.context() as patch, app.app_context():
+        patch.setattr(jobs, "_import", endless)
+        with TaskWorker.death_penalty_class(1, TaskWorker.job_timeout_class, job_id="x"):
+            perform_in(claim.id)
+    with app.app_context():
+        with activate(community_scope(importer.community, "test")) as session:
+            found = session.execute(select(Import.state, Import.problem).order_by(Import.created_at)).all()
+            assert [state for state, _problem in found] == [ImportState.FAILED, ImportState.QUEUED]
+            assert found[0].problem
+        with activate(relay_scope()) as session:
+            told = session.execute(select(Task.state, Task.failures, Task.error).where(Task.id == claim.id)).one()
+            assert tuple(told) == (TaskState.CLAIMED, 1, "TimeOver")
+        assert jobs.run(claim) == 1
+    assert count(app, register, importer.community) == 2
 
 
 def test_whoever_lost_the_right_imports_nothing(app: Flask) -> None:

@@ -128,10 +128,11 @@ def test_nobody_asks_for_an_export_that_is_approved_already(world: World) -> Non
             assert (outcome.count != 1) if refused else outcome.count == 1, (state, outcome.error)
 
 
-def test_a_file_is_asked_for_above_made_by_the_evaluation_and_changed_by_nobody(world: World) -> None:
+def test_a_file_is_asked_for_above_and_made_by_the_evaluation(world: World) -> None:
     table = named("area_files")
     assert {role for role in Role if may(table, role, "a")} == {Role.INSPECTOR}
-    assert {role for role in Role if may(table, role, "u")} == {Role.EVALUATOR}
+    assert {role for role in Role if may(table, role, "u")} == {Role.EVALUATOR, Role.INSPECTOR}
+    assert set(granted(table, Role.INSPECTOR, "UPDATE")) == {"state"}
     assert {role for role in Role if may(table, role, "d")} == {Role.RELAY}
     assert {role for role in Role if "content" in granted(table, role, "SELECT")} == {Role.INSPECTOR}
     columns = granted(table, Role.INSPECTOR, "INSERT")
@@ -147,6 +148,10 @@ def test_a_file_is_asked_for_above_made_by_the_evaluation_and_changed_by_nobody(
             new = {**row, "id": uuid.uuid4(), "requested_by": uuid.uuid4(), "state": state, "done": done}
             outcome = attempt(connection, insert_statement(table, columns), [new[name] for name in columns], undo=True)
             assert outcome.denied if denied else outcome.count == 1, (state, done, outcome.error)
+        # Who asked may say that it is over, and nothing else of it.
+        assert attempt(connection, "UPDATE area_files SET state = 'over'", undo=True).count == 1
+        for state in ("ready", "failed", "too_long"):
+            assert attempt(connection, f"UPDATE area_files SET state = '{state}'", undo=True).denied, state
     with world.acting(Role.EVALUATOR, MINE) as connection:
         made = "UPDATE area_files SET content = 'x', state = 'ready', done = rows, scored_on = '2020-02-29'"
         assert attempt(connection, made, undo=True).count == 1

@@ -61,7 +61,11 @@ def shown(report: AreaReport, found: AreaFile) -> dict[str, Any]:
 
 def listed(report: AreaReport, found: Sequence[AreaFile]) -> dict[str, Any]:
     """The context of ``evaluation/files.html``."""
-    return around(report) | {"files": _listed(report, found), "kept_hours": services.KEPT // timedelta(hours=1)}
+    return around(report) | {
+        "files": _listed(report, found),
+        "kept_hours": services.KEPT // timedelta(hours=1),
+        "most_kept": services.MOST_KEPT,
+    }
 
 
 def _listed(report: AreaReport, found: Sequence[AreaFile]) -> list[dict[str, Any]]:

@@ -22,7 +22,7 @@ from app.web.urls import url_of
 from tenants.area import Area
 from tenants.models import StaffRole
 from tenants.session import db
-from tenants.web import access, current_membership, request_scope
+from tenants.web import access, current_membership, request_scope, within_membership
 
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue
@@ -42,6 +42,7 @@ def area_files(area: Area) -> ResponseReturnValue:
 
 
 def _ask(report: AreaReport) -> ResponseReturnValue:
+    membership = current_membership()
     try:
         format_ = FileFormat(request.form.get("format", ""))
     except ValueError:
@@ -50,16 +51,18 @@ def _ask(report: AreaReport) -> ResponseReturnValue:
     if not league_page.is_made_by_worker(rows):
         return redirect(url_of("evaluation.export", asked, area=report.area, kind=format_.value), SEE_OTHER)
     try:
-        file_id = files.ask(
-            report.session,
-            report.area,
-            format_,
-            asked,
-            rows,
-            language=str(get_locale()),
-            requested_by=_me(),
-            membership_id=current_membership().id,
-        )
+        with within_membership(membership.area) as wide:
+            file_id = files.ask(
+                wide,
+                report.area,
+                format_,
+                asked,
+                rows,
+                language=str(get_locale()),
+                requested_by=_me(),
+                membership_id=membership.id,
+            )
+            wide.commit()
     except services.TooManyRows:
         return render_template("evaluation/ask_file.html", **file_page.offered(report, asked, format_)), REJECTED
     except services.TooManyWaiting:
