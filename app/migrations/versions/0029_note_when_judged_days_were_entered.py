@@ -1,13 +1,13 @@
 """note_when_judged_days_were_entered
 
-Revision: 0028, after 0027
+Revision: 0029, after 0028
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = '0028'
-down_revision = '0027'
+revision = '0029'
+down_revision = '0028'
 
 # What is there was entered when its row was last written. (table, column, the days that it says it of, kept by clerks)
 _ENTERED = (
