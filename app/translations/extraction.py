@@ -1,4 +1,4 @@
-"""Finds messages where Babel cannot: the labels of the enums in a feature's models."""
+"""Finds messages where Babel cannot: the labels of enums."""
 
 from __future__ import annotations
 

@@ -74,7 +74,7 @@ class Clerk:
 
     def opened(self, register: Register, row_id: str) -> dict[str, str]:
         """What the edit form of a row holds, as a browser would send it back."""
-        return controls(self.browser.get(self.address(register, row_id, "edit")).text) | {"date_reason": "mistyped"}
+        return controls(self.browser.get(self.address(register, row_id, "edit")).text) | {"date_cause": "mistyped"}
 
     def _value(self, field: Field) -> str:
         if isinstance(field, Reference):

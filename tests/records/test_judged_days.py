@@ -73,13 +73,13 @@ def test_a_day_that_is_changed_is_entered_anew_and_says_why(
     path = clerk.address(register, row, "edit")
     before: date = getattr(first, day)
     moved = (before + timedelta(days=1 if day == "due_on" else -1)).isoformat()
-    form = {name: text for name, text in clerk.opened(register, row).items() if name != "date_reason"} | {day: moved}
+    form = {name: text for name, text in clerk.opened(register, row).items() if name != "date_cause"} | {day: moved}
     refused = clerk.browser.post(path, data=form)
     assert refused.status_code == 422
-    assert moved in refused.text and before.isoformat() in refused.text and 'name="date_reason"' in refused.text
-    assert clerk.browser.post(path, data=form | {"date_reason": "because"}).status_code == 422
+    assert moved in refused.text and before.isoformat() in refused.text and 'name="date_cause"' in refused.text
+    assert clerk.browser.post(path, data=form | {"date_cause": "because"}).status_code == 422
     assert getattr(stored(app, register, row), day) == before
-    assert clerk.browser.post(path, data=form | {"date_reason": "paper"}).status_code == 303
+    assert clerk.browser.post(path, data=form | {"date_cause": "paper"}).status_code == 303
     after = stored(app, register, row)
     assert (getattr(after, day), getattr(after, column)) == (date.fromisoformat(moved), today())
     assert _changes(app, row) == [(day, before, date.fromisoformat(moved), DateChangeReason.PAPER)]

@@ -37,7 +37,7 @@ def file_context(state: str) -> dict[str, Any]:
 
 def files_context(*, some: bool) -> dict[str, Any]:
     """The context of evaluation/files.html."""
-    return _AROUND | {"files": [_file(state) for state in STATES] if some else [], "kept_hours": 24}
+    return _AROUND | {"files": [_file(state) for state in STATES] if some else [], "kept_hours": 24, "most_kept": 20}
 
 
 def ask_context(why_not: str) -> dict[str, Any]:

@@ -37,11 +37,10 @@ from app.documents.attachments import attachments_of
 from app.features.network.models import Department
 from app.features.network.queries import in_own_buildings
 from app.features.rentals import letter_paper, letters
-from app.features.rentals.letters import EXPIRING, SIGNATURE_REJECTED, UNSIGNED, state_on
+from app.features.rentals.letters import EXPIRING, SIGNATURE_REJECTED, UNSIGNED, LetterState, state_on
 from app.features.rentals.models import (
     LandlordBreach,
     LetterRefusal,
-    LetterState,
     LetterText,
     RentalUnit,
     ResponsibilityLetter,

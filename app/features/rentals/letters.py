@@ -24,7 +24,6 @@ from app.features.rentals.models import (
     LetterInvitation,
     LetterRefusal,
     LetterSignature,
-    LetterState,
     RentalUnit,
     ResponsibilityLetter,
     SignatureOutcome,
@@ -32,7 +31,7 @@ from app.features.rentals.models import (
 from app.features.rentals.retention import REJECTED_DAYS
 from app.records.store.rows import Refused, create, update
 from tenants import vault
-from tenants.columns import EnumText
+from tenants.columns import EnumText, LabelEnum
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -48,6 +47,22 @@ CLOSED = date.min
 
 
 SIGNATURE_REJECTED = N_("Signature by telephone rejected")
+
+
+class LetterState(LabelEnum):
+    """Where a letter stands on a day."""
+
+    ENDED = "ended", "Ended"
+    REFUSED = "refused", "Refused"
+    OVERDUE = "overdue", "Overdue"
+    DUE = "due", "To be signed"
+    EXPIRED = "expired", "Expired"
+    EXPIRING_1 = "expiring_1", "Expires within a day"
+    EXPIRING_7 = "expiring_7", "Expires within 7 days"
+    EXPIRING_30 = "expiring_30", "Expires within 30 days"
+    IN_FORCE = "in_force", "In force"
+
+
 UNSIGNED = (LetterState.OVERDUE, LetterState.DUE)
 EXPIRING = (LetterState.EXPIRING_1, LetterState.EXPIRING_7, LetterState.EXPIRING_30)
 

@@ -72,20 +72,6 @@ class Occupation(LabelEnum):
     UNKNOWN = "unknown", "Unknown"
 
 
-class LetterState(LabelEnum):
-    """Where a letter stands on a day."""
-
-    ENDED = "ended", "Ended"
-    REFUSED = "refused", "Refused"
-    OVERDUE = "overdue", "Overdue"
-    DUE = "due", "To be signed"
-    EXPIRED = "expired", "Expired"
-    EXPIRING_1 = "expiring_1", "Expires within a day"
-    EXPIRING_7 = "expiring_7", "Expires within 7 days"
-    EXPIRING_30 = "expiring_30", "Expires within 30 days"
-    IN_FORCE = "in_force", "In force"
-
-
 class SignatureOutcome(LabelEnum):
     """What the desk found of a signature by telephone."""
 

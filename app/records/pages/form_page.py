@@ -107,10 +107,10 @@ def differences(register: Register, conflicts: Iterable[Difference]) -> list[dic
     return shown
 
 
-def date_reason() -> DateChangeReason | None:
+def date_cause() -> DateChangeReason | None:
     """Why a judged day is another one than was entered, as the form says it."""
     try:
-        return DateChangeReason(request.form.get("date_reason", ""))
+        return DateChangeReason(request.form.get("date_cause", ""))
     except ValueError:
         return None
 

@@ -216,7 +216,7 @@ def edit(area: Area, key: str, row_id: uuid.UUID) -> ResponseReturnValue:
             return _form_page(area, register, form, row, merged.differences), CONFLICT
         values |= {name: register.by_name[name].parse(text) for name, text in merged.values.items()}
     try:
-        store.update(db.session(), register, row, values, row.version, reason=form_page.date_reason())
+        store.update(db.session(), register, row, values, row.version, reason=form_page.date_cause())
     except store.ReasonWanted as wanted:
         return _form_page(area, register, form, row, changed_days=wanted.days), REJECTED
     except store.Refused as refusal:
@@ -305,6 +305,7 @@ def _form_page(
         base=base,
         hints=hints,
         moved=form_page.moved_days(register, row, changed_days),
+        said=form_page.date_cause(),
         like=None if row else url_for(".new", area=area, key=register.key, like="last"),
         draft=draft_page.of_form(area, register, form, row),
         kept=form_page.masked(register, row),

@@ -13,6 +13,7 @@ from app.clock import today
 from app.features.premises.models import Building
 from app.features.rentals.letters import (
     EXPIRING,
+    LetterState,
     expiring_on,
     last_end,
     refused_since,
@@ -21,7 +22,7 @@ from app.features.rentals.letters import (
     to_renew,
     without_letter,
 )
-from app.features.rentals.models import LetterRefusal, LetterState, RentalUnit, ResponsibilityLetter
+from app.features.rentals.models import LetterRefusal, RentalUnit, ResponsibilityLetter
 from app.features.rentals.todos import letters_expiring
 from tenants.columns import uuid7
 from tenants.scope import community_scope
