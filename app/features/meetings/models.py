@@ -6,9 +6,8 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import CheckConstraint
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped
 
-from app.clock import today
 from app.features.network.models import Department
 from tenants.columns import CommunityOwned, LabelEnum, covering, enum_check, enum_column
 from tenants.session import Model
@@ -33,7 +32,7 @@ class Meeting(CommunityOwned, Model):
     host: Mapped[Department | None] = enum_column(Department, nullable=True)
     held_on: Mapped[date]
     minutes_on: Mapped[date | None]
-    entered_on: Mapped[date | None] = mapped_column(default=today)
+    entered_on: Mapped[date | None]
     """When it was entered that it was held,"""
     minutes_entered_on: Mapped[date | None]
     """and that its minutes are filed."""

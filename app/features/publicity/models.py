@@ -7,9 +7,8 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import CheckConstraint, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped
 
-from app.clock import today
 from tenants.columns import CommunityOwned, LabelEnum, covering, enum_check, enum_column, refers
 from tenants.session import Model
 
@@ -51,7 +50,7 @@ class Delivery(CommunityOwned, Model):
     kind: Mapped[DeliveryKind] = enum_column(DeliveryKind)
     building_id: Mapped[uuid.UUID]
     delivered_on: Mapped[date]
-    entered_on: Mapped[date | None] = mapped_column(default=today)
+    entered_on: Mapped[date | None]
     households: Mapped[int]
 
     @classmethod
@@ -73,7 +72,7 @@ class Activity(CommunityOwned, Model):
     kind: Mapped[ActivityKind] = enum_column(ActivityKind)
     title: Mapped[str]
     held_on: Mapped[date]
-    entered_on: Mapped[date | None] = mapped_column(default=today)
+    entered_on: Mapped[date | None]
     lecturer: Mapped[str | None]
     participants: Mapped[int | None]
 
