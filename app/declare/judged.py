@@ -1,7 +1,7 @@
 """The day of entry beside the days that are judged (criteria 1.1, rule 10).
 
 A row says when something happened; when that was entered is the system's to say, and it says it anew where the day is
-changed, so that what is written down afterwards shows. It is set where registers write their rows (`records.store.rows`).
+changed, so that what is written down afterwards shows. The store of the registers' rows sets it (`records.store.rows`).
 """
 
 from __future__ import annotations
