@@ -118,6 +118,18 @@ def test_an_end_is_entered_when_it_is_and_anew_after_it_was_taken_back(app: Flas
     assert _changes(app, row) == [("completed_on", walked, None, None)]
 
 
+def test_the_desk_changes_no_day_of_a_signed_letter_without_a_reason(app: Flask, clerk: Clerk) -> None:
+    """Or a letter that was late would be made timely there."""
+    letters = registers()["letters"]
+    row = clerk.enter(letters, expires_on=(today() + timedelta(days=300)).isoformat())
+    signed = stored(app, letters, row).signed_on  # type: ignore[attr-defined]
+    assert signed is not None
+    earlier = {"signed_on": (signed - timedelta(days=1)).isoformat(), "expires_on": today().isoformat()}
+    answer = clerk.browser.post(f"/communities/{HOME}/letters/{row}/sign", data=earlier)
+    assert answer.status_code == 422 and signed.isoformat() in answer.text
+    assert stored(app, letters, row).signed_on == signed  # type: ignore[attr-defined]
+
+
 def test_who_sees_that_days_were_changed(app: Flask, clerk: Clerk) -> None:
     register, _column, day = TYPED[0]
     row = clerk.enter(register)

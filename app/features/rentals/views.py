@@ -196,6 +196,10 @@ def sign_on_paper(area: Area, letter_id: uuid.UUID) -> ResponseReturnValue:
             letters.sign(session, letter, signed_on, expires_on, _("On paper"))
     except rows.ChangedMeanwhile:
         abort(CONFLICT)
+    except rows.ReasonWanted:
+        message = _("Entered as signed on %(day)s. Change the day in the entry itself: there you say why.", day=signed)
+        form.signed_on.errors = [message]
+        return _paper_page(area, letter, form), REJECTED
     if scan is not None:
         attach(session, letter.__tablename__, letter.id, SCAN, scan, letter.retention_on)
     flash(_("%(what)s saved", what=_("Responsibility letter")), "success")
